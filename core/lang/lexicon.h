@@ -1,0 +1,98 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/records.h"
+
+namespace muqabala {
+
+/// The classes of core/lang/README.md, in its order.
+enum class EntryClass : uint8_t {
+  cardinal, multiplier, dual, ordinal, fraction, vague, zero, bound, boundAfter, rangeLink, percent,
+  unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
+  negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
+  report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
+  conjunction, function, abbreviation, boilerplate, byline, title, concept_, entity
+};
+
+/// One row of a language's tables. `value` is the second column as written; `number` is what it
+/// starts with as a decimal number (0 when it is no number), `number2` what follows ".." or "-" or
+/// a space ("20..99", "m 1609.344" has number2 1609.344).
+struct Entry {
+  EntryClass cls = EntryClass::function;
+  LangId lang = kNone;
+  std::string value;
+  double number = 0;
+  double number2 = 0;
+  ConceptId concept_ = kNone;  // of class concept_
+  Key entity = 0;              // of class entity: hash of its id, equal in every language
+};
+
+struct Concept {
+  std::string id;
+  std::string kind;
+  ConceptId parent = kNone;
+  ConceptId opposite = kNone;
+};
+
+struct Entity {
+  std::string id;
+  std::string kind;
+  Key key = 0;
+  Key partOf = 0;  // 0 none
+};
+
+struct Language {
+  std::string code;
+  bool rightToLeft = false;
+  std::string stemmer;     // libstemmer's name, empty for none
+  bool proclitics = false; // Arabic-style proclitics are split
+  char16_t decimalMark = u'.';
+};
+
+/// The words of every language, built once from the tables compiled into the binary. Immutable
+/// afterwards; safe to share.
+class Lexicon {
+ public:
+  /// Built at the first call from the compiled tables.
+  static const Lexicon& instance();
+
+  const std::vector<Language>& languages() const { return languages_; }
+  const std::vector<Entry>& entries() const { return entries_; }
+  const std::vector<Concept>& concepts() const { return concepts_; }
+  const std::vector<Entity>& entities() const { return entities_; }
+
+  /// kNone when unknown. `code` is BCP 47; only the primary subtag counts ("ar-SY" is "ar").
+  LangId languageByCode(std::string_view code) const;
+  ConceptId conceptById(std::string_view id) const;
+  /// nullptr when no entity has that key.
+  const Entity* entityByKey(Key key) const;
+
+  /// Whether some phrase of `lang` has a word with this folded form (hash of its fold, without
+  /// proclitics). Used to decide whether a letter before a word is a proclitic.
+  bool knowsWord(LangId lang, Key form) const;
+
+  /// All phrases of `lang` (and entities of every language) that stand in tokens
+  /// [begin, end), ordered by token, longest first, entry id. Appends to `out`.
+  void match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
+             std::vector<Mark>& out) const;
+
+  /// Whether `descendant` is `ancestor` or below it.
+  bool isA(ConceptId descendant, ConceptId ancestor) const;
+
+ private:
+  Lexicon();
+  struct Builder;
+  struct Edge { Key from; Key word; int32_t to; };
+
+  std::vector<Language> languages_;
+  std::vector<Entry> entries_;
+  std::vector<Concept> concepts_;
+  std::vector<Entity> entities_;
+  struct Tables;
+  Tables* tables_;  // never freed: lives as long as the process
+};
+
+}  // namespace muqabala
