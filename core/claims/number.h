@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/claims/claims.h"
+
+namespace muqabala {
+
+/// One number as written, digits or words, with its bound: "ما لا يقل عن 10", "between three and
+/// five thousand", "dozens", "1.2bn". `tokens` holds bound words and number, not what is counted.
+struct NumberMatch {
+  TokenRange tokens;
+  TokenRange figure;  // the number words alone, without the bound
+  Quantity value;
+  bool ordinal = false;
+  bool wordOne = false;  // the word "one" alone, which is often a pronoun
+};
+
+/// The longest number that starts at `token`, bound words included; false where none does.
+bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
+
+}  // namespace muqabala

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lang/lexicon.h"
+#include "core/records.h"
+
+namespace muqabala {
+
+/// A written word as a form for comparing: NFKC, case folded, marks, tatweel and joiners off, digits
+/// of every script to 0-9; Arabic script: alef and hamza variants to bare alef (a hamza on waw or ya
+/// to waw or ya), ya for final alef maqsura and Persian ya, ha for ta marbuta, kaf for Persian kaf;
+/// apostrophes and quotation marks inside dropped.
+///
+///     "الأسرى" -> "الاسري"    "STRASSE" and "Straße" -> "strasse"    "٣٥" -> "35"
+std::u16string fold(std::u16string_view written);
+
+/// Hash of a folded form. 0 only for the empty form.
+Key keyOf(std::u16string_view folded);
+
+/// What normalising makes of one written word in a language: the keys and the proclitic bits of
+/// Token::flags. `lexicon` may be null while the lexicon itself is being built: then a proclitic is
+/// split only where the article ال follows it or stands first.
+struct WordKeys {
+  Key form = 0;
+  Key base = 0;
+  Key stem = 0;
+  uint16_t flags = 0;
+};
+WordKeys wordKeys(std::u16string_view written, const Language& language, LangId lang,
+                  const Lexicon* lexicon);
+
+/// Fills the keys and flags of all tokens of an analysis whose sentences have their language.
+void normalise(Analysis& analysis, const Lexicon& lexicon);
+
+}  // namespace muqabala
