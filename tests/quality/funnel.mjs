@@ -12,14 +12,24 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareEvent, loadScorer, runMuqabala } from './scoring.mjs';
 
-const GATES = ['a not extracted', 'b not extracted', 'not in one fact', 'not related', 'other relation', 'right'];
+const GATES = [
+  'a not extracted',
+  'b not extracted',
+  'not in one fact',
+  'not related',
+  'other relation',
+  'right',
+];
 const [NO_A, NO_B, NO_FACT, NO_RELATION, OTHER_RELATION, RIGHT] = GATES.keys();
 
 /** Whether a key lies on one of the gold claim's spans: overlaps it and is not much longer. */
 function covers(article, { start, end }, gold) {
   return (
     article === gold.article &&
-    gold.spans.some(([from, to]) => start < to && from < end && end - start <= Math.max(3 * (to - from), to - from + 20))
+    gold.spans.some(
+      ([from, to]) =>
+        start < to && from < end && end - start <= Math.max(3 * (to - from), to - from + 20),
+    )
   );
 }
 
@@ -30,21 +40,28 @@ function extractKeys(folder) {
     JSON.stringify({ id, text: readFileSync(join(folder, file), 'utf8'), lang, published }),
   );
   const output = runMuqabala(['extract'], `${lines.join('\n')}\n`);
-  return output.trim().split('\n').map((line) => JSON.parse(line)).flatMap(({ id, claims, error }) => {
-    if (error) throw new Error(`${id}: ${error.message}`);
-    return claims.map(({ start, end }) => ({ article: id, start, end }));
-  });
+  return output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .flatMap(({ id, claims, error }) => {
+      if (error) throw new Error(`${id}: ${error.message}`);
+      return claims.map(({ start, end }) => ({ article: id, start, end }));
+    });
 }
 
 /** Whether one of `pairs` of claim indices, either way round, lies on the gold's pair. */
 function somePair(report, pairs, gold) {
   const on = (index, side) => covers(report.claims[index].article, report.claims[index].key, side);
-  return pairs.find(({ a, b }) => (on(a, gold.a) && on(b, gold.b)) || (on(a, gold.b) && on(b, gold.a)));
+  return pairs.find(
+    ({ a, b }) => (on(a, gold.a) && on(b, gold.b)) || (on(a, gold.b) && on(b, gold.a)),
+  );
 }
 
 /** Whether two different claims of one fact lie on the gold's pair. */
 function inOneFact(report, gold) {
-  const on = (side) => (index) => covers(report.claims[index].article, report.claims[index].key, side);
+  const on = (side) => (index) =>
+    covers(report.claims[index].article, report.claims[index].key, side);
   return report.facts.some((fact) => {
     const [a, b] = [fact.claims.filter(on(gold.a)), fact.claims.filter(on(gold.b))];
     return a.some((i) => b.some((j) => i !== j));
@@ -53,7 +70,11 @@ function inOneFact(report, gold) {
 
 /** What the report did with the pair instead: "(refine by bound-holds)", "(abstained: time-unknown)". */
 function instead(report, gold) {
-  const related = somePair(report, report.facts.flatMap((fact) => fact.relations), gold);
+  const related = somePair(
+    report,
+    report.facts.flatMap((fact) => fact.relations),
+    gold,
+  );
   if (related) return { related: true, note: ` (${related.relation} by ${related.reason.code})` };
   const refused = somePair(report, report.abstained, gold);
   return { related: false, note: refused ? ` (abstained: ${refused.reason.code})` : '' };
@@ -91,7 +112,8 @@ function printCounts(placed) {
 
 /** The report's relations that the gold does not have, by the rule that made them. */
 function printFalse(falsePositives, texts) {
-  const key = (claim) => show(claim.article, texts[claim.article].slice(claim.key.start, claim.key.end));
+  const key = (claim) =>
+    show(claim.article, texts[claim.article].slice(claim.key.start, claim.key.end));
   const byReason = new Map();
   for (const p of falsePositives) byReason.set(p.reason, [...(byReason.get(p.reason) ?? []), p]);
   for (const [reason, list] of [...byReason].sort((x, y) => y[1].length - x[1].length)) {
@@ -119,11 +141,16 @@ function printFunnel(scorer, folder, { label, all }) {
 }
 
 function readArguments(args) {
-  const options = { label: { type: 'string' }, all: { type: 'boolean' } };
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  if (positionals.length !== 1) throw new TypeError('usage: funnel.mjs EVENT_DIR [--label LABEL] [--all]');
-  if (isKeptBack(positionals[0])) throw new RangeError('this event is scored as totals only and is not for reading');
-  return { folder: positionals[0], ...values };
+  const { values, positionals } = parseArgs({
+    args,
+    options: { label: { type: 'string' }, all: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (positionals.length !== 1)
+    throw new TypeError('usage: funnel.mjs EVENT_DIR [--label LABEL] [--all]');
+  if (isKeptBack(positionals[0]))
+    throw new RangeError('this event is scored as totals only and is not for reading');
+  return { folder: positionals[0], label: values.label, all: values.all };
 }
 
 try {

@@ -47,7 +47,10 @@ describe('the report on Ghwayran prison', { skip }, () => {
     const parts = [at('a5', '700 جندي'), at('a5', '200')];
     const { pair, reason } = assertRelated(report, at('a1', '900'), parts[0], 'agree');
     assert.equal(reason.code, 'sum-of-parts');
-    assert.deepEqual(pair[1].parts.map((part) => parts.findIndex((p) => part.start < p.end && p.start < part.end)), [0, 1]);
+    assert.deepEqual(
+      pair[1].parts.map((part) => parts.findIndex((p) => part.start < p.end && p.start < part.end)),
+      [0, 1],
+    );
     assert.equal(pair[1].value.min, 900);
   });
 

@@ -10,11 +10,15 @@ const USAGE = `usage: measure.mjs [--write] [--group ${GROUPS.join('|')}]...`;
 
 /** @returns {{ write: boolean, groups: string[] } | null} null for a wrong command line */
 function readArguments(args) {
-  const options = { write: { type: 'boolean' }, group: { type: 'string', multiple: true } };
   try {
-    const { values } = parseArgs({ args, options });
+    const { values } = parseArgs({
+      args,
+      options: { write: { type: 'boolean' }, group: { type: 'string', multiple: true } },
+    });
     const groups = values.group ?? GROUPS;
-    return groups.every((group) => GROUPS.includes(group)) ? { write: !!values.write, groups } : null;
+    return groups.every((group) => GROUPS.includes(group))
+      ? { write: !!values.write, groups }
+      : null;
   } catch {
     return null;
   }
@@ -30,7 +34,10 @@ function printTable(measured, floors) {
     for (const field of fields) {
       const cell = (group) =>
         `${percent(measured.get(group).figures[metric][field])} (${percent(floors[group]?.floors[metric]?.[field])})`;
-      console.log(`${metric} ${field.toUpperCase()}`.padEnd(20) + groups.map((g) => cell(g).padStart(18)).join(''));
+      console.log(
+        `${metric} ${field.toUpperCase()}`.padEnd(20) +
+          groups.map((g) => cell(g).padStart(18)).join(''),
+      );
     }
   }
 }

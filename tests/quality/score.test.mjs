@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { belowFloors, isStale, raiseFloors, readFloors } from './floors.mjs';
-import { GROUPS, loadScorer, measure, METRICS, withEvents } from './scoring.mjs';
+import { GROUPS, loadScorer, METRICS, measure, withEvents } from './scoring.mjs';
 
 const MEASURE = 'run `node tests/quality/measure.mjs --write` and look at the table';
 
@@ -24,7 +24,10 @@ for (const group of GROUPS) {
     if (!measured) return t.skip(`the scorer or the events of "${group}" are not at hand`);
     const entry = readFloors()[group];
     assert.ok(entry, `"${group}" has no floors yet: ${MEASURE}`);
-    assert.ok(!isStale(entry, measured.digest), `the scorer or the gold of "${group}" has changed: ${MEASURE}`);
+    assert.ok(
+      !isStale(entry, measured.digest),
+      `the scorer or the gold of "${group}" has changed: ${MEASURE}`,
+    );
     assert.deepEqual(belowFloors(measured.figures, entry.floors), []);
   });
 }
@@ -32,7 +35,10 @@ for (const group of GROUPS) {
 /** Figures that are all `value`. */
 const allFigures = (value) =>
   Object.fromEntries(
-    Object.entries(METRICS).map(([metric, fields]) => [metric, Object.fromEntries(fields.map((f) => [f, value]))]),
+    Object.entries(METRICS).map(([metric, fields]) => [
+      metric,
+      Object.fromEntries(fields.map((f) => [f, value])),
+    ]),
   );
 const digest = { score: 's', gold: 'g' };
 
@@ -46,7 +52,10 @@ test('floors rise, and are not lowered while scorer and gold are the same', () =
   const entry = { digest, floors: allFigures(0.5) };
   const raised = raiseFloors(entry, { digest, figures: allFigures(0.6) });
   assert.equal(raised.floors.link.f, 0.6);
-  assert.throws(() => raiseFloors(entry, { digest, figures: allFigures(0.4) }), /never lowered.*link\.f is 0\.4/);
+  assert.throws(
+    () => raiseFloors(entry, { digest, figures: allFigures(0.4) }),
+    /never lowered.*link\.f is 0\.4/,
+  );
 });
 
 test('floors are what was measured when the scorer or the gold has changed', () => {

@@ -47,7 +47,8 @@ export function runMuqabala(args, input = '') {
     maxBuffer: 1 << 28,
   });
   if (run.error) throw run.error;
-  if (run.status !== 0) throw new Error(`muqabala ${args[0]} ended with ${run.status}: ${run.stderr}`);
+  if (run.status !== 0)
+    throw new Error(`muqabala ${args[0]} ended with ${run.status}: ${run.stderr}`);
   return run.stdout;
 }
 
@@ -68,7 +69,10 @@ const isEvent = (folder) =>
 
 /** The annotated events below `folder`, in code-point order of their names. */
 const eventsBelow = (folder) =>
-  readdirSync(folder).sort().map((name) => join(folder, name)).filter(isEvent);
+  readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter(isEvent);
 
 /** Calls `use` with the event folders of `group`, or returns null when the group is not at hand. */
 export async function withEvents(group, use) {
@@ -130,6 +134,9 @@ const roundDown = (value) => (value === null ? null : Math.floor(value * 1000 + 
 function pickFigures(totals) {
   const pick = (metric, fields) => fields.map((field) => [field, roundDown(totals[metric][field])]);
   return Object.fromEntries(
-    Object.entries(METRICS).map(([metric, fields]) => [metric, Object.fromEntries(pick(metric, fields))]),
+    Object.entries(METRICS).map(([metric, fields]) => [
+      metric,
+      Object.fromEntries(pick(metric, fields)),
+    ]),
   );
 }

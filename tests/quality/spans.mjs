@@ -12,7 +12,9 @@ const KEY_SLACK = 24;
 /** The texts of an event by article id. */
 export function readTexts(folder) {
   const event = JSON.parse(readFileSync(join(folder, 'event.json'), 'utf8'));
-  return Object.fromEntries(event.articles.map((a) => [a.id, readFileSync(join(folder, a.file), 'utf8')]));
+  return Object.fromEntries(
+    event.articles.map((a) => [a.id, readFileSync(join(folder, a.file), 'utf8')]),
+  );
 }
 
 /**
@@ -22,7 +24,11 @@ export function readTexts(folder) {
 export function find(texts, article, words, last = words) {
   const start = texts[article].indexOf(words);
   assert.ok(start >= 0, `${article} has no "${words}"`);
-  assert.equal(texts[article].indexOf(words, start + 1), -1, `${article} has "${words}" more than once`);
+  assert.equal(
+    texts[article].indexOf(words, start + 1),
+    -1,
+    `${article} has "${words}" more than once`,
+  );
   return { article, start, end: texts[article].indexOf(last, start) + last.length };
 }
 
@@ -39,7 +45,9 @@ export function relationsBetween(report, a, b) {
   return report.facts
     .flatMap((fact) => fact.relations)
     .map((r) => ({ ...r, pair: [claim(r.a), claim(r.b)] }))
-    .map((r) => (liesOn(r.pair[0], a) && liesOn(r.pair[1], b) ? r : { ...r, pair: [r.pair[1], r.pair[0]] }))
+    .map((r) =>
+      liesOn(r.pair[0], a) && liesOn(r.pair[1], b) ? r : { ...r, pair: [r.pair[1], r.pair[0]] },
+    )
     .filter((r) => liesOn(r.pair[0], a) && liesOn(r.pair[1], b));
 }
 
