@@ -47,17 +47,31 @@ class ClauseCutter {
     return std::u16string_view(analysis_.article.text).substr(span.start, span.length());
   }
 
+  bool isGluedMark(int32_t i) const {
+    const Token& token = analysis_.tokens[i];
+    return token.kind == TokenKind::punctuation && (token.flags & kFlagGlued) != 0;
+  }
+
   Cut cutBefore(int32_t i) const {
-    const Token& before = analysis_.tokens[i - 1];
-    if (before.kind == TokenKind::punctuation) {
-      // "10:30" and "12–15" are no ends of clauses.
-      const bool number = analysis_.tokens[i].kind == TokenKind::number &&
-                          (analysis_.tokens[i].flags & kFlagGlued) != 0;
-      const Cut cut = number ? Cut::none : cutBehind(written(i - 1));
-      if (cut != Cut::none) return opensClause(i) ? Cut::hard : cut;
+    // A mark that is glued to what stands before it stays with that.
+    const std::u16string_view mark = written(i);
+    if (isGluedMark(i) || cutBehind(mark) != Cut::none) return Cut::none;
+    if (mark == u"(") return Cut::soft;
+    const Cut cut = cutFrom(i);
+    if (cut == Cut::none) return opensClause(i) ? Cut::soft : Cut::none;
+    return opensClause(i) ? Cut::hard : cut;
+  }
+
+  /// The cut that the marks before token i make; closing quotation marks do not hide a comma.
+  Cut cutFrom(int32_t i) const {
+    const bool number = analysis_.tokens[i].kind == TokenKind::number &&
+                        (analysis_.tokens[i].flags & kFlagGlued) != 0;
+    if (number) return Cut::none;  // "10:30" and "12–15" are no ends of clauses
+    for (int32_t at = i - 1; at > 0 && analysis_.tokens[at].kind == TokenKind::punctuation; --at) {
+      const Cut cut = cutBehind(written(at));
+      if (cut != Cut::none || !isGluedMark(at)) return cut;
     }
-    if (written(i) == u"(") return Cut::soft;
-    return opensClause(i) ? Cut::soft : Cut::none;
+    return Cut::none;
   }
 
   /// A conjunction of the lexicon; a mere "and" joins words as often as clauses.

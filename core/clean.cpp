@@ -131,14 +131,12 @@ class Cleaner {
       }
     }
     if (!analysis_.article.title.empty()) return;
-    const auto first = std::find_if(drafts_.begin(), drafts_.end(),
-                                    [](const Draft& draft) { return !draft.settled; });
-    if (first == drafts_.end() || first->lineCount > 1) return;
-    const LineShape& shape = shapes_[first->firstLine];
+    Draft& first = drafts_.front();
+    const LineShape& shape = shapes_.front();
+    if (first.settled || first.lineCount > 1 || first.lineCount == lines_.size()) return;
     const bool stop = shape.last == u'.' || shape.last == u'۔' || shape.last == u'。';
-    const bool last = first->firstLine + 1 == lines_.size();
-    if (stop || last || first->words > kTitleWords || shape.openEnd || shape.bullet) return;
-    settle(*first, SentenceRole::title);
+    if (stop || first.words > kTitleWords || shape.openEnd || shape.bullet) return;
+    if (!shape.otherScript) settle(first, SentenceRole::title);
   }
 
   bool isBody(const Draft& draft) const { return !draft.settled && !draft.headingLike; }
@@ -196,17 +194,27 @@ class Cleaner {
     }
   }
 
-  /// What follows the last paragraph of body text.
+  /// What follows the last paragraph of body text: lines that end no sentence, or are in another
+  /// script. Long ones only where a cue said before that the article is over.
   void settleTail() {
-    const bool hasBody = std::any_of(drafts_.begin(), drafts_.end(),
-                                     [&](const Draft& draft) { return isBody(draft); });
-    if (!hasBody) return;
-    for (auto draft = drafts_.rbegin(); draft != drafts_.rend(); ++draft) {
-      if (draft->settled) continue;
-      const bool foreign = shapes_[draft->firstLine].otherScript;
-      if (!draft->headingLike && !foreign) return;
-      settle(*draft, SentenceRole::boilerplate);
+    size_t tail = drafts_.size();
+    while (tail > 0 && mayBeTail(drafts_[tail - 1])) --tail;
+    if (tail == 0) return;
+    bool over = false;
+    for (size_t i = tail; i < drafts_.size(); ++i) {
+      Draft& draft = drafts_[i];
+      over = over || draft.block.role == SentenceRole::boilerplate;
+      const bool foreign = shapes_[draft.firstLine].otherScript;
+      if (!draft.settled && (over || foreign || draft.words <= kHeadingWords)) {
+        settle(draft, SentenceRole::boilerplate);
+      }
     }
+  }
+
+  bool mayBeTail(const Draft& draft) const {
+    const LineShape& shape = shapes_[draft.firstLine + draft.lineCount - 1];
+    if (draft.settled) return draft.block.role != SentenceRole::title;
+    return shape.otherScript || draft.headingLike || (!shape.closed && !shape.bullet);
   }
 
   const Analysis& analysis_;

@@ -12,6 +12,10 @@ constexpr int32_t kSample = 80;
 constexpr int32_t kScriptSample = 400;
 /// One function word says as much as this many words that a language merely knows.
 constexpr int32_t kFunctionWeight = 3;
+/// Function words in a hundred that a passage of a language has at the least; a sample of fewer words
+/// than kFewWords may have none.
+constexpr int32_t kLeastShare = 10;
+constexpr int32_t kFewWords = 20;
 /// Function words in a hundred that leave no doubt about the language that was expected.
 constexpr int32_t kCertainShare = 15;
 
@@ -102,7 +106,8 @@ LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expecte
       tied = true;
     }
   }
-  return tied ? kNone : winner;
+  const bool few = count >= kFewWords && best.function * 100 < count * kLeastShare;
+  return tied || few ? kNone : winner;
 }
 
 }  // namespace muqabala

@@ -43,6 +43,13 @@ void cueMarks(const Analysis& analysis, const Line& line, LangId lang, const Lex
   lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks);
 }
 
+/// Whether only numbers and punctuation stand from token `from` of the line on ("Comments (12)").
+bool isRestOfNoWords(const Analysis& analysis, TokenRange line, int32_t from) {
+  return std::none_of(analysis.tokens.begin() + std::min(line.begin + from, line.end),
+                      analysis.tokens.begin() + line.end,
+                      [](const Token& token) { return token.kind == TokenKind::word; });
+}
+
 /// A phrase at the start, after a bracket or a bullet at most; the whole line for the value "line".
 LineCue cueOf(const Analysis& analysis, const Line& line, const LineShape& shape,
               const std::vector<Mark>& marks, const Lexicon& lexicon) {
@@ -57,7 +64,7 @@ LineCue cueOf(const Analysis& analysis, const Line& line, const LineShape& shape
     const Entry& entry = lexicon.entries()[mark.entry];
     const bool starts = mark.token <= first;
     if (entry.cls == EntryClass::boilerplate && starts) {
-      const bool whole = shape.words <= mark.length + 2;
+      const bool whole = isRestOfNoWords(analysis, range, mark.token + mark.length);
       if (entry.value == "block") return LineCue::boilerplateToEnd;
       if (entry.value == "start" || whole) cue = LineCue::boilerplate;
     } else if (entry.cls == EntryClass::byline && starts && cue == LineCue::none &&

@@ -48,6 +48,7 @@ class Repairer {
       if (starts_[i] && continues(i)) starts_[i] = false;
       if (starts_[i]) keepClosers(i);
     }
+    dropWordless();
   }
 
  private:
@@ -148,6 +149,17 @@ class Repairer {
     starts_[i] = false;
     i = start;
     if (start < range_.end) starts_[start] = !continues(start);
+  }
+
+  /// A stray mark is no sentence: it stays with the one before.
+  void dropWordless() {
+    bool wordless = true;
+    for (int32_t i = range_.end - 1; i > range_.begin; --i) {
+      wordless = wordless && analysis_.tokens[i].kind == TokenKind::punctuation;
+      if (!starts_[i]) continue;
+      if (wordless) starts_[i] = false;
+      wordless = true;
+    }
   }
 
   Analysis& analysis_;

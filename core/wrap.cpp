@@ -44,7 +44,11 @@ std::vector<bool> wrappedLines(const std::vector<Line>& lines,
                                const std::vector<LineShape>& shapes) {
   const int32_t width = wrapWidth(lines, shapes);
   std::vector<bool> wrapped(lines.size(), false);
-  for (size_t i = 1; i < lines.size(); ++i) {
+  // A wrapped paragraph comes to its end: lines below the last one that does are single lines.
+  size_t end = lines.size();
+  while (end > 0 && !shapes[end - 1].closed) --end;
+  if (width == 0 || end == 0) end = lines.size();
+  for (size_t i = 1; i < end; ++i) {
     wrapped[i] = !lines[i].blankBefore && goesOn(shapes[i - 1], shapes[i], width);
   }
   return wrapped;
