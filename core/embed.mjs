@@ -13,9 +13,9 @@ export function stripTable(text) {
 
 /** A C++ string literal for each line; UTF-8 stays as it is, so the source can be read. */
 export function toLiteral(text) {
-  const escape = (line) => line.replace(/[\\"]/g, '\\$&').replaceAll('\t', '\\t');
+  const escaped = (line) => line.replace(/[\\"]/g, '\\$&').replaceAll('\t', '\\t');
   const lines = text.split('\n').slice(0, -1);
-  return lines.length === 0 ? '""' : lines.map((line) => `"${escape(line)}\\n"`).join('\n');
+  return lines.length === 0 ? '""' : lines.map((line) => `"${escaped(line)}\\n"`).join('\n');
 }
 
 function langSource(folder) {

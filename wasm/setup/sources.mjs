@@ -2,7 +2,15 @@
 // user's cache folder, so that a fresh clone does not fetch them again.
 //   node wasm/setup/sources.mjs      prints `icu=<folder>`, `rules=<folder>`, `snowball=<folder>`
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { downloadSources } from './apt-source.mjs';
@@ -69,7 +77,9 @@ function fetchArchive(name) {
   rmSync(path, { force: true });
   downloadSources([name], folder);
   if (!isGood()) {
-    throw new SetupError(`${archive} did not come, or not with the expected checksum.\n${instructions()}`);
+    throw new SetupError(
+      `${archive} did not come, or not with the expected checksum.\n${instructions()}`,
+    );
   }
   return path;
 }
@@ -105,7 +115,11 @@ export function rulesFolder() {
 
 if (process.argv[1] === import.meta.filename) {
   await endWith(() => {
-    const folders = { icu: sourceFolder('icu'), rules: rulesFolder(), snowball: sourceFolder('snowball') };
+    const folders = {
+      icu: sourceFolder('icu'),
+      rules: rulesFolder(),
+      snowball: sourceFolder('snowball'),
+    };
     for (const [name, folder] of Object.entries(folders)) console.log(`${name}=${folder}`);
   });
 }

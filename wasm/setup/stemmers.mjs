@@ -21,13 +21,28 @@ function generate(snowball, folder) {
   const sources = readdirSync(join(snowball, 'compiler')).filter((name) => name.endsWith('.c'));
   const cc = ['cc', 'clang', 'gcc'].find(isOnPath);
   if (!cc) throw new SetupError('A C compiler is needed (cc, clang or gcc).');
-  run(cc, ['-O1', '-w', '-o', compiler, ...sources.map((name) => join(snowball, 'compiler', name))]);
-  for (const part of ['runtime', 'include']) cpSync(join(snowball, part), join(folder, part), { recursive: true });
+  run(cc, [
+    '-O1',
+    '-w',
+    '-o',
+    compiler,
+    ...sources.map((name) => join(snowball, 'compiler', name)),
+  ]);
+  for (const part of ['runtime', 'include'])
+    cpSync(join(snowball, part), join(folder, part), { recursive: true });
   mkdirSync(join(folder, 'src_c'));
   for (const file of readdirSync(join(snowball, 'algorithms'))) {
     const name = basename(file, '.sbl');
     if (variants.includes(name)) continue;
-    const options = ['-o', `src_c/stem_UTF_8_${name}`, '-eprefix', `${name}_UTF_8_`, '-r', '../runtime', '-u'];
+    const options = [
+      '-o',
+      `src_c/stem_UTF_8_${name}`,
+      '-eprefix',
+      `${name}_UTF_8_`,
+      '-r',
+      '../runtime',
+      '-u',
+    ];
     run(compiler, [join(snowball, 'algorithms', file), ...options], { cwd: folder });
   }
   copyFileSync(join(snowball, 'libstemmer/libstemmer_c.in'), join(folder, 'libstemmer_c.in'));
