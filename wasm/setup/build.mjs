@@ -2,7 +2,7 @@
 //   node wasm/setup/build.mjs wasm|debug|release [target...]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { endWith, run, say } from './say.mjs';
+import { endWith, isMain, run, say } from './say.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,7 +20,7 @@ export function build(preset, targets = []) {
   run('cmake', ['--build', '--preset', preset, ...wanted], { cwd: root, stdio });
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   const [preset, ...targets] = process.argv.slice(2);
   await endWith(() => build(preset, targets));
 }

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { endWith, run, say } from './say.mjs';
+import { endWith, isMain, run, say } from './say.mjs';
 import { cacheFolder, makeOnce, sourceFolder } from './sources.mjs';
 import { stemmersFolder } from './stemmers.mjs';
 
@@ -47,6 +47,6 @@ export function librariesFolder() {
   });
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   await endWith(() => console.log(librariesFolder()));
 }

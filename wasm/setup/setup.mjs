@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { ensurePackages } from './packages.mjs';
-import { endWith, say } from './say.mjs';
+import { endWith, isMain, say } from './say.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -26,7 +26,7 @@ function serve() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   await endWith(() => {
     const purpose = process.argv[2];
     setUp(purpose);

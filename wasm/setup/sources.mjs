@@ -15,7 +15,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { downloadSources } from './apt-source.mjs';
 import { extractBreakRules } from './icu-data.mjs';
-import { endWith, isOnPath, run, SetupError, say } from './say.mjs';
+import { endWith, isMain, isOnPath, run, SetupError, say } from './say.mjs';
 
 const pinned = {
   icu: {
@@ -113,7 +113,7 @@ export function rulesFolder() {
   });
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   await endWith(() => {
     const folders = {
       icu: sourceFolder('icu'),

@@ -3,7 +3,7 @@
 // writes libstemmer.c with the stemmers that the languages' table names, in UTF-8 only.
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isOnPath, run, SetupError, say } from './say.mjs';
+import { isMain, isOnPath, run, SetupError, say } from './say.mjs';
 import { makeOnce, sourceFolder } from './sources.mjs';
 
 /** Algorithms of Snowball that are no language of their own. */
@@ -80,7 +80,7 @@ static const char* algorithm_names[] = {${names.map((name) => `"${name}", `).joi
 `;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   const [table, out] = process.argv.slice(2);
   const folder = stemmersFolder();
   const names = stemmerNames(readFileSync(table, 'utf8'));
