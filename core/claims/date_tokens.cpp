@@ -27,13 +27,6 @@ int32_t digitsAt(const ClaimContext& context, int32_t token) {
   return value;
 }
 
-const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length) {
-  const Mark* mark = markAt(context, token, cls);
-  if (mark == nullptr) return nullptr;
-  length = mark->length;
-  return &context.lexicon.entries()[mark->entry];
-}
-
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length) {
   const Analysis& a = context.analysis;

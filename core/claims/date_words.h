@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/claims/claims.h"
+#include "core/claims/words.h"
 
 /// Reading the words of a date, before anything is resolved. The reader fills slots (year, month,
 /// day, weekday ...) from neighbouring words in whatever order a language puts them, so it knows
@@ -82,8 +83,6 @@ std::u16string_view wordAt(const ClaimContext& context, int32_t token);
 int32_t digitsAt(const ClaimContext& context, int32_t token);
 /// 0 to 9 for a digit of the ASCII, Arabic-Indic or Persian script, else -1.
 int32_t digitOf(char16_t unit);
-/// The entry of the longest mark of `cls` at `token` and its length; nullptr where there is none.
-const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length);
 /// Whether a mark of `cls` with this value starts at `token`; sets `length` when it does.
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length);
