@@ -29,6 +29,7 @@ export function actions(element) {
     highlight(index);
     panel.scrollTop = 0;
     panel.querySelector('h2')?.focus({ preventScroll: true });
+    if (root.dataset.room === 'panel') panel.scrollIntoView({ block: 'nearest' });
     opener?.scrollIntoView({ block: 'nearest' });
     element.tell('select', { fact: view.fact.id, claim, article: element.model.claims[claim]?.article, relation: view.fact.verdict });
   }

@@ -1,5 +1,5 @@
 import { valueWords } from '../strings/values.js';
-import { weave } from '../strings/weave.js';
+import { plain, weave } from '../strings/weave.js';
 
 /** @typedef {import('./types.js').Fact} Fact */
 /** @typedef {import('./types.js').Judgement} Judgement */
@@ -79,23 +79,21 @@ function distinguish(facts, base) {
   }
 }
 
-/** @param {Fact} fact @param {any} base @returns {VersionView[]} */
+/** Versions that read alike (Thursday, 20 January) are shown in their own words. @param {Fact} fact @param {any} base @returns {VersionView[]} */
 function versionsOf(fact, base) {
   const versions = fact.versions ?? fact.claims.map((claim) => ({ value: base.claims[claim]?.value, claims: [claim] }));
-  return versions.filter((version) => version.claims.length).map((version) => ({
-    label: versionLabel(version, base),
-    claims: version.claims,
-    sigla: siglaOf(version.claims, base),
-  }));
+  const views = versions.filter((version) => version.claims.length).map((version) => ({ label: versionLabel(version, base), claims: version.claims, sigla: siglaOf(version.claims, base) }));
+  const alike = (/** @type {VersionView} */ view) => views.filter((other) => plain(other.label) === plain(view.label)).length > 1;
+  return views.map((view) => (alike(view) && base.words(view.claims[0]).text ? { ...view, label: [base.words(view.claims[0])] } : view));
 }
 
 /** @param {{value: any, claims: number[]}} version @param {any} base @returns {Part[]} */
 function versionLabel(version, base) {
   const claim = base.claims[version.claims[0]];
   const words = valueWords(version.value, base.strings, base.format);
-  const v = words ? { text: words } : base.words(version.claims[0]);
+  if (!words) return [base.words(version.claims[0])];
   const template = { denied: base.strings.values.denied, open: base.strings.values.open }[/** @type {string} */ (claim?.polarity)];
-  return template && !isZero(version.value) ? weave(template, { v }) : [v];
+  return template && !isZero(version.value) ? weave(template, { v: { text: words } }) : [{ text: words }];
 }
 
 const isZero = (/** @type {any} */ value) => value?.type === 'quantity' && value.max === 0;

@@ -1,7 +1,7 @@
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
 import { h, runs, safeUrl } from './dom.js';
-import { card, sectionHeading, siglumMark } from './parts.js';
+import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
 
 /** @typedef {import('./model.js').Model} Model */
 
@@ -50,7 +50,7 @@ function sourceList(model, folded) {
   if (!folded || model.sources.length < 3) return list;
   const line = model.sources.slice(0, 3).flatMap((source) => [siglumMark(source.siglum, source.name), ' ', h('bdi', {}, source.name), ' ']);
   const left = model.sources.length - 3;
-  return h('details', { class: 'fold' }, h('summary', {}, line, left > 0 ? model.strings.ui.more.replace('{n}', model.format.number(left)) : ''), list);
+  return h('details', { class: 'fold' }, h('summary', {}, line, left > 0 ? moreMark(model, left) : null), list);
 }
 
 /** @param {Model} model @param {import('./model.js').Source} source */
@@ -60,7 +60,7 @@ function sourceItem(model, source) {
   const via = source.article.via ? h('span', { class: 'via' }, runs(weave(model.strings.ui.via, { via: { text: source.article.via } }))) : null;
   return h('li', {}, siglumMark(source.siglum, source.name),
     h('span', { class: 'who' }, url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, name) : name, h('span', { class: 'date' }, source.date), via),
-    source.article.title ? h('bdi', { class: 'own headline', lang: source.article.lang, dir: source.article.dir }, source.article.title) : null);
+    source.article.title ? h('span', { class: 'headline' }, h('bdi', { class: 'own', lang: source.article.lang, dir: source.article.dir }, source.article.title)) : null);
 }
 
 /** @param {Model} model */

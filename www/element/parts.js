@@ -24,6 +24,9 @@ export function siglumMark(letter, name) {
   return h('span', { class: 'siglum', title: name }, letter);
 }
 
+/** "+2", in one order in every direction of writing. @param {Model} model @param {number} left */
+export const moreMark = (model, left) => h('bdi', { dir: 'ltr' }, model.strings.ui.more.replace('{n}', model.format.number(left)));
+
 /** The relation's sign and word. @param {Model} model @param {Mark} mark */
 export function relationWord(model, mark) {
   return h('span', { class: `relation ${mark}` }, glyph(mark), h('span', {}, model.strings.relations[mark]));
@@ -68,8 +71,7 @@ function versionLine(model, view, version, face) {
   const when = view.section === 'update' ? model.timeOf(version.claims[0]).text : '';
   const note = [when, speaker && [model.strings.ui.according.split('{S}')[0], h('bdi', {}, speaker.text)]].filter(Boolean);
   return opener(model, view, version.claims[0], face, { class: 'version' },
-    h('span', { class: 'value' }, runs(version.label)),
-    note.length ? h('span', { class: 'by' }, note.flatMap((part, i) => (i ? [' · ', part] : [part])).flat()) : null,
+    h('span', { class: 'what' }, h('span', { class: 'value' }, runs(version.label)), note.length ? h('span', { class: 'by' }, note.flatMap((part, i) => (i ? [' · ', part] : [part])).flat()) : null),
     h('span', { class: 'sigla' }, version.sigla.map(({ siglum, id }) => siglumMark(siglum, model.byId.get(id)?.name ?? ''))));
 }
 

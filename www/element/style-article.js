@@ -12,8 +12,8 @@ export const articleRules = `
 .paragraph { display: grid; grid-template-columns: minmax(0, 640px) 296px; column-gap: 48px; justify-content: start; }
 .paragraph + .paragraph { margin-block-start: 16px; }
 .paragraph > .own { max-inline-size: 66ch; }
-.paragraph h3 { font-size: var(--headline); line-height: var(--tight); font-weight: 600; font-family: var(--muqabala-headline-font, inherit); margin-block-end: 8px; }
-.paragraph.heading h3 { font-size: var(--title); }
+.page .paragraph > h3.own { font-size: var(--headline); line-height: var(--tight); font-weight: 600; font-family: var(--muqabala-headline-font, inherit); margin-block-end: 8px; }
+.page .paragraph.heading > h3.own { font-size: var(--title); }
 .paragraph.boilerplate, .paragraph.byline { color: var(--muted); font-size: var(--size); line-height: var(--lead); }
 .notes { font-family: var(--muqabala-ui-font, inherit); font-size: var(--size); line-height: 1.6; display: grid; gap: 12px; align-content: start; padding-block-start: .4em; }
 .notes li { min-inline-size: 0; }

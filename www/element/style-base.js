@@ -20,8 +20,8 @@ export const baseRules = `
 .root:lang(ar) { --note: 14.5px; --size: 16.5px; --text: 20px; --title: 22px; --headline: 29px; --lead: 1.8; --annotated: 2; --tight: 1.5; --foreign: .94em; letter-spacing: normal; }
 .root[data-layout="cards"] { --headline: 23px; }
 .root[data-layout="cards"]:lang(ar) { --headline: 26px; }
-.root:lang(en) .own:lang(ar) { font-size: var(--foreign); line-height: 1.8; }
-.root:lang(ar) .own:lang(en) { font-size: var(--foreign); }
+:lang(en) > .own:lang(ar) { font-size: var(--foreign); }
+:lang(ar) > .own:lang(en) { font-size: var(--foreign); }
 h2, h3, h4, p, ul, ol, blockquote, figure { margin: 0; padding: 0; font: inherit; }
 ul, ol { list-style: none; }
 bdi.own { overflow-wrap: anywhere; }

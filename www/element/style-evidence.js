@@ -7,6 +7,8 @@ export const evidenceRules = `
 .root[data-room="sheet"] .evidence { position: fixed; inset-inline: 0; inset-block-end: 0; z-index: 3; block-size: 55vh; block-size: 55dvh; border-start-start-radius: 12px; border-start-end-radius: 12px; border-block-start: 1px solid var(--line); box-shadow: 0 -8px 32px rgb(0 0 0 / .18); padding-inline: 16px; animation: rise 220ms var(--ease); transition: block-size 220ms var(--ease); }
 .root[data-room="sheet"] .evidence[data-full="true"] { block-size: 100vh; block-size: 100dvh; border-radius: 0; }
 .evidence[data-full="true"] .grow .glyph { transform: rotate(180deg); }
+.root[data-room="sheet"][data-evidence="open"] a[data-claim] { scroll-margin-block: 64px 60vh; }
+.root[data-room="sheet"][data-evidence="open"] .main { padding-block-end: 55vh; }
 @keyframes arrive { from { opacity: 0; } }
 @keyframes rise { from { opacity: 0; transform: translateY(24px); } }
 .evidence-head { display: flex; align-items: center; gap: 4px; min-block-size: 48px; flex: none; border-block-end: 1px solid var(--line); }
@@ -33,7 +35,7 @@ export const evidenceRules = `
 .root:lang(en) .quote[dir="rtl"] { padding-inline-end: 1.4em; }
 .root:lang(ar) .quote[dir="ltr"] { padding-inline-end: 1.4em; }
 .around { color: var(--muted); }
-.actions { display: flex; gap: 16px; padding-inline-start: 1.4em; }
+.actions { display: flex; align-items: baseline; gap: 16px; padding-inline-start: 1.4em; }
 .actions .glyph { margin-inline-start: 4px; inline-size: .8em; }
 .evidence .closed { border: 0; border-block-end: 1px solid var(--line); }
 .not-judged { padding-block-start: 16px; }

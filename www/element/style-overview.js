@@ -22,8 +22,9 @@ export const overviewRules = `
 
 .points + .points { margin-block-start: 32px; }
 .points > .section-head { border-block-end: 1px solid var(--line); padding-block-end: 8px; margin-block-end: 16px; }
-.cards { display: grid; gap: 12px; align-items: start; }
+.cards { display: grid; gap: 12px; }
 .root:not([data-layout="cards"]) .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); gap: 16px; }
+.root[data-layout="source"] .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .card { position: relative; background: var(--raised); border-radius: 6px; padding: 12px 16px; min-inline-size: 0; }
 .card.contradict { border-inline-start: 3px solid var(--relation); }
 .card .title, .fact .title { display: flex; gap: 8px; align-items: baseline; }
@@ -35,11 +36,10 @@ export const overviewRules = `
 .card .badges { margin-block: 0 4px; padding-inline-start: 1.5em; }
 .card .versions { padding-inline-start: 1.5em; }
 .versions li + li { border-block-start: 1px solid var(--line); }
-.version { display: grid; grid-template-columns: minmax(0, auto) minmax(0, 1fr) auto; gap: 0 12px; align-items: baseline; padding-block: 4px; min-block-size: 32px; }
-.version .by { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.version .sigla { grid-column: 3; }
+.version { display: flex; gap: 12px; align-items: baseline; padding-block: 4px; min-block-size: 32px; }
+.version .what { flex: 1; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; }
+.version .by { line-height: 1.5; }
 .version:hover .value { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .3em; text-decoration-color: var(--control); }
-.version .value:has(.own) { grid-column: 1 / 3; }
 .rest .quiet { padding-block: 4px; }
 @media (pointer: coarse) { .version, .card .title, .rest .quiet { min-block-size: 44px; align-items: center; } .card .title { align-items: center; } .title .glyph { translate: none; } }
 .card:has([aria-current]) { box-shadow: inset 0 0 0 1px var(--control); }

@@ -10,9 +10,9 @@ th, td { text-align: start; vertical-align: top; font-weight: 400; padding: 12px
 thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--surface); block-size: 56px; vertical-align: bottom; padding-block: 8px; line-height: 1.4; border-block-end-color: var(--control); }
 .root[data-fits="false"] thead th { position: static; }
 th:first-child { inline-size: 232px; padding-inline-start: 0; }
-.by-source tbody th[scope="row"], .by-source thead .corner { position: sticky; inset-inline-start: 0; background: var(--surface); z-index: 1; }
+.fact th, thead .corner { position: sticky; inset-inline-start: 0; background: var(--surface); z-index: 1; }
 .by-source thead .corner { z-index: 2; }
-.corner { color: var(--muted); font-size: var(--note); }
+.corner, .by-version thead th { color: var(--muted); font-size: var(--note); }
 .column { display: flex; gap: 8px; }
 .column .siglum { text-align: start; }
 .column .name { font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
@@ -32,7 +32,7 @@ tbody:first-of-type .group th { padding-block-start: 20px; }
 .said .own:lang(ar) { text-decoration-skip-ink: none; }
 .said:hover .own { text-decoration-color: var(--control); }
 .said .by { display: block; line-height: 1.5; }
-.fact:hover > *, .fact:has([aria-current]) > * { background: var(--raised); }
+.by-source .fact:hover > *, .by-version .fact:hover > *, .by-source .fact:has([aria-current]) > *, .by-version .fact:has([aria-current]) > * { background: var(--raised); }
 .by-version td { padding-block: 8px; }
 .by-version .versions { max-inline-size: 640px; }
 `;

@@ -1,6 +1,6 @@
 import { h, runs, spoken } from './dom.js';
 import { glyph } from './glyphs.js';
-import { badges, card, opener, sectionHeading, siglumMark, versionList } from './parts.js';
+import { badges, card, moreMark, opener, sectionHeading, siglumMark, versionList } from './parts.js';
 import { reasonSentences } from '../strings/reasons.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -37,7 +37,7 @@ function factTable(model, names, layout) {
 
 /** @param {import('./model.js').Source} source */
 function sourceHeader(source) {
-  return h('th', { scope: 'col' }, h('span', { class: 'column' }, siglumMark(source.siglum, source.name), h('bdi', { class: 'name' }, source.name)), h('span', { class: 'date' }, source.date));
+  return h('th', { scope: 'col' }, h('span', { class: 'column' }, siglumMark(source.siglum, source.name), h('span', { class: 'name' }, h('bdi', {}, source.name))), h('span', { class: 'date' }, source.date));
 }
 
 /** @param {Model} model @param {'contradict' | 'update' | 'agree' | 'possible'} name @param {number} width */
@@ -67,7 +67,7 @@ function cellClaims(model, view, claims) {
   const distinct = claims.filter((claim) => !seen.has(model.words(claim).text) && seen.add(model.words(claim).text));
   const shown = distinct.slice(0, kCellClaims).map((claim) => opener(model, view, claim, 'table', { class: 'said' }, saidWords(model, view, claim), speakerNote(model, claim)));
   const left = distinct.length - shown.length;
-  return left > 0 ? [...shown, opener(model, view, distinct[kCellClaims], 'table', { class: 'quiet' }, model.strings.ui.more.replace('{n}', model.format.number(left)))] : shown;
+  return left > 0 ? [...shown, opener(model, view, distinct[kCellClaims], 'table', { class: 'quiet' }, moreMark(model, left))] : shown;
 }
 
 /** The exact words, or the version's value when the text is not at hand. @param {Model} model @param {FactView} view @param {number} claim */
