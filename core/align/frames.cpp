@@ -1,0 +1,142 @@
+#include "core/align/frames.h"
+
+#include <algorithm>
+
+namespace muqabala {
+
+namespace {
+
+/// Claims whose time differs by more than this are about other events.
+constexpr Day kSameEventDays = 45;
+
+bool meet(const std::vector<Key>& a, const std::vector<Key>& b) {
+  return std::any_of(a.begin(), a.end(), [&](Key k) {
+    return std::find(b.begin(), b.end(), k) != b.end();
+  });
+}
+
+/// One name is the other or a part of it (a city and its state).
+bool namesMeet(const Lexicon& lexicon, const std::vector<Key>& a, const std::vector<Key>& b) {
+  if (meet(a, b)) return true;
+  const auto partOfAny = [&](Key key, const std::vector<Key>& others) {
+    const Entity* entity = lexicon.entityByKey(key);
+    return entity != nullptr && entity->partOf != 0 &&
+           std::find(others.begin(), others.end(), entity->partOf) != others.end();
+  };
+  return std::any_of(a.begin(), a.end(), [&](Key k) { return partOfAny(k, b); }) ||
+         std::any_of(b.begin(), b.end(), [&](Key k) { return partOfAny(k, a); });
+}
+
+Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
+  if (a == kNone || b == kNone) return Slot::unknown;
+  if (a == b) return Slot::equal;
+  if (lexicon.isA(a, b) || lexicon.isA(b, a)) return Slot::compatible;
+  return Slot::conflict;
+}
+
+Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  if (a.countedHead != 0 && a.countedHead == b.countedHead) return Slot::equal;
+  const Slot slot = conceptSlot(lexicon, a.countedConcept, b.countedConcept);
+  if (slot != Slot::unknown) return slot;
+  // Two heads that are written and differ, one of them outside the lexicon: cannot tell.
+  return Slot::unknown;
+}
+
+Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  if (a.countedNames.empty() || b.countedNames.empty()) return Slot::unknown;
+  return namesMeet(lexicon, a.countedNames, b.countedNames) ? Slot::equal : Slot::conflict;
+}
+
+Slot scopeSlot(Scope a, Scope b) {
+  if (a == b) return a == Scope::none ? Slot::unknown : Slot::equal;
+  const auto either = [&](Scope s) { return a == s || b == s; };
+  if (either(Scope::part) || either(Scope::additional) || either(Scope::incident)) {
+    return Slot::conflict;
+  }
+  return Slot::compatible;
+}
+
+bool otherTime(const Claim& a, const Claim& b) {
+  if (a.factuality == Factuality::background || b.factuality == Factuality::background) {
+    return a.factuality != b.factuality;
+  }
+  if (!a.asOf.hasBounds || !b.asOf.hasBounds) return false;
+  return a.asOf.from - b.asOf.to > kSameEventDays || b.asOf.from - a.asOf.to > kSameEventDays;
+}
+
+bool isAsserted(const Claim& c) {
+  return c.factuality == Factuality::asserted || c.factuality == Factuality::background;
+}
+
+int32_t contextOverlap(const Collection& all, const Claim& a, const Claim& b) {
+  const std::vector<Key> ka = contextKeys(*all.analyses[a.article], a);
+  const std::vector<Key> kb = contextKeys(*all.analyses[b.article], b);
+  int64_t common = 0;
+  int64_t total = 0;
+  for (Key k : ka) {
+    const int32_t idf = all.vocabulary.idf(k);
+    total += idf;
+    if (std::binary_search(kb.begin(), kb.end(), k)) common += 2 * idf;
+  }
+  for (Key k : kb) total += all.vocabulary.idf(k);
+  return total == 0 ? 0 : static_cast<int32_t>(common * 1000 / total);
+}
+
+int32_t sharedNames(const Claim& a, const Claim& b) {
+  std::vector<Key> seen;
+  for (const Name& name : a.names) {
+    const bool there = std::any_of(b.names.begin(), b.names.end(),
+                                   [&](const Name& other) { return other.key == name.key; });
+    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end()) seen.push_back(name.key);
+  }
+  return static_cast<int32_t>(seen.size());
+}
+
+std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) {
+  if (!isAsserted(a) || !isAsserted(b)) return "not-asserted";
+  if (m.head == Slot::conflict) return "different-thing-counted";
+  if (m.side == Slot::conflict) return "different-group";
+  if (m.event == Slot::conflict) return "different-event";
+  if (otherTime(a, b)) return "different-time";
+  if (m.scope == Slot::conflict) return "part-and-whole";
+  return {};
+}
+
+}  // namespace
+
+std::vector<Key> contextKeys(const Analysis& analysis, const Claim& claim) {
+  std::vector<Key> keys;
+  const auto last = static_cast<int32_t>(analysis.sentences.size()) - 1;
+  for (int32_t s = std::max(0, claim.sentence - 1); s <= std::min(last, claim.sentence + 1); ++s) {
+    const TokenRange tokens = analysis.sentences[s].tokens;
+    for (int32_t t = tokens.begin; t < tokens.end; ++t) {
+      const Key key = contentKey(analysis.tokens[t]);
+      if (key != 0 && !claim.key.contains(t)) keys.push_back(key);
+    }
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
+  FrameMatch m;
+  m.head = headSlot(all.lexicon, a, b);
+  m.event = conceptSlot(all.lexicon, a.event, b.event);
+  m.side = sideSlot(all.lexicon, a, b);
+  m.scope = scopeSlot(a.scope, b.scope);
+  m.sharedNames = sharedNames(a, b);
+  m.refusal = refusalOf(m, a, b);
+  m.context = contextOverlap(all, a, b);
+  return m;
+}
+
+int32_t FrameMatch::score() const {
+  const auto points = [](Slot slot, int32_t full) {
+    return slot == Slot::equal ? full : slot == Slot::compatible ? full / 2 : 0;
+  };
+  return points(head, 40) + points(event, 30) + points(side, 15) + std::min(sharedNames, 3) * 2 +
+         std::min(context / 20, 15);
+}
+
+}  // namespace muqabala

@@ -1,0 +1,179 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/claims/claims.h"
+#include "core/claims/polarity.h"
+
+namespace muqabala {
+
+namespace {
+
+/// An event word further than this from a figure, in words that carry content, is not its event.
+constexpr int32_t kReach = 14;
+/// Another figure between an event word and a figure makes the word belong to the other first.
+constexpr int32_t kFigureBetween = 4;
+/// In most sentences of every language here the event stands before the figure that it governs.
+constexpr int32_t kEventAfter = 1;
+
+struct Trigger {
+  TokenRange tokens;
+  ConceptId event = kNone;
+};
+
+const Mark* conceptMark(const ClaimContext& context, int32_t token, std::string_view kind) {
+  const Analysis& a = context.analysis;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
+    if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
+    if (context.lexicon.concepts()[entry.concept_].kind == kind) return &a.marks[i];
+  }
+  return nullptr;
+}
+
+/// The event words of the article in text order, longest reading each, none inside another.
+std::vector<Trigger> findTriggers(const ClaimContext& context) {
+  std::vector<Trigger> triggers;
+  const auto count = static_cast<int32_t>(context.analysis.tokens.size());
+  for (int32_t t = 0; t < count;) {
+    const Mark* mark = conceptMark(context, t, "event");
+    if (mark == nullptr) {
+      ++t;
+      continue;
+    }
+    triggers.push_back({{t, t + mark->length}, context.lexicon.entries()[mark->entry].concept_});
+    t += mark->length;
+  }
+  return triggers;
+}
+
+int32_t contentBetween(const Analysis& a, int32_t from, int32_t to) {
+  int32_t n = 0;
+  for (int32_t t = from; t < to; ++t) {
+    const Token& token = a.tokens[t];
+    n += token.kind != TokenKind::punctuation && (token.flags & kFlagFunction) == 0 ? 1 : 0;
+  }
+  return n;
+}
+
+int32_t figuresBetween(const std::vector<Claim>& claims, int32_t from, int32_t to) {
+  return static_cast<int32_t>(std::count_if(claims.begin(), claims.end(), [&](const Claim& c) {
+    return c.kind == ClaimKind::quantity && c.key.begin >= from && c.key.end <= to;
+  }));
+}
+
+/// How far a trigger is from a figure; lower is nearer. Inside the key is nearest.
+int32_t distance(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim,
+                 const Trigger& trigger) {
+  const Analysis& a = context.analysis;
+  if (claim.key.contains(trigger.tokens.begin)) return -1;
+  const bool before = trigger.tokens.end <= claim.key.begin;
+  const int32_t from = before ? trigger.tokens.end : claim.key.end;
+  const int32_t to = before ? claim.key.begin : trigger.tokens.begin;
+  const bool sameClause = a.clauseOfToken[trigger.tokens.begin] == claim.clause;
+  return contentBetween(a, from, to) + kFigureBetween * figuresBetween(claims, from, to) +
+         (before ? 0 : kEventAfter) + (sameClause ? 0 : 3);
+}
+
+const Trigger* nearest(const ClaimContext& context, const std::vector<Claim>& claims,
+                       const Claim& claim, const std::vector<Trigger>& triggers) {
+  const TokenRange sentence = context.analysis.sentences[claim.sentence].tokens;
+  const Trigger* best = nullptr;
+  int32_t bestDistance = kReach + 1;
+  auto at = std::lower_bound(triggers.begin(), triggers.end(), sentence.begin,
+                             [](const Trigger& t, int32_t i) { return t.tokens.begin < i; });
+  for (; at != triggers.end() && at->tokens.begin < sentence.end; ++at) {
+    const int32_t d = distance(context, claims, claim, *at);
+    if (d < bestDistance) {
+      best = &*at;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+
+Scope scopeOf(std::string_view value) {
+  if (value == "total") return Scope::total;
+  if (value == "part") return Scope::part;
+  if (value == "additional") return Scope::additional;
+  if (value == "soFar") return Scope::soFar;
+  if (value == "incident") return Scope::incident;
+  return Scope::none;
+}
+
+/// The scope words of the clause, nearest to the figure first; a part stands before it.
+Scope scopeIn(const ClaimContext& context, const Claim& claim) {
+  const Analysis& a = context.analysis;
+  const TokenRange clause = a.clauses[claim.clause].tokens;
+  Scope scope = Scope::none;
+  int32_t best = kReach + 1;
+  for (int32_t t = clause.begin; t < clause.end; ++t) {
+    const Mark* mark = markAt(context, t, EntryClass::scope);
+    if (mark == nullptr) continue;
+    const int32_t d = t < claim.key.begin ? claim.key.begin - t : t - claim.key.end + 1;
+    const Scope found = scopeOf(context.lexicon.entries()[mark->entry].value);
+    const bool late = found == Scope::part && t > claim.key.begin;
+    if (!late && d < best) {
+      scope = found;
+      best = d;
+    }
+  }
+  return scope;
+}
+
+/// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
+/// the first noun that carries content.
+int32_t complementEnd(const Analysis& a, TokenRange clause, int32_t from) {
+  constexpr int32_t kLongest = 3;
+  int32_t t = from;
+  for (; t < clause.end && t < from + kLongest; ++t) {
+    if (a.tokens[t].kind == TokenKind::punctuation) break;
+    if ((a.tokens[t].flags & kFlagFunction) == 0) return t + 1;
+  }
+  return from;
+}
+
+Claim eventClaim(const ClaimContext& context, const Trigger& trigger) {
+  const Analysis& a = context.analysis;
+  Claim claim;
+  claim.article = context.article;
+  claim.sentence = a.sentenceOfToken[trigger.tokens.begin];
+  claim.clause = a.clauseOfToken[trigger.tokens.begin];
+  claim.kind = ClaimKind::event;
+  claim.value.type = ValueType::concept_;
+  claim.value.concept_ = trigger.event;
+  claim.event = trigger.event;
+  claim.eventToken = trigger.tokens.begin;
+  const TokenRange clause = a.clauses[claim.clause].tokens;
+  claim.key = {trigger.tokens.begin, complementEnd(a, clause, trigger.tokens.end)};
+  const ClauseStance stance = stanceOf(context, claim.clause, trigger.tokens.begin);
+  if (!stance.cue.empty() && stance.cue.end <= claim.key.begin &&
+      claim.key.begin - stance.cue.end <= 4) {
+    claim.key.begin = stance.cue.begin;
+  }
+  return claim;
+}
+
+}  // namespace
+
+std::vector<Claim> extractEvents(const ClaimContext& context) {
+  std::vector<Claim> claims;
+  for (const Trigger& trigger : findTriggers(context)) {
+    claims.push_back(eventClaim(context, trigger));
+  }
+  return claims;
+}
+
+void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
+  const std::vector<Trigger> triggers = findTriggers(context);
+  for (Claim& claim : claims) {
+    if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
+    if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
+    if (claim.event != kNone) continue;
+    if (const Trigger* trigger = nearest(context, claims, claim, triggers)) {
+      claim.event = trigger->event;
+      claim.eventToken = trigger->tokens.begin;
+    }
+  }
+}
+
+}  // namespace muqabala
