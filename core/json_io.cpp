@@ -7,6 +7,7 @@
 #include "core/analyse.h"
 #include "core/json_append.h"
 #include "core/json_writer.h"
+#include "core/unicode.h"
 #include "core/utf.h"
 
 namespace muqabala {
@@ -187,7 +188,6 @@ Result<Options> readOptions(const Json* json) {
   if (json == nullptr) return options;
   Fields fields(*json, "options", "/options");
   fields.boolean("includeText", options.includeText);
-  fields.boolean("words", options.words);
   fields.number("confidenceFloor", 0, 1, options.confidenceFloor);
   fields.number("maxArticles", 1, 10000, options.maxArticles);
   fields.number("maxArticleLength", 1, 64 * 1024 * 1024, options.maxArticleLength);
