@@ -1,0 +1,135 @@
+import { arabicMonths, arabicWeekdays } from './calendar.js';
+
+/** The interface in Arabic. Same keys as every other language file; a test compares them. */
+export const ar = {
+  code: 'ar',
+  dir: 'rtl',
+  name: 'العربية',
+  sigla: [...'أبجد', 'هـ', ...'وزحطيكلمنسعفصقرشتثخذضظغ'],
+  months: arabicMonths,
+  weekdays: arabicWeekdays,
+  groupFrom: 10000,
+  listJoin: '، ',
+  pairJoin: '؛ ',
+
+  /** CLDR's cardinal classes, written out so that no browser's data decides. @param {number} n */
+  plural(n) {
+    if (n === 0) return 'zero';
+    if (n === 1) return 'one';
+    if (n === 2) return 'two';
+    const rest = n % 100;
+    if (rest >= 3 && rest <= 10) return 'few';
+    return rest >= 11 ? 'many' : 'other';
+  },
+
+  summary: {
+    sources: { one: 'مصدر واحد', two: 'مصدران', few: '{n} مصادر', many: '{n} مصدراً', other: '{n} مصدر' },
+    texts: { one: '، كلها نصّ واحد', two: '، منها نصّان مستقلان', few: '، منها {n} نصوص مستقلة', many: '، منها {n} نصاً مستقلاً', other: '، منها {n} نصّ مستقل' },
+    conflict: { zero: 'لا تعارض في ما قورن', one: 'تعارض في نقطة واحدة', two: 'تعارض في نقطتين', few: 'تعارض في {n} نقاط', many: 'تعارض في {n} نقطة', other: 'تعارض في {n} نقطة' },
+    update: { one: 'تحديث في نقطة واحدة', two: 'تحديث في نقطتين', few: 'تحديث في {n} نقاط', many: 'تحديث في {n} نقطة', other: 'تحديث في {n} نقطة' },
+    agree: { one: 'اتفاق في نقطة واحدة', two: 'اتفاق في نقطتين', few: 'اتفاق في {n} نقاط', many: 'اتفاق في {n} نقطة', other: 'اتفاق في {n} نقطة' },
+    open: '{sources}{texts}: ',
+    and: '، و',
+    end: '.',
+    range: '{fact}: أدنى ما ذُكر «{min}» ({A})، وأقصاه «{max}» ({B}).',
+    pair: '{fact}: «{a}» ({A})، «{b}» ({B}).',
+  },
+  neutrality: 'هذه مقارنة لما كُتب، لا حكم على ما حدث.',
+  days: { one: 'يوم واحد', two: 'يومان', few: '{n} أيام', many: '{n} يوماً', other: '{n} يوم' },
+  texts: { one: 'نصّ واحد', two: 'نصّين', few: '{n} نصوص', many: '{n} نصاً', other: '{n} نصّ' },
+
+  relations: { contradict: 'تعارض', update: 'تحديث', refine: 'تفصيل', agree: 'اتفاق', unique: 'عند مصدر واحد', possible: 'قد يكون تعارضاً', abstained: 'نُظر فيه ولم يُحكم' },
+  sections: { contradict: 'تعارض', update: 'تحديث', agree: 'اتفاق وتفصيل', unique: 'عند مصدر واحد', possible: 'قد يكون تعارضاً', abstained: 'نُظر فيه ولم يُحكم' },
+  badges: { denial: 'قول ونفي', within: 'داخل مقال واحد', shared: 'صياغة مشتركة' },
+  confidence: { label: 'ثقة المقارنة', clear: 'واضح', likely: 'راجح', possible: 'محتمل' },
+
+  reasons: {
+    'quantity-differs': 'قيمتان لا تجتمعان للشيء نفسه في الوقت نفسه؛ الفارق {d}.',
+    'quantity-differs-plain': 'قيمتان لا تجتمعان للشيء نفسه في الوقت نفسه.',
+    'bounds-exclude': 'الحدّان لا يلتقيان: أدنى أحدهما فوق أقصى الآخر.',
+    'date-differs': 'بين التاريخين {days}.',
+    'date-differs-plain': 'تاريخان لا يجتمعان للأمر نفسه.',
+    denied: 'قول منسوب إلى {S1}، ونفي له منسوب إلى {S2}.',
+    'polarity-opposed': 'عبارة تُثبت الأمر، وأخرى تنفيه.',
+    'terms-opposed': 'وصفان متضادّان للأمر نفسه: {wa} و{wb}.',
+    'direction-differs': 'جهتان مختلفتان للموضع نفسه: {wa} و{wb}.',
+    'identity-differs': 'صفتان لا تجتمعان للأشخاص أنفسهم: {wa} و{wb}.',
+    'role-differs': 'علاقتان لا تجتمعان بين الجهتين نفسيهما.',
+    'actor-differs': 'فعل واحد منسوب إلى جهتين مختلفتين: {wa} و{wb}.',
+    'later-count': 'عدد يتغيّر مع الوقت، ذُكر في وقتين: {ta} ثم {tb}، وبينهما {days}.',
+    'later-count-plain': 'عدد يتغيّر مع الوقت، ذُكر في وقتين: {ta} ثم {tb}.',
+    'ongoing-then-over': 'جارٍ في نصّ {ta}، ومنتهٍ في نصّ {tb}.',
+    'not-yet-then-done': '«لم يحدث بعد» في {ta}، وحدث في {tb}.',
+    'figure-within-vague': 'العبارة العامة {vague} تتسع للرقم {n}.',
+    'bound-holds': 'الرقم {n} داخل الحدّ {bound}.',
+    'date-within': 'الأدق يقع داخل الأعمّ.',
+    'place-within': 'الأدق يقع داخل الأعمّ.',
+    'same-value': 'القيمة نفسها.',
+    'same-event': 'الأمر نفسه.',
+    'unit-converted': 'القياس نفسه بوحدتين.',
+    'sum-of-parts': 'مجموع الأجزاء يساوي الرقم: {parts} = {n}.',
+    'same-day': 'اليوم نفسه: {weekday} يوافق {date}، قياساً إلى تاريخ النشر.',
+    'same-day-plain': 'اليوم نفسه، قياساً إلى تاريخ النشر.',
+    'spelling-variant': 'الاسم نفسه بصيغتين: {wa} و{wb}.',
+    'different-thing-counted': 'لم يُحكم: المعدود مختلف ({ha}، {hb}).',
+    'time-unknown': 'لم يُحكم: قد يكون تحديثاً، ووقت أحد النصّين غير معروف.',
+    'part-and-whole': 'لم يُحكم: أحدهما جزء من الآخر.',
+    'not-asserted': 'لم يُحكم: أحدهما خطة أو احتمال.',
+    'within-rounding': 'لم يُحكم: الفارق ضمن ما تحتمله «{about}».',
+    other: 'قاعدة المقارنة: {code}.',
+    'other-abstained': 'لم يُحكم ({code}).',
+  },
+  modifiers: {
+    'within-article-own': 'كلتا العبارتين بصوت المقال نفسه.',
+    'within-article-mixed': 'إحداهما بصوت المقال، والأخرى منسوبة إلى {S}.',
+    'within-article-reported': 'المقال ينقل الروايتين عن قائلين: {S1} و{S2}.',
+    'same-speaker': 'كله منسوب إلى {S}: قول واحد نُقل في {texts}.',
+    'shared-wording': 'صياغة مشتركة مع {A}؛ تُحسب نصاً واحداً.',
+  },
+
+  values: {
+    about: 'نحو {n}', atLeast: '{n} على الأقل', moreThan: 'أكثر من {n}', atMost: 'حتى {n}', lessThan: 'أقل من {n}',
+    range: 'بين {a} و{b}', percent: '{n}٪', unit: '{n} {unit}', ordinal: 'رقم {n}',
+    since: 'منذ {d}', until: 'حتى {d}', span: 'من {a} إلى {b}',
+    denied: 'نفي: {v}', open: 'غير مؤكد: {v}',
+  },
+  vague: { '20..99': 'العشرات', '200..999': 'المئات', '2000..9999': 'الآلاف', '20000..99999': 'عشرات الآلاف', '200000..999999': 'مئات الآلاف', '2000000..9999999': 'الملايين' },
+  durations: { s: '{n} ث', min: '{n} دقيقة', h: '{n} ساعة', d: '{days}', w: 'أسابيع: {n}', mo: 'أشهر: {n}', a: 'سنوات: {n}' },
+
+  ui: {
+    comparison: 'مقابلة المصادر', views: 'طرق العرض', overview: 'نظرة', table: 'جدول', article: 'مقال',
+    sources: 'المصادر', point: 'النقطة', versions: 'الروايات', version: 'الرواية',
+    noSource: 'بلا اسم', noDate: 'بلا تاريخ', estimated: 'تاريخ تقديري', via: 'نقلاً عن {via}',
+    silent: 'لا يذكره', all: 'الكل ({n})', more: '+{n}', moreVersions: '+{n} روايات', count: '{label} ({n})',
+    ownVoice: 'بصوت المقال', according: 'بحسب {S}', articleVoice: 'المقال ({A})', quoted: '«{q}»',
+    evidence: 'الدليل', close: 'إغلاق', previous: 'السابق', next: 'التالي', position: '{i} من {n}', enlarge: 'تكبير', shrink: 'تصغير',
+    comparisons: 'كل المقارنات ({n})', context: 'السياق', inSource: 'في المصدر', rule: 'القاعدة',
+    notJudged: 'نُظر فيه ولم يُحكم',
+    marked: 'مواضع معلّمة: {n}', markAll: 'علّم الاتفاق والتفصيل أيضاً', chooseArticle: 'المقال المعروض',
+    stale: 'تغيّر نصّ هذا المقال بعد المقارنة.', noText: 'نصّ هذا المقال غير مرفق بالتقرير.',
+    one: 'مقال واحد. أضف مقالاً ثانياً لتبدأ المقارنة.',
+    none: 'لا نقطة مشتركة بين هذه المقالات. لعلها عن أحداث مختلفة.',
+    noConflict: 'لا تعارض في ما قورن. النقاط المشتركة: {n}. ولا يعني هذا أنها وقعت كما كُتبت.',
+    failed: 'تعذّرت المقارنة هنا.', waiting: 'لا تقرير بعد.',
+    limits: 'قراءة آلية بقواعد معلنة، وقد يفوتها شيء.',
+    limited: 'توقّفت المقارنة عند حدّ {limit}؛ كل اقتباس ظاهر حرفي، وقد تنقص القائمة.',
+    undatedHint: '≈ تاريخ تقديري. إضافة تاريخ النشر تدقّق التحديثات.',
+    strip: 'مدى القيم', andMore: 'وغيرها: {n}',
+  },
+
+  page: {
+    title: 'مقابلة', tagline: 'ضع أخبار الحدث الواحد جنباً إلى جنب، وانظر أين تتفق وأين تفترق.',
+    example: 'مثال', exampleNote: 'نصوص مؤلّفة للتوضيح. ألصق مقالاتك لتبدأ.',
+    paste: 'ألصق نصّ مقال', pasteHint: 'أو أسقط هنا ملفات ‎.txt‏ أو ‎.html‏ أو ‎event.json', add: 'أضف إلى المقابلة', files: 'اختر ملفات',
+    articles: 'المقالات', remove: 'أزل «{title}»', edit: 'حرّر بيانات «{title}»', removeShort: 'أزل', editShort: 'المصدر والتاريخ',
+    source: 'المصدر', date: 'تاريخ النشر', done: 'تمّ', clear: 'ابدأ من جديد', addOne: 'أضف مقالاً',
+    language: 'اللغة', theme: 'المظهر', auto: 'تلقائي', light: 'فاتح', dark: 'داكن',
+    privacy: 'تبقى النصوص في هذا الجهاز. لا تُرسل ولا تُحفظ: تُنسى بإغلاق الصفحة.',
+    loading: 'تجري المقارنة…', drop: 'أسقط الملفات هنا',
+    url: 'لا تُجلب الروابط. الصق النص، أو احفظ الصفحة وأسقط ملفها.',
+    binary: 'تعذّرت قراءة {file}: ليست نصاً. احفظها بصيغة ‎.txt‏ أو الصق محتواها.',
+    badJson: 'تعذّرت قراءة {file}: ليس ملف حدث صالحاً.', missing: 'لم يُسقط الملف {file} الذي يذكره ملف الحدث.',
+    encoding: 'ليس {file} بترميز UTF-8. أيّ القراءتين سليمة؟', use: 'استعمل {encoding}', skip: 'اتركه',
+    twice: 'هذا النصّ مضاف من قبل.', failed: 'تعذّرت المقارنة: {message}', untitled: 'بلا عنوان',
+  },
+};
