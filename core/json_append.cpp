@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "core/unicode.h"
-#include "core/utf.h"
 
 namespace muqabala {
 namespace {
