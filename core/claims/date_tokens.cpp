@@ -96,11 +96,6 @@ bool flagged(const ClaimContext& context, int32_t token, uint16_t flags) {
   return (context.analysis.tokens[token].flags & flags) != 0;
 }
 
-const Language* languageAt(const ClaimContext& context, int32_t token) {
-  const LangId lang = context.analysis.sentences[context.analysis.sentenceOfToken[token]].lang;
-  return lang == kNone ? nullptr : &context.lexicon.languages()[lang];
-}
-
 bool hasProclitics(const ClaimContext& context, int32_t token) {
   const Language* language = languageAt(context, token);
   return language != nullptr && language->proclitics;

@@ -103,8 +103,6 @@ bool holdsDate(const ClaimContext& context, int32_t token);
 bool isEventWord(const ClaimContext& context, int32_t token);
 /// Whether the token has one of the TokenFlag bits.
 bool flagged(const ClaimContext& context, int32_t token, uint16_t flags);
-/// The language of the sentence that holds `token`; nullptr when unknown.
-const Language* languageAt(const ClaimContext& context, int32_t token);
 /// Whether that language splits proclitics (Arabic).
 bool hasProclitics(const ClaimContext& context, int32_t token);
 /// Whether the word is written small in a language that writes the names of days and months with a
