@@ -55,7 +55,7 @@ const gravity = ['agree', 'refine', 'update', 'contradict'];
 function fact(id, kind, concepts, names, members, relations, modifiers = []) {
   const versions = groupBy(members, (i) => JSON.stringify([claims[i].value, claims[i].polarity])).map((group) => ({ value: claims[group[0]].value, claims: group, articles: [...new Set(group.map((i) => claims[i].article))] }));
   const verdict = relations.map(({ relation }) => relation).sort((a, b) => gravity.indexOf(b) - gravity.indexOf(a))[0];
-  facts.push({ id, kind, anchor: members[0], topic: { concepts, names: names.map(([article, words]) => ({ article, ...span(article, words) })) }, claims: members, versions, verdict, modifiers, salience: Math.round(100 - facts.length * 8) / 100, sources: new Set(members.map((i) => claims[i].article)).size, independentSources: 2, relations });
+  facts.push({ id, kind, anchor: members.find((i) => claims[i].counted) ?? members[0], topic: { concepts, names: names.map(([article, words]) => ({ article, ...span(article, words) })) }, claims: members, versions, verdict, modifiers, salience: Math.round(100 - facts.length * 8) / 100, sources: new Set(members.map((i) => claims[i].article)).size, independentSources: 2, relations });
 }
 const pair = (a, b, relation, confidence, code, params = {}, more = {}) => ({ a, b, relation, confidence, newer: null, finer: null, reason: { code, params }, modifiers: [], ...more });
 

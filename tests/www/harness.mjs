@@ -50,9 +50,9 @@ export async function launch() {
   return chromium.launch({ executablePath: chromiumPath, args });
 }
 
-/** A page with the element showing a report. @param {import('playwright-core').Browser} browser @param {string} origin @param {{width?: number, height?: number, lang?: string, theme?: string, view?: string, report?: any, touch?: boolean}} [options] */
-export async function openElement(browser, origin, { width = 1280, height = 900, lang = 'ar', theme = 'light', view = 'table', report = readFixture(), touch = false } = {}) {
-  const page = await browser.newPage({ viewport: { width, height }, hasTouch: touch });
+/** A page with the element showing a report. @param {import('playwright-core').Browser} browser @param {string} origin @param {{width?: number, height?: number, lang?: string, theme?: string, view?: string, report?: any, touch?: boolean, bypassCSP?: boolean}} [options] */
+export async function openElement(browser, origin, { width = 1280, height = 900, lang = 'ar', theme = 'light', view = 'table', report = readFixture(), touch = false, bypassCSP = false } = {}) {
+  const page = await browser.newPage({ viewport: { width, height }, hasTouch: touch, bypassCSP });
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });

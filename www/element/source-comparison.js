@@ -37,7 +37,7 @@ export class SourceComparison extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = sheets();
     this.main = h('div', { class: 'main' });
-    this.panel = h('aside', { class: 'evidence', hidden: true, role: 'dialog', 'aria-labelledby': 'evidence-title' });
+    this.panel = h('div', { class: 'evidence', hidden: true, role: 'dialog', 'aria-labelledby': 'evidence-title' });
     this.root = h('div', { class: 'root' }, this.main, this.panel);
     shadow.replaceChildren(this.root);
     this.actions_ = actions(this);

@@ -57,16 +57,16 @@ function placeholders(judged, model) {
     texts: model.format.count(model.strings.texts, params.texts ?? new Set([model.claims[a]?.article, model.claims[b]?.article]).size),
     S: model.speakerOf(speaker), S1: model.speakerOf(said), S2: model.speakerOf(denier),
     wa: model.words(a), wb: model.words(b), ha: model.countedWords(a), hb: model.countedWords(b),
-    ta: model.timeOf(earlier), tb: model.timeOf(later),
+    ta: dayRun(params.ta, model) ?? model.timeOf(earlier), tb: dayRun(params.tb, model) ?? model.timeOf(later),
     n: model.words(judged.reason.code === 'sum-of-parts' ? whole : exact), vague: model.words(wide), bound: model.words(wide), about: model.words(wide),
-    parts: model.words(sum), weekday: model.words(weekday), date: dateRun(date, model),
+    parts: model.words(sum), weekday: model.words(weekday), date: dayRun(params.date ?? model.claims[date]?.value?.from, model),
     A: { text: model.siglumOf(b) },
   };
 }
 
-/** The day that a claim names, in the interface's words. @param {number} i @param {Model} model */
-function dateRun(i, model) {
-  const words = model.format.date(model.claims[i]?.value?.from);
+/** An ISO day in the interface's words. @param {unknown} iso @param {Model} model */
+function dayRun(iso, model) {
+  const words = model.format.date(iso);
   return words ? { text: words } : undefined;
 }
 
