@@ -20,7 +20,7 @@ export function articleView(model, { article, markAll }) {
   const tools = h('div', { class: 'tools' },
     h('p', { class: 'marked' }, ui.marked.replace('{n}', model.format.number(passages.length))),
     h('label', { class: 'switch' }, h('input', { type: 'checkbox', 'data-action': 'mark-all', checked: markAll }), h('span', {}, ui.markAll)));
-  return h('div', { class: 'article-view' }, picker(model, source), tools,
+  return h('div', { class: 'article-view' }, h('h2', { class: 'spoken' }, `${ui.article} ${source.siglum}`), picker(model, source), tools,
     source.text === null ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText) : page(model, source, source.text, passages));
 }
 

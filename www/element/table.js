@@ -16,7 +16,7 @@ const kAbstainedShown = 100;
 export function tableView(model, { layout }) {
   const shown = kSections.filter((name) => model.sections[name].length);
   const body = layout === 'cards' ? shown.map((name) => cardSection(model, name)) : shown.length ? factTable(model, shown, layout) : null;
-  return h('div', { class: 'table-view' }, h('div', { class: 'roving', 'data-roving': true }, body), possible(model, layout), abstained(model));
+  return h('div', { class: 'table-view' }, h('h2', { class: 'spoken' }, model.strings.ui.table), h('div', { class: 'roving', 'data-roving': true }, body), possible(model, layout), abstained(model));
 }
 
 /** @param {Model} model @param {'contradict' | 'update' | 'agree'} name */
