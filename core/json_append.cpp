@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/unicode.h"
 #include "core/utf.h"
 
 namespace muqabala {

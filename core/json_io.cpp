@@ -7,6 +7,7 @@
 #include "core/analyse.h"
 #include "core/json_append.h"
 #include "core/json_writer.h"
+#include "core/unicode.h"
 #include "core/utf.h"
 
 namespace muqabala {

@@ -3,9 +3,6 @@
 namespace muqabala {
 namespace {
 
-bool isHighSurrogate(char16_t unit) { return (unit & 0xFC00) == 0xD800; }
-bool isLowSurrogate(char16_t unit) { return (unit & 0xFC00) == 0xDC00; }
-
 /// What a first byte promises: how many bytes follow, and the range of the next one. The range
 /// shuts out overlong forms, surrogates and what lies beyond U+10FFFF.
 struct Lead {
@@ -62,37 +59,6 @@ void appendUtf8(std::string& out, char32_t codePoint) {
     out += static_cast<char>(0x80 | (codePoint >> 6 & 0x3F));
   }
   out += static_cast<char>(0x80 | (codePoint & 0x3F));
-}
-
-std::u16string toUtf16(std::string_view text) {
-  std::u16string out;
-  out.reserve(text.size());
-  for (size_t i = 0; i < text.size();) {
-    const CodePoint read = codePointAt(text, i);
-    i += read.size;
-    if (read.value < 0x10000) {
-      out += static_cast<char16_t>(read.value);
-    } else {
-      out += static_cast<char16_t>(0xD7C0 + (read.value >> 10));
-      out += static_cast<char16_t>(0xDC00 | (read.value & 0x3FF));
-    }
-  }
-  return out;
-}
-
-std::string toUtf8(std::u16string_view text) {
-  std::string out;
-  out.reserve(text.size() * 2);
-  for (size_t i = 0; i < text.size(); ++i) {
-    char32_t value = text[i];
-    if (isHighSurrogate(text[i]) && i + 1 < text.size() && isLowSurrogate(text[i + 1])) {
-      value = 0x10000 + ((value & 0x3FF) << 10) + (text[++i] & 0x3FF);
-    } else if (isHighSurrogate(text[i]) || isLowSurrogate(text[i])) {
-      value = 0xFFFD;
-    }
-    appendUtf8(out, value);
-  }
-  return out;
 }
 
 }  // namespace muqabala

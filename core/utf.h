@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-/// UTF-8 and UTF-16, by the rules of the WHATWG: what is malformed reads as U+FFFD, never as an
+/// Code points of UTF-8, by the rules of the WHATWG: what is malformed reads as U+FFFD, never as an
 /// error. No ICU: the readers and writers of JSON need no more than this.
 namespace muqabala {
 
@@ -23,13 +23,5 @@ CodePoint codePointAt(std::string_view text, size_t at);
 
 /// Appends one code point as UTF-8. It must not be a surrogate.
 void appendUtf8(std::string& out, char32_t codePoint);
-
-/// UTF-8 to UTF-16, each maximal invalid part as U+FFFD.
-std::u16string toUtf16(std::string_view text);
-
-/// UTF-16 to UTF-8, each lone surrogate as U+FFFD.
-///
-///     u"é" -> "\xC3\xA9"     u"\xD800" -> "\xEF\xBF\xBD"
-std::string toUtf8(std::u16string_view text);
 
 }  // namespace muqabala
