@@ -97,8 +97,8 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   }
   nest(claims);
   attachEvents(context, claims);
+  attachSpeakers(context, claims);  // before polarity: a denial answers another speaker
   attachPolarity(context, claims);
-  attachSpeakers(context, claims);
   addNames(context, claims);
   return claims;
 }

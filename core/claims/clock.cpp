@@ -11,15 +11,11 @@ constexpr int32_t kDay = 24 * kHour;
 struct WrittenTime {
   int32_t hour = -1;
   int32_t minute = -1;
-  int32_t next = 0;         // one past its last token
+  int32_t next = 0;           // one past its last token
   bool unmistakable = false;  // "04:30": two digits behind a colon
   bool halfDay = false;       // "a.m." or "p.m." follows
   bool afternoon = false;
 };
-
-bool flagged(const ClaimContext& c, int32_t token, uint16_t flag) {
-  return (c.analysis.tokens[token].flags & flag) != 0;
-}
 
 int32_t digitRun(std::u16string_view text, int32_t& at) {
   int32_t value = 0;
@@ -65,7 +61,8 @@ WrittenTime writtenTime(const ClaimContext& c, int32_t token) {
   if (at + 1 < static_cast<int32_t>(text.size())) {
     int32_t behind = at + 1;
     const char16_t mark = lower(text[at]);
-    const bool separates = mark == u':' || mark == u'.' || mark == u',' || mark == u'h' || mark == u'،';
+    const bool separates =
+        mark == u':' || mark == u'.' || mark == u',' || mark == u'h' || mark == u'،';
     const int32_t minute = separates ? digitRun(text, behind) : -1;
     if (minute >= 0 && minute < kHour && behind - at == 3) {
       time.minute = minute;
@@ -154,8 +151,8 @@ class ClockReader {
     if (time.hour < 0) return false;
     int32_t next = time.next;
     const Entry* part = partBehind(next);
-    const bool evidence = cued || time.unmistakable || time.halfDay || part != nullptr ||
-                          zoneAt(next) > 0;
+    const bool evidence =
+        cued || time.unmistakable || time.halfDay || part != nullptr || zoneAt(next) > 0;
     if (!evidence || (digits && !cued && !time.halfDay && measured(time.next))) return false;
     int32_t minutes = time.hour % 24 * kHour + (time.minute > 0 ? time.minute : 0);
     if (time.halfDay) minutes = minutes % (kDay / 2) + (time.afternoon ? kDay / 2 : 0);
@@ -177,8 +174,8 @@ class ClockReader {
         next = at + length;
         return part;
       }
-      const bool joins = flagged(c_, at, kFlagFunction) ||
-                         markAt(c_, at, EntryClass::partitive) != nullptr;
+      const bool joins =
+          flagged(c_, at, kFlagFunction) || markAt(c_, at, EntryClass::partitive) != nullptr;
       if (!joins) return nullptr;
     }
     return nullptr;

@@ -27,18 +27,6 @@ Claim dateClaim(const ClaimContext& context, TokenRange key) {
   return claim;
 }
 
-bool isEventWord(const ClaimContext& context, int32_t token) {
-  const Analysis& a = context.analysis;
-  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
-    if (entry.cls == EntryClass::concept_ && entry.concept_ != kNone &&
-        context.lexicon.concepts()[entry.concept_].kind == "event") {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// A verb of saying, as far as the tables tell it from its noun: no article, no preposition.
 bool isSaying(const ClaimContext& context, int32_t token) {
   const uint16_t nominal = kFlagArticle | kFlagBy | kFlagFor;
@@ -46,7 +34,8 @@ bool isSaying(const ClaimContext& context, int32_t token) {
   return markAt(context, token, EntryClass::report) != nullptr;
 }
 
-/// "said on Sunday that ...": the date stands beside a verb of saying, nothing that happens between.
+/// "said on Sunday that ...": the date stands beside a verb of saying, nothing that happens
+/// between.
 bool datesSpeech(const ClaimContext& context, const Claim& claim) {
   const TokenRange clause = context.analysis.clauses[claim.clause].tokens;
   const int32_t from = std::max(clause.begin, claim.key.begin - kSpeechReach);
@@ -64,8 +53,7 @@ bool datesSpeech(const ClaimContext& context, const Claim& claim) {
 
 /// Whether the words just before a date say that it is to come.
 bool isComing(const ClaimContext& context, int32_t token) {
-  const TokenRange clause =
-      context.analysis.clauses[context.analysis.clauseOfToken[token]].tokens;
+  const TokenRange clause = context.analysis.clauses[context.analysis.clauseOfToken[token]].tokens;
   return hasMark(context, {clause.begin, token}, EntryClass::plan);
 }
 
@@ -86,7 +74,9 @@ struct PendingClock {
   size_t place = 0;  // index of its claim
 };
 
-int32_t gap(TokenRange a, TokenRange b) { return a.end <= b.begin ? b.begin - a.end : a.begin - b.end; }
+int32_t gap(TokenRange a, TokenRange b) {
+  return a.end <= b.begin ? b.begin - a.end : a.begin - b.end;
+}
 
 /// The date right beside a clock time; no bounds where none is.
 DateValue dayBeside(const std::vector<Claim>& claims, const Claim& clock) {
@@ -103,7 +93,8 @@ DateValue dayBeside(const std::vector<Claim>& claims, const Claim& clock) {
 }
 
 /// "8 a.m. (04:30 GMT)": the same moment said again is no claim of its own.
-bool repeats(const ClaimContext& context, const std::vector<Claim>& claims, const ClockMatch& clock) {
+bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
+             const ClockMatch& clock) {
   if (!clock.utc || claims.empty() || claims.back().value.date.minutes < 0) return false;
   const int32_t end = claims.back().key.end;
   const int32_t between = clock.tokens.begin - end;
@@ -139,11 +130,15 @@ bool isTime(const Claim& claim) {
 }
 
 /// The nearest date in the same sentence; one in the same clause counts before all others.
-const Claim* nearestDate(const std::vector<Claim>& dates, const Claim& claim) {
+const Claim* nearestDate(const ClaimContext& context, const std::vector<Claim>& dates,
+                         const Claim& claim) {
   const Claim* best = nullptr;
   int32_t bestDistance = INT32_MAX;
-  for (const Claim& date : dates) {
-    if (date.sentence != claim.sentence || !isTime(date)) continue;
+  const TokenRange sentence = context.analysis.sentences[claim.sentence].tokens;
+  for (auto at = firstFrom(dates, sentence.begin);
+       at != dates.end() && at->key.begin < sentence.end; ++at) {
+    const Claim& date = *at;
+    if (!isTime(date)) continue;
     const int32_t away = date.clause == claim.clause ? 0 : 1000;
     const int32_t distance = std::abs(gap(date.key, claim.key)) + away;
     if (distance >= bestDistance) continue;
@@ -178,6 +173,11 @@ std::vector<Claim> datesIn(const ClaimContext& context, TokenRange range) {
   return claims;
 }
 
+std::vector<Claim>::const_iterator firstFrom(const std::vector<Claim>& dates, int32_t token) {
+  return std::lower_bound(dates.begin(), dates.end(), token,
+                          [](const Claim& date, int32_t t) { return date.key.begin < t; });
+}
+
 std::vector<Claim> extractDates(const ClaimContext& context) {
   return datesIn(context, {0, static_cast<int32_t>(context.analysis.tokens.size())});
 }
@@ -190,7 +190,7 @@ bool isBackground(const ClaimContext& context, const DateValue& value) {
 }
 
 DateValue asOfOf(const ClaimContext& context, const std::vector<Claim>& dates, const Claim& claim) {
-  if (const Claim* date = nearestDate(dates, claim)) return date->value.date;
+  if (const Claim* date = nearestDate(context, dates, claim)) return date->value.date;
   const Analysis& a = context.analysis;
   if (!a.hasPublished) return latestNear(context, dates);
   DateValue published;

@@ -10,6 +10,9 @@ namespace muqabala {
 /// what extractDates makes of a stretch of the article.
 std::vector<Claim> datesIn(const ClaimContext& context, TokenRange range);
 
+/// The first of `dates`, in text order, whose key begins at or behind `token`.
+std::vector<Claim>::const_iterator firstFrom(const std::vector<Claim>& dates, int32_t token);
+
 /// The time that a claim speaks of: the nearest date of its clause, else of its sentence, else the
 /// latest day near to the event that an undated article names, else publication. `dates` are claims
 /// of the same article that include its dates, in text order. hasBounds false when unknown.

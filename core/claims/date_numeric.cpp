@@ -26,8 +26,9 @@ DigitGroups digitGroups(std::u16string_view text, int32_t at) {
     if (width == 0) break;
     ++groups.count;
     groups.end = at;
-    const bool separates = at + 1 < size && (text[at] == u'.' || text[at] == u'-' ||
-                                             text[at] == u'/') && digitOf(text[at + 1]) >= 0;
+    const bool separates = at + 1 < size &&
+                           (text[at] == u'.' || text[at] == u'-' || text[at] == u'/') &&
+                           digitOf(text[at + 1]) >= 0;
     if (!separates || (groups.separator != 0 && text[at] != groups.separator)) break;
     groups.separator = text[at++];
   }
@@ -46,9 +47,8 @@ bool setNumeric(DateWords& w, int32_t year, int32_t month, int32_t day) {
 bool fillNumeric(const ClaimContext& c, int32_t token, const DigitGroups& g, DateWords& w) {
   if (g.width[0] == 4) return setNumeric(w, g.value[0], g.value[1], g.value[2]);
   if (g.width[2] != 4) return false;
-  const LangId lang = c.analysis.sentences[c.analysis.sentenceOfToken[token]].lang;
-  const bool monthFirst =
-      g.separator == u'/' && lang != kNone && c.lexicon.languages()[lang].code == "en";
+  const Language* language = languageAt(c, token);
+  const bool monthFirst = g.separator == u'/' && language != nullptr && language->code == "en";
   if (monthFirst && setNumeric(w, g.value[2], g.value[0], g.value[1])) return true;
   return setNumeric(w, g.value[2], g.value[1], g.value[0]) ||
          setNumeric(w, g.value[2], g.value[0], g.value[1]);

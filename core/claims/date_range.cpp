@@ -4,10 +4,6 @@
 namespace muqabala {
 namespace {
 
-bool flagged(const ClaimContext& c, int32_t token, uint16_t flag) {
-  return (c.analysis.tokens[token].flags & flag) != 0;
-}
-
 /// "and" between the ends of a range: the word, or the proclitic of the word that follows.
 bool andAt(const ClaimContext& c, int32_t token, int32_t& length) {
   if (entryIs(c, token, EntryClass::conjunction, "and", length)) return true;

@@ -1,34 +1,14 @@
 #include "core/claims/date_words.h"
-
 #include "core/claims/number.h"
 
 namespace muqabala {
 namespace {
 
-constexpr int32_t kFirstYear = 1000;
-constexpr int32_t kLastYear = 2199;
 /// A year that stands alone is one only in living memory and the near future.
 constexpr int32_t kFirstBareYear = 1850;
 constexpr int32_t kLastBareYear = 2099;
 constexpr int32_t kShortestBareDayName = 4;  // "Sat" and "sun" alone are other words
 constexpr int32_t kMaxConnectors = 2;
-
-bool flagged(const ClaimContext& c, int32_t token, uint16_t flag) {
-  return (c.analysis.tokens[token].flags & flag) != 0;
-}
-
-/// Languages that write the names of days and months with a capital, so that "may", "march" and
-/// "sun" in small letters are other words.
-bool namesNeedCapital(const ClaimContext& c, int32_t token) {
-  const LangId lang = c.analysis.sentences[c.analysis.sentenceOfToken[token]].lang;
-  if (lang == kNone) return false;
-  const std::string& code = c.lexicon.languages()[lang].code;
-  return code == "en" || code == "de";
-}
-
-bool smallLettered(const ClaimContext& c, int32_t token) {
-  return namesNeedCapital(c, token) && !flagged(c, token, kFlagCapital);
-}
 
 /// Fills the slots of one date, left to right.
 class DateReader {
@@ -97,15 +77,9 @@ class DateReader {
 
   void skipFunctions() {
     for (int32_t n = 0; n < kMaxConnectors && at_ < end_; ++n) {
-      if (!flagged(c_, at_, kFlagFunction) || holdsDate(at_)) return;
+      if (!flagged(c_, at_, kFlagFunction) || holdsDate(c_, at_)) return;
       ++at_;
     }
-  }
-
-  bool holdsDate(int32_t token) const {
-    return markAt(c_, token, EntryClass::timeUnit) || markAt(c_, token, EntryClass::month) ||
-           markAt(c_, token, EntryClass::weekday) || markAt(c_, token, EntryClass::day) ||
-           markAt(c_, token, EntryClass::timeRelation);
   }
 
   /// Between two slots: a comma, a slash, a full stop after a number, "of", "من", "th".
@@ -132,7 +106,7 @@ class DateReader {
   bool step() {
     if (at_ >= end_) return false;
     return stepNumeric() || stepMonth() || stepWeekday() || stepRelativeDay() || stepDayPart() ||
-           stepAgo() || stepUnit() || stepShift() || stepYear() || stepDay();
+           stepAmount() || stepUnit() || stepShift() || stepYear() || stepDay();
   }
 
   bool stepNumeric() {
@@ -171,23 +145,15 @@ class DateReader {
     if (words_.weekday >= 0 || !class_(EntryClass::weekday, entry)) return false;
     if (smallLettered(c_, at_)) return false;
     words_.weekday = static_cast<int32_t>(entry->number);
-    shortName_ = length_ == 1 &&
-                 static_cast<int32_t>(wordAt(c_, at_).size()) < kShortestBareDayName;
-    bareName_ = length_ == 1 && rightToLeft() && !flagged(c_, at_, kFlagArticle) &&
+    shortName_ =
+        length_ == 1 && static_cast<int32_t>(wordAt(c_, at_).size()) < kShortestBareDayName;
+    bareName_ = length_ == 1 && hasProclitics(c_, start_) && !flagged(c_, at_, kFlagArticle) &&
                 !startsWithArticle(at_);
     at_ += length_;
     return true;
   }
 
-  bool rightToLeft() const {
-    const LangId lang = c_.analysis.sentences[c_.analysis.sentenceOfToken[start_]].lang;
-    return lang != kNone && c_.lexicon.languages()[lang].proclitics;
-  }
-
-  bool startsWithArticle(int32_t token) const {
-    const std::u16string_view word = wordAt(c_, token);
-    return word.find(u"ال") <= 2;
-  }
+  bool startsWithArticle(int32_t token) const { return wordAt(c_, token).find(u"ال") <= 2; }
 
   /// "today", "yesterday"; "the first day" is none ("اليوم" has both senses).
   bool stepRelativeDay() {
@@ -206,7 +172,8 @@ class DateReader {
     if (hasPart_ || !class_(EntryClass::dayPart, entry)) return false;
     const bool named = words_.weekday >= 0 || words_.hasOffset || words_.day >= 0;
     const int32_t next = at_ + length_;
-    const bool before = markAt(c_, next, EntryClass::weekday) || markAt(c_, next, EntryClass::day) ||
+    const bool before = markAt(c_, next, EntryClass::weekday) ||
+                        markAt(c_, next, EntryClass::day) ||
                         (markAt(c_, next, EntryClass::timeUnit) != nullptr &&
                          (digitsAt(c_, next + 1) > 0 || markAt(c_, next + 1, EntryClass::weekday)));
     if (!named && !before) return false;
@@ -216,101 +183,14 @@ class DateReader {
   }
 
   /// "three years ago", "قبل ثلاث سنوات", "since two months", "over the last three years".
-  bool stepAgo() {
-    if (words_.year >= 0 || words_.month >= 0 || words_.day >= 0 || words_.weekday >= 0 ||
-        words_.hasOffset || !words_.unit.empty()) {
-      return false;
-    }
-    int32_t length = 0;
-    int32_t token = at_;
-    const bool sinceBefore = words_.edge == Edge::since && at_ == first_;
-    const bool agoBefore = words_.edge == Edge::before && at_ == first_ &&
-                           relation(start_, "ago", length);
-    const bool lastBefore = relation(at_, "last", length);
-    const bool agoHere = !lastBefore && relation(at_, "ago", length);
-    if (lastBefore || agoHere) token += length;
-    DateWords words = words_;
-    if (!readAmount(token, words)) return false;
-    const int32_t afterAmount = token;
-    if (agoHere || agoBefore || sinceBefore) {
-      if (agoBefore || agoHere) words.edge = Edge::none;
-      return finishAgo(words, afterAmount);
-    }
-    if (lastBefore) return finishRunning(words, afterAmount);
-    if (relation(token, "last", length)) return finishRunning(words, token + length);
-    return relation(token, "ago", length) && finishAgo(words, token + length);
-  }
-
-  bool finishAgo(DateWords& words, int32_t end) {
-    int32_t length = 0;
-    // "three days before the attack" counts from the attack.
-    if (end < end_ && markAt(c_, end, EntryClass::partitive) != nullptr && rightToLeft()) {
-      return false;
-    }
-    if (relation(end, "ago", length)) end += length;
-    words.shift = Shift::ago;
-    words_ = words;
-    at_ = end;
-    return true;
-  }
-
-  bool finishRunning(DateWords& words, int32_t end) {
-    if (words.amount < 2) return false;
-    words.shift = Shift::last;
-    words.running = true;
-    words_ = words;
-    at_ = end;
-    return true;
-  }
-
-  /// Number and unit in either order, or a dual: "ثلاث سنوات", "السنوات الثلاث", "عامين", "a year".
-  bool readAmount(int32_t& token, DateWords& words) {
-    int32_t length = 0;
-    if (token >= end_) return false;
-    if (const Entry* dual = entryAt(c_, token, EntryClass::dualTime, length)) {
-      return setAmount(words, 2, dual->value, token, token + length);
-    }
-    NumberMatch number;
-    if (const Entry* unit = entryAt(c_, token, EntryClass::timeUnit, length)) {
-      const int32_t after = token + length;
-      const bool follows = after < end_ && !digitsYear(after) &&
-                           numberAt(c_, after, number) && !number.ordinal;
-      if (follows) return setNumber(words, number, unit->value, token, number.tokens.end);
-      return standsAlone(after) && setAmount(words, 1, unit->value, token, after);
-    }
-    if (!numberAt(c_, token, number) || number.ordinal) return false;
-    const int32_t after = number.tokens.end;
-    const Entry* unit = after < end_ ? entryAt(c_, after, EntryClass::timeUnit, length) : nullptr;
-    return unit != nullptr && setNumber(words, number, unit->value, token, after + length);
-  }
-
-  bool digitsYear(int32_t token) const {
-    const int32_t value = digitsAt(c_, token);
-    return value >= kFirstYear && value <= kLastYear;
-  }
-
-  /// "قبل عام" but not "قبل يوم الخميس", "قبل عام 2019".
-  bool standsAlone(int32_t token) const {
-    return token >= end_ || !(holdsDate(token) || digitsAt(c_, token) >= 0);
-  }
-
-  bool setNumber(DateWords& words, const NumberMatch& number, const std::string& unit,
-                 int32_t& token, int32_t end) {
-    if (number.value.min != number.value.max && !number.value.approximate) return false;
-    if (number.value.min < 1 || number.value.min > 3000) return false;
-    words.approximate |= number.value.approximate;
-    return setAmount(words, static_cast<int32_t>(number.value.min), unit, token, end);
-  }
-
-  static bool setAmount(DateWords& words, int32_t amount, const std::string& unit, int32_t& token,
-                        int32_t end) {
-    words.amount = amount;
-    words.unit = unit;
-    if (unit == "10a" || unit == "100a") {
-      words.amount *= unit == "10a" ? 10 : 100;
-      words.unit = "a";
-    }
-    token = end;
+  bool stepAmount() {
+    const bool filled = words_.year >= 0 || words_.month >= 0 || words_.day >= 0 ||
+                        words_.weekday >= 0 || words_.hasOffset || !words_.unit.empty();
+    if (filled) return false;
+    const bool leads = at_ == first_ && words_.edge != Edge::none;
+    int32_t next = at_;
+    if (!amountAt(c_, at_, leads ? start_ : kNone, words_, next)) return false;
+    at_ = next;
     return true;
   }
 
@@ -333,7 +213,7 @@ class DateReader {
 
   bool valueFollows(const std::string& unit, int32_t next) const {
     if (next >= end_) return false;
-    if (unit == "a") return digitsYear(next);
+    if (unit == "a") return yearDigits(c_, next);
     if (unit == "mo") {
       return markAt(c_, next, EntryClass::month) || markAt(c_, next, EntryClass::hijriMonth);
     }
@@ -370,19 +250,20 @@ class DateReader {
     if (token >= end_) return false;
     int32_t length = 0;
     const Entry* unit = entryAt(c_, token, EntryClass::timeUnit, length);
-    if (unit != nullptr && (unit->value == "d" || unit->value == "w" || unit->value == "mo" ||
-                            unit->value == "a")) {
+    if (unit != nullptr &&
+        (unit->value == "d" || unit->value == "w" || unit->value == "mo" || unit->value == "a")) {
       words_.unit = unit->value;
       at_ = token + length;
       return true;
     }
-    const bool named = markAt(c_, token, EntryClass::weekday) || markAt(c_, token, EntryClass::month);
+    const bool named =
+        markAt(c_, token, EntryClass::weekday) || markAt(c_, token, EntryClass::month);
     if (named) at_ = token;
     return named;
   }
 
   bool stepYear() {
-    if (words_.year >= 0 || !digitsYear(at_) || wordAt(c_, at_).size() != 4) return false;
+    if (words_.year >= 0 || !yearDigits(c_, at_) || wordAt(c_, at_).size() != 4) return false;
     if (words_.day >= 0 && words_.month < 0 && words_.hijriMonth < 0) return false;
     words_.year = digitsAt(c_, at_);
     ++at_;
@@ -452,14 +333,13 @@ class DateReader {
   }
 
   bool monthStandsAlone() const {
-    return words_.edge != Edge::none || words_.part != Part::none || namedMonth_ ||
-           afterFunction();
+    return words_.edge != Edge::none || words_.part != Part::none || namedMonth_ || afterFunction();
   }
 
   bool afterFunction() const {
     if (flagged(c_, first_, kFlagBy) || flagged(c_, first_, kFlagFor)) return true;
-    return start_ > 0 && c_.analysis.sentenceOfToken[start_ - 1] ==
-                             c_.analysis.sentenceOfToken[start_] &&
+    return start_ > 0 &&
+           c_.analysis.sentenceOfToken[start_ - 1] == c_.analysis.sentenceOfToken[start_] &&
            flagged(c_, start_ - 1, kFlagFunction);
   }
 
@@ -472,17 +352,7 @@ class DateReader {
   }
 
   /// "the 2013 escape", "أحداث 2014".
-  bool besideEvent() const {
-    return eventConcept(at_) || eventConcept(start_ - 1);
-  }
-
-  bool eventConcept(int32_t token) const {
-    if (token < 0 || token >= end_) return false;
-    const Mark* mark = markAt(c_, token, EntryClass::concept_);
-    if (mark == nullptr) return false;
-    const ConceptId id = c_.lexicon.entries()[mark->entry].concept_;
-    return id != kNone && c_.lexicon.concepts()[id].kind == "event";
-  }
+  bool besideEvent() const { return isEventWord(c_, at_) || isEventWord(c_, start_ - 1); }
 
   const ClaimContext& c_;
   DateWords words_;

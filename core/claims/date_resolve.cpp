@@ -1,7 +1,6 @@
 #include "core/claims/date_resolve.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "core/claims/calendar.h"
 
@@ -10,7 +9,6 @@ namespace {
 
 /// A weekday next to the days established for the event is taken for one of them within this reach.
 constexpr Day kWeekdayReach = 6;
-/// Farther than this from the anchor a day without a year is not worth guessing.
 constexpr int32_t kUnknown = -1;
 
 std::string yearPattern(int32_t year) { return year >= 0 ? padded(year, 4) : "XXXX"; }
@@ -90,8 +88,7 @@ void resolveByEstablished(const DateWords& w, const DateAnchor& anchor, DateValu
   if (last - anchor.established.from > kWeekdayReach) return;
   const Day day = weekdayNotAfter(last, w.weekday);
   const Day next = day + 7;
-  const bool nearer = day < anchor.established.from &&
-                      next - last < anchor.established.from - day;
+  const bool nearer = day < anchor.established.from && next - last < anchor.established.from - day;
   const Day chosen = nearer ? next : day;
   setBounds(value, {chosen, chosen + 1}, Granularity::day);
   value.approximate = true;
@@ -99,8 +96,8 @@ void resolveByEstablished(const DateWords& w, const DateAnchor& anchor, DateValu
 
 void resolveWeekday(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
   if (!anchor.hasPublished || !anchor.exact) return resolveByEstablished(w, anchor, value);
-  const bool coming = w.shift == Shift::next || w.edge == Edge::until ||
-                      (anchor.future && w.shift != Shift::last);
+  const bool coming =
+      w.shift == Shift::next || w.edge == Edge::until || (anchor.future && w.shift != Shift::last);
   Day day = weekdayNotAfter(anchor.published, w.weekday);
   if (coming) day = weekdayNotBefore(anchor.published + 1, w.weekday);
   if (w.shift == Shift::last) day = weekdayNotAfter(anchor.published - 1, w.weekday);
@@ -164,7 +161,8 @@ void resolveRelative(const DateWords& w, const DateAnchor& anchor, DateValue& va
   setBounds(value, shiftedUnit(w.unit, by, day), granularityOf(w));
   if (w.unit != "w") return;
   value.approximate = true;
-  // On its last days a week is already called the last one, and weeks begin on three different days.
+  // On its last days a week is already called the last one, and weeks begin on three different
+  // days.
   if (by < 0) value.to = std::max(value.to, day + 1);
 }
 
@@ -218,11 +216,6 @@ DateValue resolveDate(const DateWords& words, const DateAnchor& anchor) {
   }
   if (isDatedBy(words)) {
     resolveCalendar(words, anchor, value);
-  } else if (words.weekday >= 0 && words.hasOffset) {
-    // "today, Sunday": the nearer of the two to publication is the weekday.
-    resolveWeekday(words, anchor, value);
-  } else if (words.weekday >= 0 && words.unit == "w") {
-    resolveWeekday(words, anchor, value);
   } else if (words.weekday >= 0) {
     resolveWeekday(words, anchor, value);
   } else {

@@ -10,9 +10,9 @@ namespace muqabala {
 struct DateAnchor {
   Day published = 0;
   bool hasPublished = false;
-  bool exact = true;       // false: publishedPrecision "about" or "notBefore"
-  DateValue established;   // the days that all articles together give the event
-  bool future = false;     // the clause speaks of what is to come ("will meet on Thursday")
+  bool exact = true;      // false: publishedPrecision "about" or "notBefore"
+  DateValue established;  // the days that all articles together give the event
+  bool future = false;    // the clause speaks of what is to come ("will meet on Thursday")
 };
 
 /// The anchor of an article.

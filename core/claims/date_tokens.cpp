@@ -27,13 +27,6 @@ int32_t digitsAt(const ClaimContext& context, int32_t token) {
   return value;
 }
 
-const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length) {
-  const Mark* mark = markAt(context, token, cls);
-  if (mark == nullptr) return nullptr;
-  length = mark->length;
-  return &context.lexicon.entries()[mark->entry];
-}
-
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length) {
   const Analysis& a = context.analysis;
@@ -71,6 +64,47 @@ bool countsHere(const ClaimContext& context, int32_t token) {
     if (kind == "person" || kind == "thing" || kind == "measure") return true;
   }
   return false;
+}
+
+bool yearDigits(const ClaimContext& context, int32_t token) {
+  const int32_t value = digitsAt(context, token);
+  return value >= 1000 && value <= 2199;
+}
+
+bool holdsDate(const ClaimContext& context, int32_t token) {
+  for (EntryClass cls : {EntryClass::timeUnit, EntryClass::month, EntryClass::weekday,
+                         EntryClass::day, EntryClass::timeRelation}) {
+    if (markAt(context, token, cls) != nullptr) return true;
+  }
+  return false;
+}
+
+bool isEventWord(const ClaimContext& context, int32_t token) {
+  const Analysis& a = context.analysis;
+  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
+    if (entry.cls == EntryClass::concept_ && entry.concept_ != kNone &&
+        context.lexicon.concepts()[entry.concept_].kind == "event") {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool flagged(const ClaimContext& context, int32_t token, uint16_t flags) {
+  return (context.analysis.tokens[token].flags & flags) != 0;
+}
+
+bool hasProclitics(const ClaimContext& context, int32_t token) {
+  const Language* language = languageAt(context, token);
+  return language != nullptr && language->proclitics;
+}
+
+bool smallLettered(const ClaimContext& context, int32_t token) {
+  const Language* language = languageAt(context, token);
+  if (language == nullptr || (language->code != "en" && language->code != "de")) return false;
+  return !flagged(context, token, kFlagCapital);
 }
 
 }  // namespace muqabala

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/claims/claims.h"
+#include "core/claims/words.h"
 
 /// Reading the words of a date, before anything is resolved. The reader fills slots (year, month,
 /// day, weekday ...) from neighbouring words in whatever order a language puts them, so it knows
@@ -52,6 +53,11 @@ struct DateMatch {
 
 /// One date without its range; what dateAt is made of.
 bool readDate(const ClaimContext& context, int32_t token, DateWords& words);
+/// An amount of time that counts from now ("three years ago", "the last three days"): fills unit,
+/// amount and shift. `lead` is the token of a "since" or "before" right before it, else kNone; an
+/// edge that turns out to mean "ago" is cleared.
+bool amountAt(const ClaimContext& context, int32_t token, int32_t lead, DateWords& words,
+              int32_t& next);
 /// A date in digits only ("20.01.2022", "2022-01-20", "1/20/2022"): sets year, month and day and
 /// `next`, one past its last token, however the word breaker cut it.
 bool numericDateAt(const ClaimContext& context, int32_t token, DateWords& words, int32_t& next);
@@ -82,8 +88,6 @@ std::u16string_view wordAt(const ClaimContext& context, int32_t token);
 int32_t digitsAt(const ClaimContext& context, int32_t token);
 /// 0 to 9 for a digit of the ASCII, Arabic-Indic or Persian script, else -1.
 int32_t digitOf(char16_t unit);
-/// The entry of the longest mark of `cls` at `token` and its length; nullptr where there is none.
-const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length);
 /// Whether a mark of `cls` with this value starts at `token`; sets `length` when it does.
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length);
@@ -91,6 +95,19 @@ bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::st
 bool isMark(const ClaimContext& context, int32_t token, std::u16string_view marks);
 /// One past the last token of the sentence that holds `token`.
 int32_t sentenceEnd(const ClaimContext& context, int32_t token);
+/// Whether a year of four digits stands at `token`.
+bool yearDigits(const ClaimContext& context, int32_t token);
+/// Whether the name of a month, weekday, unit or relation of time starts at `token`.
+bool holdsDate(const ClaimContext& context, int32_t token);
+/// Whether a concept of kind "event" starts at `token`.
+bool isEventWord(const ClaimContext& context, int32_t token);
+/// Whether the token has one of the TokenFlag bits.
+bool flagged(const ClaimContext& context, int32_t token, uint16_t flags);
+/// Whether that language splits proclitics (Arabic).
+bool hasProclitics(const ClaimContext& context, int32_t token);
+/// Whether the word is written small in a language that writes the names of days and months with a
+/// capital, so that "may", "march" and "sun" are other words.
+bool smallLettered(const ClaimContext& context, int32_t token);
 /// Whether what stands at `token` is counted or measured, so that a number before it is no date:
 /// a person, thing, unit, currency, per cent.
 bool countsHere(const ClaimContext& context, int32_t token);

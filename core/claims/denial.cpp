@@ -27,8 +27,8 @@ bool isContent(const Claim& claim) {
 bool saysTheSame(const Claim& a, const Claim& b) {
   if (a.kind != b.kind) return false;
   if (!isFigure(a)) return a.event != kNone && a.event == b.event;
-  const bool overlap = a.value.quantity.min <= b.value.quantity.max &&
-                       b.value.quantity.min <= a.value.quantity.max;
+  const bool overlap =
+      a.value.quantity.min <= b.value.quantity.max && b.value.quantity.min <= a.value.quantity.max;
   return overlap && a.countedConcept == b.countedConcept && a.countedHead == b.countedHead;
 }
 
@@ -60,10 +60,9 @@ Denial denialAt(const ClaimContext& context, const Mark& mark,
     denial.denier = attribution.speaker.id;
   }
   if (denial.speakers.empty()) {
-    denial.speakers = speakersAt(attributions, mark.token);
+    denial.speakers = speakersAt(context, attributions, mark.token);
     if (!denial.speakers.empty()) denial.denier = denial.speakers.back().id;
   }
-  (void)context;
   return denial;
 }
 

@@ -93,7 +93,9 @@ bool contrasted(const ClaimContext& c, int32_t from, int32_t to) {
 class StanceReader {
  public:
   StanceReader(const ClaimContext& context, int32_t clause, int32_t token)
-      : c_(context), clause_(context.analysis.clauses[clause].tokens), token_(token),
+      : c_(context),
+        clause_(context.analysis.clauses[clause].tokens),
+        token_(token),
         begin_(scopeBegin(context, clause)) {}
 
   ClauseStance read() {
@@ -135,16 +137,16 @@ class StanceReader {
     const int32_t from = std::max(clause_.begin, token_ - kNegationReach);
     for (int32_t t = token_ - 1; t >= from; --t) {
       if (!negatesAt(c_, t) || contrasted(c_, t, token_)) continue;
-      const int32_t length = std::max(lengthOf(c_, t, EntryClass::negation),
-                                      lengthOf(c_, t, EntryClass::zero));
+      const int32_t length =
+          std::max(lengthOf(c_, t, EntryClass::negation), lengthOf(c_, t, EntryClass::zero));
       return flip(t, length);
     }
     if (foil == kNone) readNegationBehind();
   }
 
   void readNegationBehind() {
-    const LangId lang = c_.analysis.sentences[c_.analysis.sentenceOfToken[token_]].lang;
-    if (lang == kNone || c_.lexicon.languages()[lang].code != "de") return;
+    const Language* language = languageAt(c_, token_);
+    if (language == nullptr || language->code != "de") return;
     const int32_t end = std::min(clause_.end, token_ + 1 + kNegationBehind);
     for (int32_t t = token_ + 1; t < end; ++t) {
       if (negatesAt(c_, t)) return flip(t, lengthOf(c_, t, EntryClass::negation));
@@ -157,8 +159,8 @@ class StanceReader {
     const int32_t confirm = before(EntryClass::confirm, kOpenReach, false);
     if (confirm == kNone) return;
     for (int32_t t = confirm - 1; t >= std::max(begin_, confirm - kConfirmReach); --t) {
-      const bool withdrawn = negatesAt(c_, t) || has(c_, t, EntryClass::foil) ||
-                             has(c_, t, EntryClass::openCue);
+      const bool withdrawn =
+          negatesAt(c_, t) || has(c_, t, EntryClass::foil) || has(c_, t, EntryClass::openCue);
       if (!withdrawn) continue;
       return decide(Polarity::open, t, confirm + 1 - t);
     }
@@ -182,16 +184,14 @@ class StanceReader {
   }
 
   void readFactuality() {
-    const bool decided = setFactuality(EntryClass::condition, kConditionReach, true,
-                                       Factuality::planned) ||
-                         setFactuality(EntryClass::purpose, kPurposeReach, true,
-                                       Factuality::planned) ||
-                         setFactuality(EntryClass::possible, kPossibleReach, true,
-                                       Factuality::possible) ||
-                         setFactuality(EntryClass::plan, kPlanReach, true, Factuality::planned);
+    const bool decided =
+        setFactuality(EntryClass::condition, kConditionReach, true, Factuality::planned) ||
+        setFactuality(EntryClass::purpose, kPurposeReach, true, Factuality::planned) ||
+        setFactuality(EntryClass::possible, kPossibleReach, true, Factuality::possible) ||
+        setFactuality(EntryClass::plan, kPlanReach, true, Factuality::planned);
     // A foiled attempt is a denial of what was tried, and stays one.
-    const bool foiled = stance_.polarity == Polarity::denied &&
-                        !stance_.cue.empty() && has(c_, stance_.cue.begin, EntryClass::foil);
+    const bool foiled = stance_.polarity == Polarity::denied && !stance_.cue.empty() &&
+                        has(c_, stance_.cue.begin, EntryClass::foil);
     if (!decided && !foiled) {
       setFactuality(EntryClass::attempt, kAttemptReach, true, Factuality::attempted);
     }
@@ -228,10 +228,12 @@ ClauseStance stanceOf(const ClaimContext& context, int32_t clause, int32_t token
 }
 
 bool inAnotherTime(const ClaimContext& context, const std::vector<Claim>& dates, int32_t token) {
-  const int32_t clause = context.analysis.clauseOfToken[token];
+  const TokenRange clause = context.analysis.clauses[context.analysis.clauseOfToken[token]].tokens;
   bool old = false;
-  for (const Claim& date : dates) {
-    if (date.clause != clause || date.value.type != ValueType::date) continue;
+  for (auto at = firstFrom(dates, clause.begin); at != dates.end() && at->key.begin < clause.end;
+       ++at) {
+    const Claim& date = *at;
+    if (date.value.type != ValueType::date) continue;
     if (!date.value.date.hasBounds || date.value.date.minutes >= 0) continue;
     if (!isBackground(context, date.value.date)) {
       if (!date.value.date.openEnd) return false;
@@ -274,8 +276,8 @@ void takeCounted(std::vector<Claim>& claims, size_t index) {
 
 /// The word whose stance is the claim's: its event where that stands in the same clause.
 int32_t targetOf(const ClaimContext& context, const Claim& claim) {
-  const bool near = claim.eventToken != kNone &&
-                    context.analysis.clauseOfToken[claim.eventToken] == claim.clause;
+  const bool near =
+      claim.eventToken != kNone && context.analysis.clauseOfToken[claim.eventToken] == claim.clause;
   return near ? claim.eventToken : claim.key.begin;
 }
 
@@ -286,8 +288,8 @@ void takeStance(const ClaimContext& context, Claim& claim) {
   claim.factuality = stance.factuality;
   // "no one", "not a single": the zero is the value itself.
   const bool inKey = isFigure(claim) && claim.key.contains(stance.cue.begin);
-  const bool ofEvent = !isFigure(claim) || target != claim.key.begin ||
-                       stance.polarity == Polarity::open;
+  const bool ofEvent =
+      !isFigure(claim) || target != claim.key.begin || stance.polarity == Polarity::open;
   if (!inKey && ofEvent) claim.polarity = stance.polarity;
 }
 

@@ -13,10 +13,6 @@ constexpr int32_t kObjectReach = 14;
 /// An appositive between commas ("X, spokesman of Y, said") is at most this long.
 constexpr int32_t kLongestAppositive = 12;
 
-bool flagged(const ClaimContext& c, int32_t token, uint16_t flag) {
-  return (c.analysis.tokens[token].flags & flag) != 0;
-}
-
 bool isPunctuation(const ClaimContext& c, int32_t token) {
   return c.analysis.tokens[token].kind == TokenKind::punctuation;
 }
@@ -91,10 +87,7 @@ class AttributionReader {
     return phrase.end;
   }
 
-  bool proclitics() const {
-    const LangId lang = c_.analysis.sentences[c_.analysis.sentenceOfToken[sentence_.begin]].lang;
-    return lang != kNone && c_.lexicon.languages()[lang].proclitics;
-  }
+  bool proclitics() const { return hasProclitics(c_, sentence_.begin); }
 
   /// Where the object of a verb of saying begins: "that", a colon, a quotation; kNone.
   int32_t objectAt(int32_t token) const {
@@ -139,8 +132,8 @@ class AttributionReader {
 
   int32_t verbLength(int32_t verb) const {
     int32_t length = 1;
-    for (EntryClass cls : {EntryClass::report, EntryClass::allege, EntryClass::denial,
-                           EntryClass::confirm}) {
+    for (EntryClass cls :
+         {EntryClass::report, EntryClass::allege, EntryClass::denial, EntryClass::confirm}) {
       if (const Mark* mark = markAt(c_, verb, cls)) length = std::max(length, mark->length);
     }
     return length;
@@ -175,8 +168,9 @@ class AttributionReader {
     const bool pronoun = verb - sentence_.begin <= 2 && verb > sentence_.begin &&
                          flagged(c_, verb - 1, kFlagFunction);
     const bool object = after < sentence_.end && objectStartsAt(after);
-    const bool behindQuote = isInverted(verb) || (verb - 1 > sentence_.begin &&
-                             flagged(c_, verb - 1, kFlagFunction) && isInverted(verb - 1));
+    const bool behindQuote =
+        isInverted(verb) || (verb - 1 > sentence_.begin && flagged(c_, verb - 1, kFlagFunction) &&
+                             isInverted(verb - 1));
     if (speaker_.tokens.empty() || !(pronoun || object || behindQuote)) return after;
     Attribution attribution{verb, speaker_, {}};
     if (behindQuote) attribution.content.push_back({sentence_.begin, verb});
@@ -225,8 +219,7 @@ class AttributionReader {
 
   bool joinsClauses(int32_t token) const {
     int32_t length = 0;
-    return isMark(c_, token, u";؛") ||
-           entryIs(c_, token, EntryClass::conjunction, "and", length) ||
+    return isMark(c_, token, u";؛") || entryIs(c_, token, EntryClass::conjunction, "and", length) ||
            entryIs(c_, token, EntryClass::conjunction, "but", length) ||
            entryIs(c_, token, EntryClass::conjunction, "while", length);
   }
@@ -247,13 +240,18 @@ std::vector<Attribution> attributionsOf(const ClaimContext& context) {
   return AttributionReader(context).read();
 }
 
-std::vector<Speaker> speakersAt(const std::vector<Attribution>& attributions, int32_t token) {
+std::vector<Speaker> speakersAt(const ClaimContext& context,
+                                const std::vector<Attribution>& attributions, int32_t token) {
+  const TokenRange sentence =
+      context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens;
+  auto at = std::lower_bound(attributions.begin(), attributions.end(), sentence.begin,
+                             [](const Attribution& a, int32_t t) { return a.cue < t; });
   std::vector<Speaker> speakers;
-  for (const Attribution& attribution : attributions) {
-    const bool said = std::any_of(attribution.content.begin(), attribution.content.end(),
+  for (; at != attributions.end() && at->cue < sentence.end; ++at) {
+    const bool said = std::any_of(at->content.begin(), at->content.end(),
                                   [&](TokenRange range) { return range.contains(token); });
-    const bool again = !speakers.empty() && speakers.back().id == attribution.speaker.id;
-    if (said && !again) speakers.push_back(attribution.speaker);
+    const bool again = !speakers.empty() && speakers.back().id == at->speaker.id;
+    if (said && !again) speakers.push_back(at->speaker);
   }
   return speakers;
 }
@@ -262,7 +260,7 @@ void attachSpeakers(const ClaimContext& context, std::vector<Claim>& claims) {
   const std::vector<Attribution> attributions = attributionsOf(context);
   for (Claim& claim : claims) {
     if (!claim.speakers.empty() || claim.kind == ClaimKind::speech) continue;
-    claim.speakers = speakersAt(attributions, claim.key.begin);
+    claim.speakers = speakersAt(context, attributions, claim.key.begin);
     std::erase_if(claim.speakers,
                   [&](const Speaker& speaker) { return overlaps(speaker.tokens, claim.key); });
   }

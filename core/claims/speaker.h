@@ -21,8 +21,10 @@ struct Attribution {
 /// All attributions of an article in the order of their cues.
 std::vector<Attribution> attributionsOf(const ClaimContext& context);
 
-/// The speakers of the words at `token`, outermost first.
-std::vector<Speaker> speakersAt(const std::vector<Attribution>& attributions, int32_t token);
+/// The speakers of the words at `token`, outermost first. `attributions` are
+/// attributionsOf(context).
+std::vector<Speaker> speakersAt(const ClaimContext& context,
+                                const std::vector<Attribution>& attributions, int32_t token);
 
 /// The noun phrase that begins at `token` and may name a speaker: title, role, name; at most eight
 /// tokens. Empty where none begins.

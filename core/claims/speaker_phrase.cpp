@@ -11,10 +11,6 @@ constexpr int32_t kLongestPhrase = 8;
 constexpr int32_t kLongestQuotedName = 4;
 constexpr std::u16string_view kQuotes = u"\"“”„«»‹›'‘’";
 
-bool flagged(const ClaimContext& c, int32_t token, uint16_t flag) {
-  return (c.analysis.tokens[token].flags & flag) != 0;
-}
-
 bool isPunctuation(const ClaimContext& c, int32_t token) {
   return c.analysis.tokens[token].kind == TokenKind::punctuation;
 }
@@ -85,18 +81,18 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
 bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
   if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
   if (isVerbOfSaying(c, token)) return true;
-  return started && (flagged(c, token, kFlagAnd | kFlagSo | kFlagBy) ||
-                     has(c, token, EntryClass::according));
+  return started &&
+         (flagged(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
 }
 
 /// Moves a phrase behind words that stand before it: articles, conjunctions.
 void trim(const ClaimContext& c, TokenRange& phrase) {
-  while (!phrase.empty() && (flagged(c, phrase.begin, kFlagFunction) ||
-                             (isPunctuation(c, phrase.begin)))) {
+  while (!phrase.empty() &&
+         (flagged(c, phrase.begin, kFlagFunction) || (isPunctuation(c, phrase.begin)))) {
     ++phrase.begin;
   }
-  while (!phrase.empty() && (flagged(c, phrase.end - 1, kFlagFunction) ||
-                             isMark(c, phrase.end - 1, u",،:(-–"))) {
+  while (!phrase.empty() &&
+         (flagged(c, phrase.end - 1, kFlagFunction) || isMark(c, phrase.end - 1, u",،:(-–"))) {
     --phrase.end;
   }
 }
@@ -190,8 +186,8 @@ Key speakerId(const ClaimContext& c, TokenRange phrase) {
     int32_t length = 1;
     if (const Entry* entry = entryAt(c, t, EntryClass::entity, length)) {
       const Entity* entity = c.lexicon.entityByKey(entry->entity);
-      const bool place = entity != nullptr && (entity->kind == "state" ||
-                                               entity->kind == "city" || entity->kind == "region");
+      const bool place = entity != nullptr && (entity->kind == "state" || entity->kind == "city" ||
+                                               entity->kind == "region");
       if (!place && party == 0) party = entry->entity;
       words += entry->entity * kSalt;
       named = true;
