@@ -50,7 +50,7 @@ int32_t skipFunctions(const ClaimContext& context, int32_t token, int32_t most) 
 /// Behind "of", "من", "des" and the articles that follow it; `token` itself where there is none.
 int32_t behindPartitive(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
-  if (entryHere(context, token, EntryClass::partitive, length) == nullptr) return token;
+  if (entryAt(context, token, EntryClass::partitive, length) == nullptr) return token;
   return skipHyphenAndQuotes(context, skipFunctions(context, token + length, 2));
 }
 
@@ -84,7 +84,7 @@ class PhraseReader {
   /// "200 other soldiers", "three more people"
   void skipAdditional() {
     int32_t length = 0;
-    const Entry* scope = entryHere(context_, at_, EntryClass::scope, length);
+    const Entry* scope = entryAt(context_, at_, EntryClass::scope, length);
     if (scope != nullptr && scope->value == "additional") at_ += length;
   }
 
@@ -295,7 +295,7 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
   for (int32_t at = token - 1; at >= std::max(sentence.begin, token - kFarthestCount); --at) {
     if (hasNumber(context, at) || isOneOf(context, at, u".;؛:")) return {};
     int32_t length = 0;
-    if (entryHere(context, at, EntryClass::countNoun, length) == nullptr || at + length > token) continue;
+    if (entryAt(context, at, EntryClass::countNoun, length) == nullptr || at + length > token) continue;
     Counted counted = countedAfter(context, at + length);
     const bool inside = counted.found() && counted.head.end <= token;
     const ConceptId own = nominalAt(context, at) ? nominalAt(context, at)->concept_ : kNone;

@@ -140,7 +140,7 @@ class FigureReader {
     best.length = 0;
     const auto consider = [&](const Row& row) {
       int32_t length = 0;
-      const Entry* entry = entryHere(context_, token, row.cls, length);
+      const Entry* entry = entryAt(context_, token, row.cls, length);
       if (entry == nullptr || length <= best.length) return;
       if (row.kind == PieceKind::multiplier && !multiplies(token)) return;
       best = {row.kind, entry->number, row.kind == PieceKind::vague ? entry->number2 : entry->number,
@@ -158,7 +158,7 @@ class FigureReader {
   bool multiplies(int32_t token) const {
     if (textAt(context_, token).size() > 1) return true;
     int32_t length = 0;
-    return afterCurrency_ || entryHere(context_, token, EntryClass::unit, length) == nullptr;
+    return afterCurrency_ || entryAt(context_, token, EntryClass::unit, length) == nullptr;
   }
 
   bool add(const Piece& piece) {

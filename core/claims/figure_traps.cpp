@@ -34,10 +34,10 @@ bool isInDate(const ClaimContext& context, TokenRange figure) {
         textAt(context, after) == u"of") {
       ++after;
     }
-    if (entryHere(context, after, cls, length) != nullptr) return true;
-    if (entryHere(context, figure.begin, cls, length) != nullptr) return true;
+    if (entryAt(context, after, cls, length) != nullptr) return true;
+    if (entryAt(context, figure.begin, cls, length) != nullptr) return true;
     for (int32_t back = 1; back <= 3; ++back) {
-      if (entryHere(context, figure.begin - back, cls, length) != nullptr && length == back) return true;
+      if (entryAt(context, figure.begin - back, cls, length) != nullptr && length == back) return true;
     }
   }
   const bool named = hasFlag(context, figure.begin, kFlagArticle) ||
@@ -63,8 +63,8 @@ bool isJoinedNumber(const ClaimContext& context, TokenRange figure) {
 bool isClock(const ClaimContext& context, const NumberMatch& match) {
   if (match.value.max > 24 || !match.value.unit.empty()) return false;
   int32_t length = 0;
-  if (entryHere(context, match.figure.end, EntryClass::dayPart, length) != nullptr) return true;
-  const Entry* hour = entryHere(context, match.tokens.begin - 1, EntryClass::timeUnit, length);
+  if (entryAt(context, match.figure.end, EntryClass::dayPart, length) != nullptr) return true;
+  const Entry* hour = entryAt(context, match.tokens.begin - 1, EntryClass::timeUnit, length);
   return hour != nullptr && hour->value == "h" &&
          hasFlag(context, match.tokens.begin - 1, kFlagArticle);
 }

@@ -35,9 +35,9 @@ std::string timeSymbol(const Entry& entry, Quantity& value) {
 int32_t unitPlace(const ClaimContext& context, int32_t token) {
   if (isHyphen(context, token) && gluedTo(context, token)) return token + 1;
   int32_t length = 0;
-  const Entry* scope = entryHere(context, token, EntryClass::scope, length);
+  const Entry* scope = entryAt(context, token, EntryClass::scope, length);
   if (scope != nullptr && scope->value == "additional") return token + length;
-  if (entryHere(context, token, EntryClass::partitive, length) != nullptr) return token + length;
+  if (entryAt(context, token, EntryClass::partitive, length) != nullptr) return token + length;
   const std::u16string_view text = textAt(context, token);
   return text == u"a" || text == u"an" ? token + 1 : token;
 }
@@ -51,7 +51,7 @@ UnitFound longestUnit(const ClaimContext& context, int32_t token) {
   UnitFound best;
   for (const EntryClass cls : {EntryClass::timeUnit, EntryClass::unit, EntryClass::currency}) {
     int32_t length = 0;
-    const Entry* entry = entryHere(context, token, cls, length);
+    const Entry* entry = entryAt(context, token, cls, length);
     if (entry != nullptr && length > best.length) best = {entry, length};
   }
   // "a dozen" and the like: a word that is also a multiplier was read with the number
@@ -86,7 +86,7 @@ void addHalf(const ClaimContext& context, Measured& measured) {
   }
   if (textAt(context, at) == u"a") ++at;
   int32_t length = 0;
-  const Entry* fraction = entryHere(context, at, EntryClass::fraction, length);
+  const Entry* fraction = entryAt(context, at, EntryClass::fraction, length);
   if (fraction == nullptr) return;
   measured.value.min += fraction->number;
   measured.value.max += fraction->number;
@@ -95,7 +95,7 @@ void addHalf(const ClaimContext& context, Measured& measured) {
 
 void addBoundAfter(const ClaimContext& context, Measured& measured) {
   int32_t length = 0;
-  const Entry* bound = entryHere(context, measured.end, EntryClass::boundAfter, length);
+  const Entry* bound = entryAt(context, measured.end, EntryClass::boundAfter, length);
   if (bound == nullptr) return;
   Quantity& value = measured.value;
   if (bound->value == "about") value.approximate = true;
@@ -167,9 +167,9 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
   measured.value.min = measured.value.max = 1;
   int32_t length = 0;
   int32_t at = token;
-  const Entry* bound = entryHere(context, at, EntryClass::bound, length);
+  const Entry* bound = entryAt(context, at, EntryClass::bound, length);
   if (bound != nullptr) at += length;
-  const Entry* dual = entryHere(context, at, EntryClass::dualTime, length);
+  const Entry* dual = entryAt(context, at, EntryClass::dualTime, length);
   const Entry* unit = dual;
   if (dual != nullptr) {
     measured.value.min = measured.value.max = 2;
@@ -178,7 +178,7 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
   } else {
     const std::u16string_view text = textAt(context, at);
     if (text == u"a" || text == u"an") ++at;
-    unit = entryHere(context, at, EntryClass::timeUnit, length);
+    unit = entryAt(context, at, EntryClass::timeUnit, length);
     if (unit == nullptr || textAt(context, at + length - 1).ends_with(u's')) return false;
   }
   if (hasFlag(context, at, kFlagArticle)) return false;

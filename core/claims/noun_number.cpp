@@ -113,7 +113,7 @@ NounForm nounForm(const ClaimContext& context, int32_t token) {
   if (!noun || noun->entity != 0 || noun->kind != "person") return {};
   const std::u16string_view before = textAt(context, token - 1);
   int32_t length = 0;
-  const Entry* cardinal = entryHere(context, token - 1, EntryClass::cardinal, length);
+  const Entry* cardinal = entryAt(context, token - 1, EntryClass::cardinal, length);
   const bool one = before == u"a" || before == u"an" || (cardinal != nullptr && cardinal->number == 1);
   return {one ? 1 : 0, noun->concept_};
 }

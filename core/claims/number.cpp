@@ -30,7 +30,7 @@ Before readBefore(const ClaimContext& context, int32_t token) {
   before.end = token;
   while (true) {
     int32_t length = 0;
-    const Entry* bound = entryHere(context, before.end, EntryClass::bound, length);
+    const Entry* bound = entryAt(context, before.end, EntryClass::bound, length);
     if (bound != nullptr && before.count < kMostBounds) {
       before.bounds[before.count++] = bound->value;
       before.between = before.between || bound->value == "between";
@@ -38,7 +38,7 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       continue;
     }
     const Entry* sign = before.unit.empty()
-                            ? entryHere(context, before.end, EntryClass::currency, length)
+                            ? entryAt(context, before.end, EntryClass::currency, length)
                             : nullptr;
     if (sign != nullptr && context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
       before.unit = sign->value;
@@ -76,7 +76,7 @@ int32_t behindLink(const ClaimContext& context, int32_t at, bool between) {
   if (between && isAnd(context, at)) return at + 1;
   if (between && hasFlag(context, at, kFlagAnd)) return at;
   int32_t length = 0;
-  return entryHere(context, at, EntryClass::rangeLink, length) != nullptr ? at + length : -1;
+  return entryAt(context, at, EntryClass::rangeLink, length) != nullptr ? at + length : -1;
 }
 
 /// "from 3 to 5" behind a verb of growth is a change, no range.
@@ -108,7 +108,7 @@ void readRange(const ClaimContext& context, const Before& before, Figure& figure
 void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& match) {
   int32_t length = 0;
   int32_t& end = match.tokens.end;
-  const Entry* percent = entryHere(context, end, EntryClass::percent, length);
+  const Entry* percent = entryAt(context, end, EntryClass::percent, length);
   if (percent != nullptr || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
@@ -117,7 +117,7 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
     match.value.min = std::round(match.value.min * 1e4) / 1e2;
     match.value.max = std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
   }
-  const Entry* bound = entryHere(context, end, EntryClass::boundAfter, length);
+  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
   if (bound != nullptr) {
     narrow(bound->value, match.value);
     end += length;
@@ -126,7 +126,7 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
 
 bool readZero(const ClaimContext& context, const Before& before, NumberMatch& match) {
   int32_t length = 0;
-  if (entryHere(context, before.end, EntryClass::zero, length) == nullptr) return false;
+  if (entryAt(context, before.end, EntryClass::zero, length) == nullptr) return false;
   match.figure = {before.end, before.end + length};
   match.tokens = match.figure;
   match.value = {};
@@ -136,7 +136,7 @@ bool readZero(const ClaimContext& context, const Before& before, NumberMatch& ma
 /// "second", "2nd"; a figure's suffix is glued to it.
 bool readOrdinal(const ClaimContext& context, int32_t token, NumberMatch& match) {
   int32_t length = 0;
-  const Entry* entry = entryHere(context, token, EntryClass::ordinal, length);
+  const Entry* entry = entryAt(context, token, EntryClass::ordinal, length);
   double value = entry == nullptr ? 0 : entry->number;
   if (entry == nullptr) {
     Figure figure;

@@ -91,7 +91,7 @@ class SentenceReader {
     int32_t length = 0;
     const bool after = headIsAfter(match);
     const int32_t noun = after ? end : match.tokens.begin - 1;
-    if (entryHere(context_, noun, EntryClass::timeUnit, length) != nullptr) return end;
+    if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return end;
     const auto head = nominalAt(context_, noun);
     if (!head || head->entity != 0 || !isSeries(head->kind) || noun < range_.begin) return end;
     const TokenRange key = after ? TokenRange{match.tokens.begin, noun + head->length}
@@ -212,7 +212,7 @@ class SentenceReader {
   /// "أيام المعركة التسعة": the noun before is a unit of time.
   void takeTime(const Counted& article, Claim& claim) {
     int32_t length = 0;
-    const Entry* unit = entryHere(context_, article.head.begin, EntryClass::timeUnit, length);
+    const Entry* unit = entryAt(context_, article.head.begin, EntryClass::timeUnit, length);
     if (unit == nullptr) return;
     claim.kind = ClaimKind::duration;
     claim.value.type = ValueType::duration;
@@ -262,7 +262,7 @@ class SentenceReader {
     if (match.tokens.begin != match.figure.begin) return after.found();
     int32_t length = 0;
     const bool partitive =
-        entryHere(context_, match.figure.end, EntryClass::partitive, length) != nullptr;
+        entryAt(context_, match.figure.end, EntryClass::partitive, length) != nullptr;
     return !article && !partitive && after.found() && after.concept_ != kNone && person != kNone &&
            context_.lexicon.isA(after.concept_, person);
   }
@@ -317,7 +317,7 @@ class SentenceReader {
     for (int32_t t = match.tokens.begin - 1; t >= from; --t) {
       if (context_.analysis.tokens[t].kind == TokenKind::number) break;
       int32_t length = 0;
-      const Entry* scope = entryHere(context_, t, EntryClass::scope, length);
+      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
       if (scope == nullptr || t + length > match.tokens.begin) continue;
       if (scope->value == "part" && claims_.size() > first_) return Scope::part;
       if (scope->value == "total" && t + length == match.tokens.begin) return Scope::total;
@@ -330,7 +330,7 @@ class SentenceReader {
     for (const int32_t t : {match.tokens.begin - 1, match.tokens.end, claim.key.end, claim.counted.end}) {
       int32_t length = 0;
       if (t < range_.begin || t >= range_.end || isOneOf(context_, t, u",،")) continue;
-      const Entry* scope = entryHere(context_, t, EntryClass::scope, length);
+      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
       if (scope != nullptr && scope->value == "additional") return true;
     }
     return false;
@@ -341,7 +341,7 @@ class SentenceReader {
   /// "10 people at least"
   void addBoundBehind(Claim& claim) {
     int32_t length = 0;
-    const Entry* bound = entryHere(context_, claim.key.end, EntryClass::boundAfter, length);
+    const Entry* bound = entryAt(context_, claim.key.end, EntryClass::boundAfter, length);
     if (bound == nullptr) return;
     Quantity& value = claim.value.quantity;
     if (bound->value == "about") value.approximate = true;

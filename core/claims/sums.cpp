@@ -53,7 +53,7 @@ bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
 
 bool joins(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
-  const Entry* scope = entryHere(context, token, EntryClass::scope, length);
+  const Entry* scope = entryAt(context, token, EntryClass::scope, length);
   return isAnd(context, token) || isOneOf(context, token, u",،") ||
          (scope != nullptr && scope->value == "additional");
 }

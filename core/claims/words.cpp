@@ -74,7 +74,7 @@ bool headComesLast(const ClaimContext& context, int32_t token) {
          std::find(kGermanic.begin(), kGermanic.end(), language->code) != kGermanic.end();
 }
 
-const Entry* entryHere(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length) {
+const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length) {
   const Mark* mark = inText(context, token) ? markAt(context, token, cls) : nullptr;
   if (mark == nullptr) return nullptr;
   length = mark->length;

@@ -33,7 +33,7 @@ const Language* languageAt(const ClaimContext& context, int32_t token);
 /// Whether nouns come after what describes them ("prison guards"), as in Germanic languages.
 bool headComesLast(const ClaimContext& context, int32_t token);
 /// The entry of the longest mark of `cls` at `token`, and its length in `length`; else nullptr.
-const Entry* entryHere(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length);
+const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length);
 
 /// A concept or name that starts at a token.
 struct Nominal {
