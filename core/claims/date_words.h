@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/claims/claims.h"
+#include "core/claims/words.h"
 
 /// Reading the words of a date, before anything is resolved. The reader fills slots (year, month,
 /// day, weekday ...) from neighbouring words in whatever order a language puts them, so it knows
@@ -80,20 +81,14 @@ bool clockAt(const ClaimContext& context, int32_t token, ClockMatch& match);
 
 // ---- what both readers look at ------------------------------------------------------------------
 
-/// The text of a token as written.
-std::u16string_view wordAt(const ClaimContext& context, int32_t token);
 /// The value of a number written in digits of any script, at most nine of them and nothing else;
 /// -1 for anything else.
 int32_t digitsAt(const ClaimContext& context, int32_t token);
 /// 0 to 9 for a digit of the ASCII, Arabic-Indic or Persian script, else -1.
 int32_t digitOf(char16_t unit);
-/// The entry of the longest mark of `cls` at `token` and its length; nullptr where there is none.
-const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length);
 /// Whether a mark of `cls` with this value starts at `token`; sets `length` when it does.
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length);
-/// Whether `token` is one punctuation mark out of `marks`.
-bool isMark(const ClaimContext& context, int32_t token, std::u16string_view marks);
 /// One past the last token of the sentence that holds `token`.
 int32_t sentenceEnd(const ClaimContext& context, int32_t token);
 /// Whether a year of four digits stands at `token`.
@@ -102,11 +97,7 @@ bool yearDigits(const ClaimContext& context, int32_t token);
 bool holdsDate(const ClaimContext& context, int32_t token);
 /// Whether a concept of kind "event" starts at `token`.
 bool isEventWord(const ClaimContext& context, int32_t token);
-/// Whether the token has one of the TokenFlag bits.
-bool flagged(const ClaimContext& context, int32_t token, uint16_t flags);
-/// The language of the sentence that holds `token`; nullptr when unknown.
-const Language* languageAt(const ClaimContext& context, int32_t token);
-/// Whether that language splits proclitics (Arabic).
+/// Whether the language of the sentence splits proclitics (Arabic).
 bool hasProclitics(const ClaimContext& context, int32_t token);
 /// Whether the word is written small in a language that writes the names of days and months with a
 /// capital, so that "may", "march" and "sun" are other words.

@@ -47,12 +47,12 @@ class AttributionReader {
 
   /// A quotation that goes on from the sentence before keeps its speaker.
   void carryQuotation() {
-    if (!quoteOpen_ || speaker_.tokens.empty() || !flagged(c_, sentence_.begin, kFlagQuoted)) {
+    if (!quoteOpen_ || speaker_.tokens.empty() || !hasFlag(c_, sentence_.begin, kFlagQuoted)) {
       quoteOpen_ = false;
       return;
     }
     int32_t end = sentence_.begin;
-    while (end < sentence_.end && (flagged(c_, end, kFlagQuoted) || isPunctuation(c_, end))) ++end;
+    while (end < sentence_.end && (hasFlag(c_, end, kFlagQuoted) || isPunctuation(c_, end))) ++end;
     found_.push_back({sentence_.begin, speaker_, {{sentence_.begin, end}}});
     quoteOpen_ = end == sentence_.end;
   }
@@ -66,7 +66,7 @@ class AttributionReader {
   }
 
   bool isSaying(int32_t token) const {
-    if (flagged(c_, token, kFlagArticle | kFlagBy | kFlagFor)) return false;
+    if (hasFlag(c_, token, kFlagArticle | kFlagBy | kFlagFor)) return false;
     if (has(c_, token, EntryClass::report) || has(c_, token, EntryClass::allege)) return true;
     if (has(c_, token, EntryClass::denial)) return true;
     return has(c_, token, EntryClass::confirm) && objectAt(token + 1) != kNone;
@@ -75,7 +75,7 @@ class AttributionReader {
   /// "According to X, ..." speaks for its whole sentence; later in it, for what stands before and
   /// for its clause.
   int32_t readAccording(int32_t cue, int32_t token) {
-    if (token >= sentence_.end || wordAt(c_, cue).size() < 2 || isSaying(token)) return cue;
+    if (token >= sentence_.end || textAt(c_, cue).size() < 2 || isSaying(token)) return cue;
     const TokenRange phrase = speakerAfter(c_, token);
     if (phrase.empty() || !(canSpeak(c_, phrase) || proclitics())) return cue;
     const bool leads = cue - sentence_.begin <= 2;
@@ -94,7 +94,7 @@ class AttributionReader {
     const int32_t end = std::min(sentence_.end, token + kObjectReach);
     for (int32_t t = token; t < end; ++t) {
       int32_t length = 0;
-      if (isMark(c_, t, u":") || isMark(c_, t, kQuotes)) return t;
+      if (isOneOf(c_, t, u":") || isOneOf(c_, t, kQuotes)) return t;
       if (entryIs(c_, t, EntryClass::conjunction, "that", length)) return t;
     }
     return kNone;
@@ -105,7 +105,7 @@ class AttributionReader {
   /// The verb stands behind what is said: "..., said X".
   bool isInverted(int32_t verb) const {
     return verb > sentence_.begin && isPunctuation(c_, verb - 1) &&
-           (isMark(c_, verb - 1, u",،") || isMark(c_, verb - 1, kQuotes));
+           (isOneOf(c_, verb - 1, u",،") || isOneOf(c_, verb - 1, kQuotes));
   }
 
   int32_t readSaying(int32_t verb) {
@@ -115,7 +115,7 @@ class AttributionReader {
     if (proclitics()) {
       phrase = phraseAfter(after);
       behind = !phrase.empty();
-      if (phrase.empty() && !flagged(c_, verb, kFlagAnd | kFlagSo)) phrase = subjectBefore(verb);
+      if (phrase.empty() && !hasFlag(c_, verb, kFlagAnd | kFlagSo)) phrase = subjectBefore(verb);
     } else {
       if (isInverted(verb)) {
         phrase = phraseAfter(after);
@@ -155,7 +155,7 @@ class AttributionReader {
   TokenRange appositiveBefore(int32_t verb) const {
     const int32_t from = std::max(sentence_.begin, verb - 1 - kLongestAppositive);
     for (int32_t t = verb - 2; t > from; --t) {
-      if (!isMark(c_, t, u",،")) continue;
+      if (!isOneOf(c_, t, u",،")) continue;
       const TokenRange name = speakerBefore(c_, t);
       if (name.empty() || !canSpeak(c_, name)) return {};
       return {name.begin, std::min(verb - 1, name.begin + 8)};
@@ -166,10 +166,10 @@ class AttributionReader {
   /// "وأضاف أن", "he added": the speaker of before goes on.
   int32_t readCarried(int32_t verb, int32_t after) {
     const bool pronoun = verb - sentence_.begin <= 2 && verb > sentence_.begin &&
-                         flagged(c_, verb - 1, kFlagFunction);
+                         hasFlag(c_, verb - 1, kFlagFunction);
     const bool object = after < sentence_.end && objectStartsAt(after);
     const bool behindQuote =
-        isInverted(verb) || (verb - 1 > sentence_.begin && flagged(c_, verb - 1, kFlagFunction) &&
+        isInverted(verb) || (verb - 1 > sentence_.begin && hasFlag(c_, verb - 1, kFlagFunction) &&
                              isInverted(verb - 1));
     if (speaker_.tokens.empty() || !(pronoun || object || behindQuote)) return after;
     Attribution attribution{verb, speaker_, {}};
@@ -211,15 +211,16 @@ class AttributionReader {
   }
 
   bool coordinated(int32_t token) const {
-    if (flagged(c_, token, kFlagAnd | kFlagSo)) return true;
+    if (hasFlag(c_, token, kFlagAnd | kFlagSo)) return true;
     int32_t t = token - 1;
-    while (t > sentence_.begin && flagged(c_, t, kFlagFunction) && !joinsClauses(t)) --t;
+    while (t > sentence_.begin && hasFlag(c_, t, kFlagFunction) && !joinsClauses(t)) --t;
     return t > sentence_.begin && joinsClauses(t);
   }
 
   bool joinsClauses(int32_t token) const {
     int32_t length = 0;
-    return isMark(c_, token, u";؛") || entryIs(c_, token, EntryClass::conjunction, "and", length) ||
+    return isOneOf(c_, token, u";؛") ||
+           entryIs(c_, token, EntryClass::conjunction, "and", length) ||
            entryIs(c_, token, EntryClass::conjunction, "but", length) ||
            entryIs(c_, token, EntryClass::conjunction, "while", length);
   }
