@@ -85,6 +85,14 @@ bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
          (hasFlag(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
 }
 
+/// Whether the quotation mark that ends a phrase was opened inside it.
+bool opensQuote(const ClaimContext& c, TokenRange phrase) {
+  for (int32_t t = phrase.begin; t < phrase.end - 1; ++t) {
+    if (isOneOf(c, t, kQuotes)) return true;
+  }
+  return false;
+}
+
 /// Moves a phrase behind words that stand before it: articles, conjunctions.
 void trim(const ClaimContext& c, TokenRange& phrase) {
   while (!phrase.empty() &&
@@ -105,6 +113,12 @@ bool isGeneric(const ClaimContext& c, int32_t token) {
   return has(c, token, EntryClass::speakerNoun);
 }
 
+/// Behind a name that begins a phrase only a role or an adjective with the article goes on.
+bool isRole(const ClaimContext& c, int32_t token, int32_t end) {
+  return token < end && (has(c, token, EntryClass::speakerNoun) ||
+                         has(c, token, EntryClass::title) || hasFlag(c, token, kFlagArticle));
+}
+
 }  // namespace
 
 TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
@@ -123,6 +137,13 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
       continue;
     }
     if (endsPhrase(c, t, started)) break;
+    if (const Mark* name = markAt(c, t, EntryClass::entity); name != nullptr && name->length > 1) {
+      const bool whole = !started && hasProclitics(c, t);
+      started = true;
+      t += name->length;
+      if (whole && !isRole(c, t, end)) break;
+      continue;
+    }
     const bool function = hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun);
     if (function && !started && (t > token || has(c, t, EntryClass::spatial))) break;
     if (function && started && !joins(c, t, end, hasRole)) break;
