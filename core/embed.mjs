@@ -3,6 +3,7 @@
 //   node core/embed.mjs rules <folder with word.brk and sent.brk> <out.cpp>
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isMain } from '../wasm/setup/say.mjs';
 
 /** The table without comment lines and blank lines, each line ended by one line feed. */
 export function stripTable(text) {
@@ -13,9 +14,9 @@ export function stripTable(text) {
 
 /** A C++ string literal for each line; UTF-8 stays as it is, so the source can be read. */
 export function toLiteral(text) {
-  const escape = (line) => line.replace(/[\\"]/g, '\\$&').replaceAll('\t', '\\t');
+  const escaped = (line) => line.replace(/[\\"]/g, '\\$&').replaceAll('\t', '\\t');
   const lines = text.split('\n').slice(0, -1);
-  return lines.length === 0 ? '""' : lines.map((line) => `"${escape(line)}\\n"`).join('\n');
+  return lines.length === 0 ? '""' : lines.map((line) => `"${escaped(line)}\\n"`).join('\n');
 }
 
 function langSource(folder) {
@@ -54,7 +55,7 @@ ${array('kWordRules', 'word.brk')}${array('kSentenceRules', 'sent.brk')}}  // na
 
 const makers = { lang: langSource, rules: rulesSource };
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   const [kind, folder, out] = process.argv.slice(2);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, makers[kind](folder));

@@ -58,7 +58,7 @@ class Postings {
     const bool generic = c.countedConcept == kNone || all_.lexicon.isA(c.countedConcept, person_);
     if (generic) chain(Sort::event, c, c.event, i);
     if (c.value.type == ValueType::quantity && c.value.quantity.min > 0) {
-      post(Sort::value, c, std::bit_cast<uint64_t>(c.value.quantity.min), i);
+      post(Sort::value, c, __builtin_bit_cast(uint64_t, c.value.quantity.min), i);
     }
   }
 

@@ -1,6 +1,7 @@
 #include "core/claims/claims.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <tuple>
 
 namespace muqabala {
@@ -53,7 +54,7 @@ bool isFigure(const Claim& claim) {
 void appendFigures(std::vector<Claim> figures, std::vector<Claim>& claims) {
   const size_t dates = claims.size();
   for (Claim& figure : figures) {
-    const bool taken = std::any_of(claims.begin(), claims.begin() + static_cast<ptrdiff_t>(dates),
+    const bool taken = std::any_of(claims.begin(), claims.begin() + static_cast<std::ptrdiff_t>(dates),
                                    [&](const Claim& d) { return overlap(d.key, figure.key); });
     if (!taken) claims.push_back(std::move(figure));
   }
@@ -96,8 +97,8 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   }
   nest(claims);
   attachEvents(context, claims);
+  attachSpeakers(context, claims);  // before polarity: a denial answers another speaker
   attachPolarity(context, claims);
-  attachSpeakers(context, claims);
   addNames(context, claims);
   return claims;
 }

@@ -9,9 +9,9 @@ namespace muqabala {
 ///
 ///     path "ar/numbers.tsv", data "cardinal\t3\tثلاثة | ثلاث\n...", size in bytes
 ///
-/// `path` is relative to core/lang with `/` between its parts; `data` is UTF-8, every line ends with
-/// one line feed (also the last), and a zero byte that `size` does not count follows it. Static
-/// storage: nothing to free, nothing to fail.
+/// `path` is relative to core/lang with `/` between its parts; `data` is UTF-8, every line ends
+/// with one line feed (also the last), and a zero byte that `size` does not count follows it.
+/// Static storage: nothing to free, nothing to fail.
 struct LangFile {
   const char* path;
   const char* data;

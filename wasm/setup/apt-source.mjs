@@ -1,6 +1,14 @@
 // Fetches source packages with the machine's own package manager and its own mirrors, without
 // changing a file of the system: a private source list, private package lists, private cache.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { run, SetupError } from './say.mjs';
 
@@ -18,7 +26,13 @@ export function deb822ToSource(text) {
 
 /** The configured source lists: [file name, text], whatever their form. */
 function configuredLists() {
-  const shell = run('apt-config', ['shell', 'LIST', 'Dir::Etc::sourcelist/f', 'PARTS', 'Dir::Etc::sourceparts/d']);
+  const shell = run('apt-config', [
+    'shell',
+    'LIST',
+    'Dir::Etc::sourcelist/f',
+    'PARTS',
+    'Dir::Etc::sourceparts/d',
+  ]);
   const value = (name) => shell.match(new RegExp(`^${name}='(.*)'`, 'm'))?.[1] ?? '';
   const parts = value('PARTS');
   const inParts = existsSync(parts) ? readdirSync(parts).map((name) => join(parts, name)) : [];

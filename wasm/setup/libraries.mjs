@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { endWith, run, say } from './say.mjs';
+import { endWith, isMain, run, say } from './say.mjs';
 import { cacheFolder, makeOnce, sourceFolder } from './sources.mjs';
 import { stemmersFolder } from './stemmers.mjs';
 
@@ -12,7 +12,9 @@ const wasm = join(import.meta.dirname, '..');
 
 /** All that the archives depend on, so that none of another kind is ever taken. */
 function keyOf(folders) {
-  const hash = createHash('sha256').update(run('em++', ['--version'])).update(folders.join('\n'));
+  const hash = createHash('sha256')
+    .update(run('em++', ['--version']))
+    .update(folders.join('\n'));
   for (const file of ['options.cmake', 'toolchain.cmake', 'libraries/CMakeLists.txt']) {
     hash.update(readFileSync(join(wasm, file)));
   }
@@ -28,15 +30,23 @@ export function librariesFolder() {
     const build = join(temporary, 'build');
     const toolchain = `-DCMAKE_TOOLCHAIN_FILE=${join(wasm, 'toolchain.cmake')}`;
     const stdio = ['ignore', 2, 2];
-    const settings = ['-G', 'Ninja', toolchain, '-DCMAKE_BUILD_TYPE=None', `-Dicu=${icu}`, `-Dstemmers=${stemmers}`];
+    const settings = [
+      '-G',
+      'Ninja',
+      toolchain,
+      '-DCMAKE_BUILD_TYPE=None',
+      `-Dicu=${icu}`,
+      `-Dstemmers=${stemmers}`,
+    ];
     run('cmake', ['-S', join(wasm, 'libraries'), '-B', build, ...settings], { stdio });
     run('cmake', ['--build', build], { stdio });
-    for (const name of ['libicu.a', 'libstemmers.a']) copyFileSync(join(build, name), join(temporary, name));
+    for (const name of ['libicu.a', 'libstemmers.a'])
+      copyFileSync(join(build, name), join(temporary, name));
     symlinkSync(stemmers, join(temporary, 'stemmers'));
     rmSync(build, { recursive: true });
   });
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   await endWith(() => console.log(librariesFolder()));
 }

@@ -1,4 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+
+/** Whether the module is the program that was started, also by way of a symbolic link. */
+export function isMain({ filename }) {
+  return process.argv[1] !== undefined && realpathSync(process.argv[1]) === filename;
+}
 
 /** Progress goes to stderr: stdout belongs to what the caller asked for. */
 export function say(line) {
@@ -25,7 +31,7 @@ export function run(command, args, options = {}) {
 
 /** Whether a program of that name is on PATH and starts. */
 export function isOnPath(program) {
-  return !spawnSync(program, ['--version'], { stdio: 'ignore' }).error;
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Runs `main`, turns a SetupError into a message and exit code 1. */

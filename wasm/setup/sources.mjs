@@ -2,12 +2,20 @@
 // user's cache folder, so that a fresh clone does not fetch them again.
 //   node wasm/setup/sources.mjs      prints `icu=<folder>`, `rules=<folder>`, `snowball=<folder>`
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { downloadSources } from './apt-source.mjs';
 import { extractBreakRules } from './icu-data.mjs';
-import { endWith, isOnPath, run, SetupError, say } from './say.mjs';
+import { endWith, isMain, isOnPath, run, SetupError, say } from './say.mjs';
 
 const pinned = {
   icu: {
@@ -69,7 +77,9 @@ function fetchArchive(name) {
   rmSync(path, { force: true });
   downloadSources([name], folder);
   if (!isGood()) {
-    throw new SetupError(`${archive} did not come, or not with the expected checksum.\n${instructions()}`);
+    throw new SetupError(
+      `${archive} did not come, or not with the expected checksum.\n${instructions()}`,
+    );
   }
   return path;
 }
@@ -103,9 +113,13 @@ export function rulesFolder() {
   });
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   await endWith(() => {
-    const folders = { icu: sourceFolder('icu'), rules: rulesFolder(), snowball: sourceFolder('snowball') };
+    const folders = {
+      icu: sourceFolder('icu'),
+      rules: rulesFolder(),
+      snowball: sourceFolder('snowball'),
+    };
     for (const [name, folder] of Object.entries(folders)) console.log(`${name}=${folder}`);
   });
 }

@@ -3,7 +3,7 @@
 // writes libstemmer.c with the stemmers that the languages' table names, in UTF-8 only.
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isOnPath, run, SetupError, say } from './say.mjs';
+import { isMain, isOnPath, run, SetupError, say } from './say.mjs';
 import { makeOnce, sourceFolder } from './sources.mjs';
 
 /** Algorithms of Snowball that are no language of their own. */
@@ -21,13 +21,28 @@ function generate(snowball, folder) {
   const sources = readdirSync(join(snowball, 'compiler')).filter((name) => name.endsWith('.c'));
   const cc = ['cc', 'clang', 'gcc'].find(isOnPath);
   if (!cc) throw new SetupError('A C compiler is needed (cc, clang or gcc).');
-  run(cc, ['-O1', '-w', '-o', compiler, ...sources.map((name) => join(snowball, 'compiler', name))]);
-  for (const part of ['runtime', 'include']) cpSync(join(snowball, part), join(folder, part), { recursive: true });
+  run(cc, [
+    '-O1',
+    '-w',
+    '-o',
+    compiler,
+    ...sources.map((name) => join(snowball, 'compiler', name)),
+  ]);
+  for (const part of ['runtime', 'include'])
+    cpSync(join(snowball, part), join(folder, part), { recursive: true });
   mkdirSync(join(folder, 'src_c'));
   for (const file of readdirSync(join(snowball, 'algorithms'))) {
     const name = basename(file, '.sbl');
     if (variants.includes(name)) continue;
-    const options = ['-o', `src_c/stem_UTF_8_${name}`, '-eprefix', `${name}_UTF_8_`, '-r', '../runtime', '-u'];
+    const options = [
+      '-o',
+      `src_c/stem_UTF_8_${name}`,
+      '-eprefix',
+      `${name}_UTF_8_`,
+      '-r',
+      '../runtime',
+      '-u',
+    ];
     run(compiler, [join(snowball, 'algorithms', file), ...options], { cwd: folder });
   }
   copyFileSync(join(snowball, 'libstemmer/libstemmer_c.in'), join(folder, 'libstemmer_c.in'));
@@ -65,7 +80,7 @@ static const char* algorithm_names[] = {${names.map((name) => `"${name}", `).joi
 `;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   const [table, out] = process.argv.slice(2);
   const folder = stemmersFolder();
   const names = stemmerNames(readFileSync(table, 'utf8'));

@@ -1,0 +1,269 @@
+#include "core/claims/speaker.h"
+
+#include <algorithm>
+
+#include "core/claims/date_words.h"
+
+namespace muqabala {
+namespace {
+
+constexpr std::u16string_view kQuotes = u"\"“”„«»‹›";
+/// Where "that", a colon or a quotation is looked for behind a verb of saying and its speaker.
+constexpr int32_t kObjectReach = 14;
+/// An appositive between commas ("X, spokesman of Y, said") is at most this long.
+constexpr int32_t kLongestAppositive = 12;
+
+bool isPunctuation(const ClaimContext& c, int32_t token) {
+  return c.analysis.tokens[token].kind == TokenKind::punctuation;
+}
+
+bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
+  return markAt(c, token, cls) != nullptr;
+}
+
+/// Walks one article, sentence by sentence, and remembers who spoke last.
+class AttributionReader {
+ public:
+  explicit AttributionReader(const ClaimContext& context) : c_(context) {}
+
+  std::vector<Attribution> read() {
+    for (const Sentence& sentence : c_.analysis.sentences) {
+      if (sentence.role == SentenceRole::boilerplate || sentence.tokens.empty()) continue;
+      if (sentence.paragraph > paragraph_ + 1) speaker_ = {};
+      paragraph_ = sentence.paragraph;
+      readSentence(sentence.tokens);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void readSentence(TokenRange sentence) {
+    sentence_ = sentence;
+    const size_t first = found_.size();
+    carryQuotation();
+    for (int32_t t = sentence.begin; t < sentence.end;) t = readAt(t);
+    endCoordinated(first);
+  }
+
+  /// A quotation that goes on from the sentence before keeps its speaker.
+  void carryQuotation() {
+    if (!quoteOpen_ || speaker_.tokens.empty() || !flagged(c_, sentence_.begin, kFlagQuoted)) {
+      quoteOpen_ = false;
+      return;
+    }
+    int32_t end = sentence_.begin;
+    while (end < sentence_.end && (flagged(c_, end, kFlagQuoted) || isPunctuation(c_, end))) ++end;
+    found_.push_back({sentence_.begin, speaker_, {{sentence_.begin, end}}});
+    quoteOpen_ = end == sentence_.end;
+  }
+
+  int32_t readAt(int32_t token) {
+    if (const Mark* mark = markAt(c_, token, EntryClass::according)) {
+      const int32_t behind = readAccording(token, token + mark->length);
+      if (behind > token) return behind;
+    }
+    return isSaying(token) ? readSaying(token) : token + 1;
+  }
+
+  bool isSaying(int32_t token) const {
+    if (flagged(c_, token, kFlagArticle | kFlagBy | kFlagFor)) return false;
+    if (has(c_, token, EntryClass::report) || has(c_, token, EntryClass::allege)) return true;
+    if (has(c_, token, EntryClass::denial)) return true;
+    return has(c_, token, EntryClass::confirm) && objectAt(token + 1) != kNone;
+  }
+
+  /// "According to X, ..." speaks for its whole sentence; later in it, for what stands before and
+  /// for its clause.
+  int32_t readAccording(int32_t cue, int32_t token) {
+    if (token >= sentence_.end || wordAt(c_, cue).size() < 2 || isSaying(token)) return cue;
+    const TokenRange phrase = speakerAfter(c_, token);
+    if (phrase.empty() || !(canSpeak(c_, phrase) || proclitics())) return cue;
+    const bool leads = cue - sentence_.begin <= 2;
+    const int32_t clauseEnd = c_.analysis.clauses[c_.analysis.clauseOfToken[cue]].tokens.end;
+    Attribution attribution{cue, {phrase, speakerId(c_, phrase)}, {}};
+    if (!leads) attribution.content.push_back({sentence_.begin, cue});
+    attribution.content.push_back({phrase.end, leads ? sentence_.end : clauseEnd});
+    remember(std::move(attribution));
+    return phrase.end;
+  }
+
+  bool proclitics() const { return hasProclitics(c_, sentence_.begin); }
+
+  /// Where the object of a verb of saying begins: "that", a colon, a quotation; kNone.
+  int32_t objectAt(int32_t token) const {
+    const int32_t end = std::min(sentence_.end, token + kObjectReach);
+    for (int32_t t = token; t < end; ++t) {
+      int32_t length = 0;
+      if (isMark(c_, t, u":") || isMark(c_, t, kQuotes)) return t;
+      if (entryIs(c_, t, EntryClass::conjunction, "that", length)) return t;
+    }
+    return kNone;
+  }
+
+  bool objectStartsAt(int32_t token) const { return objectAt(token) == token; }
+
+  /// The verb stands behind what is said: "..., said X".
+  bool isInverted(int32_t verb) const {
+    return verb > sentence_.begin && isPunctuation(c_, verb - 1) &&
+           (isMark(c_, verb - 1, u",،") || isMark(c_, verb - 1, kQuotes));
+  }
+
+  int32_t readSaying(int32_t verb) {
+    const int32_t after = verb + std::max(1, verbLength(verb));
+    TokenRange phrase;
+    bool behind = false;
+    if (proclitics()) {
+      phrase = phraseAfter(after);
+      behind = !phrase.empty();
+      if (phrase.empty() && !flagged(c_, verb, kFlagAnd | kFlagSo)) phrase = subjectBefore(verb);
+    } else {
+      if (isInverted(verb)) {
+        phrase = phraseAfter(after);
+        behind = !phrase.empty();
+        if (phrase.empty()) phrase = appositiveBefore(verb);
+      } else {
+        phrase = subjectBefore(verb);
+      }
+    }
+    if (phrase.empty()) return readCarried(verb, after);
+    say(verb, phrase, behind ? phrase.end : after, behind && isInverted(verb));
+    return std::max(after, behind ? phrase.end : after);
+  }
+
+  int32_t verbLength(int32_t verb) const {
+    int32_t length = 1;
+    for (EntryClass cls :
+         {EntryClass::report, EntryClass::allege, EntryClass::denial, EntryClass::confirm}) {
+      if (const Mark* mark = markAt(c_, verb, cls)) length = std::max(length, mark->length);
+    }
+    return length;
+  }
+
+  TokenRange phraseAfter(int32_t token) const {
+    if (token >= sentence_.end || objectStartsAt(token)) return {};
+    const TokenRange phrase = speakerAfter(c_, token);
+    const bool usable = !phrase.empty() && (canSpeak(c_, phrase) || proclitics());
+    return usable ? phrase : TokenRange{};
+  }
+
+  TokenRange subjectBefore(int32_t verb) const {
+    const TokenRange phrase = speakerBefore(c_, verb);
+    return !phrase.empty() && canSpeak(c_, phrase) ? phrase : TokenRange{};
+  }
+
+  /// "X, spokesman of Y, said": from X to the comma before the verb.
+  TokenRange appositiveBefore(int32_t verb) const {
+    const int32_t from = std::max(sentence_.begin, verb - 1 - kLongestAppositive);
+    for (int32_t t = verb - 2; t > from; --t) {
+      if (!isMark(c_, t, u",،")) continue;
+      const TokenRange name = speakerBefore(c_, t);
+      if (name.empty() || !canSpeak(c_, name)) return {};
+      return {name.begin, std::min(verb - 1, name.begin + 8)};
+    }
+    return {};
+  }
+
+  /// "وأضاف أن", "he added": the speaker of before goes on.
+  int32_t readCarried(int32_t verb, int32_t after) {
+    const bool pronoun = verb - sentence_.begin <= 2 && verb > sentence_.begin &&
+                         flagged(c_, verb - 1, kFlagFunction);
+    const bool object = after < sentence_.end && objectStartsAt(after);
+    const bool behindQuote =
+        isInverted(verb) || (verb - 1 > sentence_.begin && flagged(c_, verb - 1, kFlagFunction) &&
+                             isInverted(verb - 1));
+    if (speaker_.tokens.empty() || !(pronoun || object || behindQuote)) return after;
+    Attribution attribution{verb, speaker_, {}};
+    if (behindQuote) attribution.content.push_back({sentence_.begin, verb});
+    attribution.content.push_back({after, sentence_.end});
+    remember(std::move(attribution));
+    return after;
+  }
+
+  void say(int32_t verb, TokenRange phrase, int32_t from, bool inverted) {
+    Attribution attribution{verb, {phrase, speakerId(c_, phrase)}, {}};
+    if (inverted) attribution.content.push_back({sentence_.begin, verb});
+    if (from < sentence_.end) attribution.content.push_back({from, sentence_.end});
+    remember(std::move(attribution));
+  }
+
+  void remember(Attribution attribution) {
+    speaker_ = attribution.speaker;
+    const Token& last = c_.analysis.tokens[sentence_.end - 1];
+    quoteOpen_ = (last.flags & kFlagQuoted) != 0;
+    found_.push_back(std::move(attribution));
+  }
+
+  /// "X said ..., and Y said ...": what X said ends where Y is named. A verb inside what is said
+  /// ("X said that Y denied it") is nested and ends nothing.
+  void endCoordinated(size_t first) {
+    for (size_t i = first; i < found_.size(); ++i) {
+      for (size_t j = i + 1; j < found_.size(); ++j) {
+        const int32_t from = std::min(found_[j].cue, found_[j].speaker.tokens.begin);
+        const int32_t start = from > found_[i].cue ? from : found_[j].cue;
+        if (!coordinated(start)) continue;
+        if (!found_[i].content.empty()) {
+          TokenRange& said = found_[i].content.back();
+          said.end = std::max(said.begin, std::min(said.end, start));
+        }
+        break;
+      }
+    }
+  }
+
+  bool coordinated(int32_t token) const {
+    if (flagged(c_, token, kFlagAnd | kFlagSo)) return true;
+    int32_t t = token - 1;
+    while (t > sentence_.begin && flagged(c_, t, kFlagFunction) && !joinsClauses(t)) --t;
+    return t > sentence_.begin && joinsClauses(t);
+  }
+
+  bool joinsClauses(int32_t token) const {
+    int32_t length = 0;
+    return isMark(c_, token, u";؛") || entryIs(c_, token, EntryClass::conjunction, "and", length) ||
+           entryIs(c_, token, EntryClass::conjunction, "but", length) ||
+           entryIs(c_, token, EntryClass::conjunction, "while", length);
+  }
+
+  const ClaimContext& c_;
+  std::vector<Attribution> found_;
+  TokenRange sentence_;
+  Speaker speaker_;
+  bool quoteOpen_ = false;
+  int32_t paragraph_ = 0;
+};
+
+bool overlaps(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
+
+}  // namespace
+
+std::vector<Attribution> attributionsOf(const ClaimContext& context) {
+  return AttributionReader(context).read();
+}
+
+std::vector<Speaker> speakersAt(const ClaimContext& context,
+                                const std::vector<Attribution>& attributions, int32_t token) {
+  const TokenRange sentence =
+      context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens;
+  auto at = std::lower_bound(attributions.begin(), attributions.end(), sentence.begin,
+                             [](const Attribution& a, int32_t t) { return a.cue < t; });
+  std::vector<Speaker> speakers;
+  for (; at != attributions.end() && at->cue < sentence.end; ++at) {
+    const bool said = std::any_of(at->content.begin(), at->content.end(),
+                                  [&](TokenRange range) { return range.contains(token); });
+    const bool again = !speakers.empty() && speakers.back().id == at->speaker.id;
+    if (said && !again) speakers.push_back(at->speaker);
+  }
+  return speakers;
+}
+
+void attachSpeakers(const ClaimContext& context, std::vector<Claim>& claims) {
+  const std::vector<Attribution> attributions = attributionsOf(context);
+  for (Claim& claim : claims) {
+    if (!claim.speakers.empty() || claim.kind == ClaimKind::speech) continue;
+    claim.speakers = speakersAt(context, attributions, claim.key.begin);
+    std::erase_if(claim.speakers,
+                  [&](const Speaker& speaker) { return overlaps(speaker.tokens, claim.key); });
+  }
+}
+
+}  // namespace muqabala
