@@ -1,6 +1,7 @@
 #include "core/align/frames.h"
 
 #include <algorithm>
+#include <array>
 
 namespace muqabala {
 
@@ -34,12 +35,27 @@ Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
   return Slot::conflict;
 }
 
+/// Words that count people without saying of what kind; the event and the side tell those apart.
+constexpr std::array<std::string_view, 8> kAnybody = {
+    "person", "member", "victim", "dead_people", "wounded_people", "missing_people", "survivor", "fugitive"};
+
+bool isAnybody(const Lexicon& lexicon, ConceptId c) {
+  return c != kNone && std::find(kAnybody.begin(), kAnybody.end(), lexicon.concepts()[c].id) != kAnybody.end();
+}
+
+bool isPerson(const Lexicon& lexicon, ConceptId c) {
+  return c != kNone && lexicon.concepts()[c].kind == "person";
+}
+
 Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const ConceptId ca = a.countedConcept;
+  const ConceptId cb = b.countedConcept;
   if (a.countedHead != 0 && a.countedHead == b.countedHead) return Slot::equal;
-  const Slot slot = conceptSlot(lexicon, a.countedConcept, b.countedConcept);
-  if (slot != Slot::unknown) return slot;
-  // Two heads that are written and differ, one of them outside the lexicon: cannot tell.
-  return Slot::unknown;
+  const Slot slot = conceptSlot(lexicon, ca, cb);
+  if (slot != Slot::conflict) return slot;
+  const bool anybody = (isAnybody(lexicon, ca) && isPerson(lexicon, cb)) ||
+                       (isAnybody(lexicon, cb) && isPerson(lexicon, ca));
+  return anybody ? Slot::compatible : Slot::conflict;
 }
 
 Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {

@@ -20,14 +20,21 @@ struct Trigger {
   ConceptId event = kNone;
 };
 
-const Mark* conceptMark(const ClaimContext& context, int32_t token, std::string_view kind) {
+/// The event that starts at a token in its longest reading. A word that is also a place or a thing
+/// ("prison" and "imprisonment" are one word in Arabic) is read as that.
+const Mark* eventMark(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
+  const Mark* event = nullptr;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
+    const Mark& mark = a.marks[i];
+    const Entry& entry = context.lexicon.entries()[mark.entry];
     if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
-    if (context.lexicon.concepts()[entry.concept_].kind == kind) return &a.marks[i];
+    if (event != nullptr && mark.length < event->length) break;
+    const std::string& kind = context.lexicon.concepts()[entry.concept_].kind;
+    if (kind == "place" || kind == "thing") return nullptr;
+    if (kind == "event" && event == nullptr) event = &mark;
   }
-  return nullptr;
+  return event;
 }
 
 /// The event words of the article in text order, longest reading each, none inside another.
@@ -35,7 +42,7 @@ std::vector<Trigger> findTriggers(const ClaimContext& context) {
   std::vector<Trigger> triggers;
   const auto count = static_cast<int32_t>(context.analysis.tokens.size());
   for (int32_t t = 0; t < count;) {
-    const Mark* mark = conceptMark(context, t, "event");
+    const Mark* mark = eventMark(context, t);
     if (mark == nullptr) {
       ++t;
       continue;

@@ -71,15 +71,12 @@ class SentenceReader {
 
   /// A noun in the dual counts two: "مقتل شخصين".
   int32_t readDualNoun(int32_t at) {
-    const auto noun = nominalAt(context_, at);
-    if (!noun || noun->entity != 0 || noun->kind != "person" || noun->length != 1 ||
-        hasFlag(context_, at, kFlagArticle) || nounNumber(context_, at) != 2) {
-      return at + 1;
-    }
+    const NounForm noun = nounForm(context_, at);
+    if (noun.number != 2 || hasFlag(context_, at, kFlagArticle)) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
     claim.counted = claim.key;
-    claim.countedConcept = noun->concept_;
+    claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
     claims_.push_back(claim);
     return at + 1;
@@ -125,30 +122,32 @@ class SentenceReader {
     Claim claim = start({match.tokens.begin, measured.end}, kind,
                         measured.time ? ValueType::duration : ValueType::quantity);
     claim.value.quantity = measured.value;
-    if (measured.measure != kNone) setMeasure(measured, claim);
-    int32_t end = claim.key.end;
-    if (const auto bracket = readBracket(claim)) {
-      end = claim.key.end = bracket->key.end + 1;
-      claims_.push_back(claim);
+    std::optional<Claim> bracket = readBracket(claim);
+    if (bracket) claim.key.end = bracket->key.end + 1;
+    setMeasured(attributeOf(context_, claim.key), claim);
+    claims_.push_back(claim);
+    if (bracket) {
+      bracket->counted = claim.counted;
+      bracket->countedConcept = claim.countedConcept;
+      bracket->countedHead = claim.countedHead;
       claims_.push_back(*bracket);
-      claims_.back().within = static_cast<int32_t>(claims_.size()) - 2;
-    } else {
-      claims_.push_back(claim);
     }
-    return end;
+    return claim.key.end;
   }
 
   /// An age is a quantity of years; else the measured property is what is counted, and a word for
   /// it that touches belongs to the key ("12 metres wide").
-  void setMeasure(const Measured& measured, Claim& claim) {
-    if (context_.lexicon.concepts()[measured.measure].id == "age" && measured.time) {
+  void setMeasured(const Attribute& attribute, Claim& claim) {
+    if (attribute.token.empty()) return;
+    const bool age = context_.lexicon.concepts()[attribute.concept_].id == "age";
+    if (age && claim.kind == ClaimKind::duration) {
       claim.kind = ClaimKind::quantity;
       claim.value.type = ValueType::quantity;
     }
-    claim.counted = measured.attribute;
-    claim.countedConcept = measured.measure;
-    claim.countedHead = context_.analysis.tokens[measured.attribute.begin].stem;
-    if (measured.attribute.begin == claim.key.end) claim.key.end = measured.attribute.end;
+    claim.counted = attribute.token;
+    claim.countedConcept = attribute.concept_;
+    claim.countedHead = context_.analysis.tokens[attribute.token.begin].stem;
+    if (attribute.token.begin == claim.key.end) claim.key.end = attribute.token.end;
   }
 
   /// The same measure in another unit: "(80.47 km)".
@@ -162,9 +161,6 @@ class SentenceReader {
     if (!closes || measured.value.unit == "percent" || measured.time) return std::nullopt;
     Claim claim = start({open + 1, measured.end}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = measured.value;
-    claim.counted = outer.counted;
-    claim.countedConcept = outer.countedConcept;
-    claim.countedHead = outer.countedHead;
     return claim;
   }
 
@@ -182,9 +178,9 @@ class SentenceReader {
   // ---- figures with a counted noun, or none ----
 
   int32_t addCount(const NumberMatch& match) {
-    const Counted after = countedAfter(context_, match.tokens.end);
+    const Counted article = countedBeforeArticle(context_, match.figure.begin);
+    const Counted after = article.found() ? Counted{} : countedAfter(context_, match.tokens.end);
     const Counted before = countedBefore(context_, match.tokens.begin);
-    const Counted article = after.found() ? Counted{} : countedBeforeArticle(context_, match.figure.begin);
     if (!isCount(match, after, before, article)) return match.figure.end;
     Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = match.value;
@@ -363,7 +359,7 @@ class SentenceReader {
     if (!context_.lexicon.isA(claim.countedConcept, person)) return;
     for (int32_t at = claim.key.end;;) {
       const int32_t noun = addendNoun(at);
-      const int number = noun < 0 ? 0 : nounNumber(context_, noun);
+      const int number = noun < 0 ? 0 : nounForm(context_, noun).number;
       if (number == 0) return;
       if (claim.parts.empty()) claim.parts.push_back({claim.key, claim.value.quantity});
       Quantity one;
@@ -386,10 +382,9 @@ class SentenceReader {
     } else if (!hasFlag(context_, at, kFlagAnd)) {
       return -1;
     }
-    const auto found = nominalAt(context_, noun);
-    const bool person = found && found->entity == 0 && found->kind == "person" && noun < range_.end &&
-                        !hasFlag(context_, noun, kFlagArticle) &&
-                        !hasFlag(context_, noun + 1, kFlagArticle);
+    const bool person = noun < range_.end && !hasFlag(context_, noun, kFlagArticle) &&
+                        !hasFlag(context_, noun + 1, kFlagArticle) &&
+                        nounForm(context_, noun).concept_ != kNone;
     return person ? noun : -1;
   }
 

@@ -44,6 +44,13 @@ ConceptId eventAfter(const ClaimContext& context, const Claim& claim, int32_t en
   return kNone;
 }
 
+/// The dead and the wounded are no sum, nor "12 people killed and 30 wounded".
+bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
+  const ConceptId victim = context.lexicon.conceptById("victim");
+  if (victim == kNone || a.countedConcept == b.countedConcept) return false;
+  return context.lexicon.isA(a.countedConcept, victim) || context.lexicon.isA(b.countedConcept, victim);
+}
+
 bool joins(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
   const Entry* scope = entryAt(context, token, EntryClass::scope, length);
@@ -70,7 +77,8 @@ bool listsOn(const ClaimContext& context, const Claim& a, const Claim& b) {
   const TokenRange sentence = context.analysis.sentences[a.sentence].tokens;
   const ConceptId fateA = eventAfter(context, a, to);
   const ConceptId fateB = eventAfter(context, b, sentence.end);
-  const bool twoFates = fateA != kNone && fateB != kNone && fateA != fateB;
+  const bool twoFates = (fateA != kNone && fateB != kNone && fateA != fateB) ||
+                        fatesDiffer(context, a, b);
   return joined && words <= kWidestGap && !twoFates && b.scope != Scope::part;
 }
 
@@ -113,7 +121,7 @@ TokenRange figureOnly(const ClaimContext& context, const Claim& claim) {
   while (key.size() > 1 && markAt(context, key.begin, EntryClass::bound) != nullptr) {
     key.begin += markAt(context, key.begin, EntryClass::bound)->length;
   }
-  return {key.begin, std::max(key.begin + 1, std::min(key.end, key.begin + 1))};
+  return {key.begin, key.begin + 1};
 }
 
 void markParts(std::vector<Claim>& claims, size_t first, size_t last, const Quantity& total) {

@@ -19,6 +19,12 @@ int rankOf(std::string_view kind) {
   return static_cast<int>(at - kOrder.begin());
 }
 
+bool isSmallFunctionWord(const ClaimContext& context, int32_t token) {
+  const Language* language = languageAt(context, token);
+  return hasFlag(context, token, kFlagFunction) && !hasFlag(context, token, kFlagCapital) &&
+         language != nullptr && !language->rightToLeft;
+}
+
 }  // namespace
 
 std::u16string_view textAt(const ClaimContext& context, int32_t token) {
@@ -87,6 +93,7 @@ std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
       found.kind = context.lexicon.concepts()[entry.concept_].kind;
     } else if (entry.cls == EntryClass::entity) {
       const Entity* entity = context.lexicon.entityByKey(entry.entity);
+      if (isSmallFunctionWord(context, token)) continue;  // "is" is no name, "IS" is one
       found.concept_ = kNone;
       if (entity != nullptr) found.kind = entity->kind;
     } else {

@@ -238,8 +238,12 @@ struct LexiconBuilder {
     for (std::u16string_view word : phraseWords(wide)) {
       const WordKeys keys = wordKeys(word, language, lang, nullptr);
       const size_t length = fold(word).size();
-      lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.form));
-      lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.base));
+      // "وعشرون" inside "أحد وعشرون" is no word of its own: it must still be split elsewhere.
+      const bool joined = language.proclitics && exact != lang && fold(word).starts_with(u'و');
+      if (!joined) {
+        lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.form));
+        lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.base));
+      }
       // Stripping the article from a short word ("الآن") leaves a particle: then only the whole form.
       const Key key = keys.base != keys.form && length >= 5 ? keys.base : keys.form;
       exact = step(exact, key);

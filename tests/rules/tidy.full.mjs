@@ -10,7 +10,8 @@ function tidy(path) {
   const args = ['--quiet', '-p', join(root, 'build/debug'), path];
   return new Promise((resolve) => {
     execFile('clang-tidy', args, { cwd: root, maxBuffer: 1 << 26 }, (error, stdout, stderr) =>
-      resolve(error ? `${stdout}${stderr}` : ''),
+      // Of stderr only what says that it could not work at all.
+      resolve(error ? stdout || stderr : ''),
     );
   });
 }
@@ -22,5 +23,6 @@ test('clang-tidy finds nothing in the core', async () => {
     for (let path = files.pop(); path; path = files.pop()) reports.push(await tidy(path));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  assert.equal(reports.join(''), '');
+  const found = reports.join('');
+  assert.ok(found === '', found);
 });
