@@ -85,14 +85,6 @@ bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
          (hasFlag(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
 }
 
-/// Whether the quotation mark that ends a phrase was opened inside it.
-bool opensQuote(const ClaimContext& c, TokenRange phrase) {
-  for (int32_t t = phrase.begin; t < phrase.end - 1; ++t) {
-    if (isOneOf(c, t, kQuotes)) return true;
-  }
-  return false;
-}
-
 /// Moves a phrase behind words that stand before it: articles, conjunctions.
 void trim(const ClaimContext& c, TokenRange& phrase) {
   while (!phrase.empty() &&
