@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <tuple>
 
+#include "core/claims/date.h"
+
 namespace muqabala {
 
 const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls) {
@@ -100,6 +102,9 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   attachSpeakers(context, claims);  // before polarity: a denial answers another speaker
   attachPolarity(context, claims);
   addNames(context, claims);
+  for (Claim& claim : claims) {
+    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);
+  }
   return claims;
 }
 
