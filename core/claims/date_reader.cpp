@@ -265,8 +265,7 @@ class DateReader {
     if (token >= end_) return false;
     int32_t length = 0;
     const Entry* unit = entryAt(c_, token, EntryClass::timeUnit, length);
-    if (unit != nullptr &&
-        (unit->value == "d" || unit->value == "w" || unit->value == "mo" || unit->value == "a")) {
+    if (unit != nullptr && (unit->value == "w" || unit->value == "mo" || unit->value == "a")) {
       words_.unit = unit->value;
       at_ = token + length;
       return true;
