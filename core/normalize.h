@@ -32,7 +32,13 @@ struct WordKeys {
 WordKeys wordKeys(std::u16string_view written, const Language& language, LangId lang,
                   const Lexicon* lexicon);
 
-/// Fills the keys and flags of all tokens of an analysis whose sentences have their language.
+/// Fills the keys and proclitic flags of the tokens of a range in one language (kNone: no proclitics,
+/// stem equals form). A bare proclitic is split where the lexicon knows the rest, or where the range
+/// has the rest as a word of its own. Each distinct written word is worked out once.
+void normaliseTokens(Analysis& analysis, TokenRange range, LangId lang, const Lexicon& lexicon);
+
+/// Fills the keys and proclitic flags of all tokens of an analysis whose sentences have their
+/// language, run by run of sentences in one language.
 void normalise(Analysis& analysis, const Lexicon& lexicon);
 
 }  // namespace muqabala

@@ -9,8 +9,6 @@ namespace muqabala {
 struct Options {
   /// Put each article's text into the report. Default false.
   bool includeText = false;
-  /// Put token alignments of aligned passages into the report. Default false.
-  bool words = false;
   /// Relations of a lower confidence are not reported. 0 to 1, default 0.5.
   double confidenceFloor = 0.5;
 

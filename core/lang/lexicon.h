@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,8 +75,8 @@ class Lexicon {
   /// proclitics). Used to decide whether a letter before a word is a proclitic.
   bool knowsWord(LangId lang, Key form) const;
 
-  /// All phrases of `lang` (and entities of every language) that stand in tokens
-  /// [begin, end), ordered by token, longest first, entry id. Appends to `out`.
+  /// All phrases of `lang` that stand in tokens [begin, end), ordered by token, longest first, entry
+  /// id. Appends to `out`.
   void match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
              std::vector<Mark>& out) const;
 
@@ -84,15 +85,30 @@ class Lexicon {
 
  private:
   Lexicon();
-  struct Builder;
-  struct Edge { Key from; Key word; int32_t to; };
+  friend struct LexiconBuilder;
+
+  /// Open-addressing table from (trie node, word key) to trie node.
+  struct Edge {
+    Key key = 0;
+    int32_t to = kNone;
+  };
+  /// The entries of one trie node, a chain by index; kNone ends it.
+  struct Leaf {
+    EntryId entry = kNone;
+    int32_t next = kNone;
+  };
+  int32_t follow(int32_t node, Key word) const;
+  void collect(int32_t node, const std::vector<Token>& tokens, int32_t first, int32_t at,
+               int32_t end, bool stems, std::vector<Mark>& out) const;
 
   std::vector<Language> languages_;
   std::vector<Entry> entries_;
   std::vector<Concept> concepts_;
   std::vector<Entity> entities_;
-  struct Tables;
-  Tables* tables_;  // never freed: lives as long as the process
+  std::vector<Edge> edges_;          // size a power of two
+  std::vector<int32_t> firstLeaf_;   // by trie node; kNone where no phrase ends
+  std::vector<Leaf> leaves_;
+  std::vector<Key> words_;           // sorted: language mixed with folded form
 };
 
 }  // namespace muqabala

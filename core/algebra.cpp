@@ -1,0 +1,174 @@
+#include "core/algebra.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "core/claims/calendar.h"
+
+namespace muqabala {
+
+namespace {
+
+constexpr double kAbout = 0.1;
+/// 12 m and 40 ft, 5 m and 16 ft are one measure told twice: 2.5 % covers rounding to two digits.
+constexpr double kConversion = 0.025;
+
+struct Interval {
+  double min = 0;
+  double max = 0;
+  bool minOpen = false;
+  bool maxOpen = false;
+};
+
+/// The values that the wording covers.
+Interval covered(const Quantity& q) {
+  Interval i{q.min, q.max, q.minOpen, q.maxOpen};
+  if (!q.approximate) return i;
+  if (std::isfinite(i.min)) i.min -= kAbout * std::abs(q.min);
+  if (std::isfinite(i.max)) i.max += kAbout * std::abs(q.max);
+  return i;
+}
+
+bool apart(const Interval& below, const Interval& above) {
+  if (below.max < above.min) return true;
+  return below.max == above.min && (below.maxOpen || above.minOpen);
+}
+
+bool inside(const Interval& inner, const Interval& outer) {
+  const bool low = inner.min > outer.min || (inner.min == outer.min && (inner.minOpen || !outer.minOpen));
+  const bool high = inner.max < outer.max || (inner.max == outer.max && (inner.maxOpen || !outer.maxOpen));
+  return low && high;
+}
+
+bool sameBounds(const Quantity& a, const Quantity& b) {
+  return a.min == b.min && a.max == b.max && a.minOpen == b.minOpen && a.maxOpen == b.maxOpen;
+}
+
+bool nearlyEqual(double a, double b) {
+  return std::abs(a - b) <= kConversion * std::max(std::abs(a), std::abs(b));
+}
+
+ValueFit fitPoints(const Quantity& a, const Quantity& b) {
+  if (a.min == b.min) return {Fit::equal};
+  if (!a.unit.empty() && nearlyEqual(a.min, b.min)) return {.fit = Fit::equal, .converted = true};
+  const Interval ia = covered(a);
+  const Interval ib = covered(b);
+  const bool near = (a.approximate && b.min >= ia.min && b.min <= ia.max) ||
+                    (b.approximate && a.min >= ib.min && a.min <= ib.max);
+  return {near ? Fit::rounding : Fit::excluded};
+}
+
+/// A magnitude word against something else: below its firm bound is excluded, above its soft bound
+/// nothing is said.
+ValueFit fitVague(const Quantity& vague, const Quantity& other, int32_t otherIsFiner) {
+  if (isPoint(other) && other.min >= vague.min && other.min <= vague.max) {
+    return {.fit = Fit::within, .finer = otherIsFiner, .vague = true};
+  }
+  if (other.max < vague.min && !other.approximate) {
+    return {.fit = Fit::excluded, .bounds = true, .vague = true};
+  }
+  return {.fit = Fit::unrelated, .vague = true};
+}
+
+/// A point that lies on an excluded bound ("more than 120" and 120) refines it.
+bool onOpenBound(const Quantity& point, const Quantity& bound) {
+  return isPoint(point) && (point.min == bound.min || point.min == bound.max);
+}
+
+ValueFit fitBounds(const Quantity& a, const Quantity& b) {
+  if (onOpenBound(a, b)) return {.fit = Fit::within, .finer = 1, .bounds = true};
+  if (onOpenBound(b, a)) return {.fit = Fit::within, .finer = 2, .bounds = true};
+  const Interval ia = covered(a);
+  const Interval ib = covered(b);
+  if (apart(ia, ib) || apart(ib, ia)) return {.fit = Fit::excluded, .bounds = true};
+  if (inside(ia, ib)) return {.fit = Fit::within, .finer = 1, .bounds = true};
+  if (inside(ib, ia)) return {.fit = Fit::within, .finer = 2, .bounds = true};
+  return {Fit::unrelated};
+}
+
+bool fitsPattern(std::string_view pattern, Day day) {
+  if (pattern.starts_with("XXXX-WXX-") && pattern.size() == 10) {
+    return weekdayOf(day) == pattern[9] - '0';
+  }
+  const std::string iso = isoDay(day);
+  if (pattern.empty() || pattern.size() > iso.size()) return false;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] != 'X' && pattern[i] != iso[i]) return false;
+  }
+  return true;
+}
+
+ValueFit fitDays(const DateValue& a, const DateValue& b) {
+  if (a.openStart || a.openEnd || b.openStart || b.openEnd) {
+    const bool same = a.openStart == b.openStart && a.openEnd == b.openEnd && a.from == b.from && a.to == b.to;
+    return {same ? Fit::equal : Fit::unrelated};
+  }
+  if (a.from == b.from && a.to == b.to) {
+    const bool clocks = a.minutes >= 0 && b.minutes >= 0 && a.minutes != b.minutes;
+    if (!clocks) return {Fit::equal};
+    return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
+  }
+  if (a.to <= b.from || b.to <= a.from) {
+    return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
+  }
+  if (a.from >= b.from && a.to <= b.to) return {.fit = Fit::within, .finer = 1};
+  if (b.from >= a.from && b.to <= a.to) return {.fit = Fit::within, .finer = 2};
+  return {Fit::unrelated};
+}
+
+}  // namespace
+
+bool isPoint(const Quantity& q) { return q.min == q.max && !q.vague; }
+
+double ratioOf(const Quantity& a, const Quantity& b) {
+  const double x = std::isfinite(a.min) && a.min != 0 ? a.min : a.max;
+  const double y = std::isfinite(b.min) && b.min != 0 ? b.min : b.max;
+  const double low = std::min(std::abs(x), std::abs(y));
+  const double high = std::max(std::abs(x), std::abs(y));
+  if (high == 0) return 1;
+  return low == 0 ? kInfinity : high / low;
+}
+
+ValueFit fitOf(const Quantity& a, const Quantity& b) {
+  if (a.unit != b.unit) return {};
+  if (a.vague && b.vague) return {sameBounds(a, b) ? Fit::equal : Fit::unrelated};
+  if (a.vague) return fitVague(a, b, 2);
+  if (b.vague) return fitVague(b, a, 1);
+  if (isPoint(a) && isPoint(b)) return fitPoints(a, b);
+  if (sameBounds(a, b)) return {Fit::equal};
+  return fitBounds(a, b);
+}
+
+ValueFit fitOf(const DateValue& a, const DateValue& b) {
+  if (a.hasBounds && b.hasBounds) return fitDays(a, b);
+  if (!a.hasBounds && !b.hasBounds) {
+    return {!a.pattern.empty() && a.pattern == b.pattern ? Fit::equal : Fit::unrelated};
+  }
+  const DateValue& resolved = a.hasBounds ? a : b;
+  const DateValue& open = a.hasBounds ? b : a;
+  if (resolved.granularity != Granularity::day && resolved.granularity != Granularity::hour) return {};
+  if (open.granularity != Granularity::day || resolved.openStart || resolved.openEnd) return {};
+  return {fitsPattern(open.pattern, resolved.from) ? Fit::equal : Fit::unrelated};
+}
+
+ValueFit fitOf(const Value& a, const Value& b) {
+  if (a.type != b.type) return {};
+  switch (a.type) {
+    case ValueType::quantity:
+    case ValueType::duration:
+      return fitOf(a.quantity, b.quantity);
+    case ValueType::date:
+      return fitOf(a.date, b.date);
+    case ValueType::ordinal:
+      return {a.ordinal == b.ordinal ? Fit::equal : Fit::excluded};
+    case ValueType::place:
+    case ValueType::person:
+      return {a.name == b.name && a.relation == b.relation && a.of == b.of ? Fit::equal : Fit::unrelated};
+    case ValueType::concept_:
+      return {a.concept_ == b.concept_ ? Fit::equal : Fit::unrelated};
+  }
+  return {};
+}
+
+}  // namespace muqabala

@@ -1,0 +1,244 @@
+#include "core/align/facts.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+#include "core/align/candidates.h"
+
+namespace muqabala {
+
+namespace {
+
+/// Different values further apart than this are told of different things, unless frame and side agree.
+constexpr double kWidestRatio = 5;
+/// Context (thousandths) that stands in for an unknown event.
+constexpr int32_t kCloseContext = 60;
+
+bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
+
+Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.front().id; }
+
+/// A denial answers what another is said to have claimed. Of an event without a figure it is too
+/// easily a doubt about something else: those wait for what the denial speaks of to be known.
+bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
+  return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) && a.kind != ClaimKind::event &&
+         !(a.denies == ib ? b : a).speakers.empty();
+}
+
+/// One voice that gives two values in one article speaks of two things.
+bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
+  return a.article == b.article && a.kind != ClaimKind::event && p.fit.fit == Fit::excluded &&
+         voice(a) == voice(b);
+}
+
+/// Equal values need little more than a comparable thing counted.
+bool linksEqual(const Pair& p, const Claim& a) {
+  if (p.fit.fit != Fit::equal) return false;
+  const FrameMatch& m = p.frames;
+  if (m.refusal == "not-asserted" || m.refusal == "different-group" || m.refusal == "different-time") {
+    return false;
+  }
+  if (a.value.type == ValueType::date) return met(m.event) && m.context > 0;
+  if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context > 0;
+  if (!a.value.quantity.unit.empty()) return met(m.head) || m.context >= kCloseContext;
+  if (a.value.quantity.vague) return m.head == Slot::equal && met(m.event) && m.refusal.empty();
+  return m.head == Slot::equal || (m.head == Slot::compatible && m.event != Slot::conflict) ||
+         (m.head == Slot::unknown && m.event == Slot::equal);
+}
+
+/// Different values want no slot in conflict, and the thing and the event known to meet.
+bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
+  const FrameMatch& m = p.frames;
+  if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
+  if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
+  if (a.value.type == ValueType::date) {
+    return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
+  }
+  if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
+  if (!met(m.head)) return false;
+  if (m.anybody) return met(m.event) && (m.side == Slot::equal || m.context >= kCloseContext);
+  if (a.value.quantity.unit.empty()) {
+    return m.event == Slot::equal || (met(m.event) && m.head == Slot::equal) ||
+           (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
+  }
+  return m.head == Slot::equal && m.context >= kCloseContext;
+}
+
+bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
+  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within) return false;
+  const bool sameFrame = p.frames.head != Slot::unknown && p.frames.event == Slot::equal;
+  return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
+}
+
+/// In one article only what two voices say, or what is plainly the same frame.
+bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
+  if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
+  const bool frame = p.frames.event == Slot::equal && p.frames.head != Slot::unknown;
+  return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
+}
+
+/// An event asserted here and negated there is one event only in close company of the same names.
+bool oppose(const Pair& p, const Claim& a, const Claim& b) {
+  return a.article != b.article && p.frames.refusal.empty() && p.frames.sharedNames >= 2 &&
+         p.frames.context >= 2 * kCloseContext;
+}
+
+class Builder {
+ public:
+  Builder(const Collection& all, const Options& options) : all_(all) {
+    for (const auto& [a, b] : candidatePairs(all, options, out_.limits)) lay(a, b);
+    countRivals();
+    link();
+  }
+  Alignment take() { return std::move(out_); }
+
+ private:
+  const Claim& claim(int32_t i) const { return all_.claims[i]; }
+
+  void lay(int32_t a, int32_t b) {
+    const Claim& ca = claim(a);
+    const Claim& cb = claim(b);
+    Pair p{a, b, matchFrames(all_, ca, cb), fitOf(ca.value, cb.value), 0};
+    out_.pairs.push_back(p);
+  }
+
+  bool rivalsFit(const Pair& p) const {
+    return linksRivals(p, claim(p.a), claim(p.b)) && !tooFar(p, claim(p.a), claim(p.b));
+  }
+
+  /// The best score of each claim among the rivals in each article, how many there are, and whether
+  /// the best are several that exclude one another: then none is the partner.
+  struct Best {
+    int32_t score = -1;
+    int32_t count = 0;
+    int32_t partner = kNone;
+    bool tied = false;
+    bool equalThere = false;
+  };
+  using Place = std::pair<int32_t, int32_t>;  // claim, article
+
+  void note(int32_t from, int32_t to, const Pair& p) {
+    Best& best = best_[{from, claim(to).article}];
+    if (linksEqual(p, claim(p.a))) best.equalThere = true;
+    if (linksEqual(p, claim(p.a)) || !rivalsFit(p)) return;
+    ++best.count;
+    const int32_t score = p.frames.score();
+    if (score == best.score) {
+      const Claim& other = claim(best.partner);
+      const Fit fit = fitOf(other.value, claim(to).value).fit;
+      best.tied = best.tied || (fit == Fit::excluded && voice(other) == voice(claim(to)));
+    } else if (score > best.score) {
+      best.score = score;
+      best.partner = to;
+      best.tied = false;
+    }
+  }
+
+  void countRivals() {
+    for (const Pair& p : out_.pairs) {
+      note(p.a, p.b, p);
+      note(p.b, p.a, p);
+    }
+    for (Pair& p : out_.pairs) {
+      p.rivals = std::max(0, best_[{p.a, claim(p.b).article}].count - 1) +
+                 std::max(0, best_[{p.b, claim(p.a).article}].count - 1);
+    }
+  }
+
+  bool mutualBest(const Pair& p) {
+    const Best& fromA = best_[{p.a, claim(p.b).article}];
+    const Best& fromB = best_[{p.b, claim(p.a).article}];
+    const int32_t score = p.frames.score();
+    return !fromA.equalThere && !fromB.equalThere && !fromA.tied && !fromB.tied &&
+           score == fromA.score && score == fromB.score;
+  }
+
+  bool accepted(const Pair& p) {
+    const Claim& a = claim(p.a);
+    const Claim& b = claim(p.b);
+    if (denial(a, b, p.a, p.b)) return true;
+    if (a.kind == ClaimKind::event) return oppose(p, a, b);
+    if (a.article == b.article && !linksInside(a, b, p)) return false;
+    return linksEqual(p, a) || (rivalsFit(p) && mutualBest(p));
+  }
+
+  int32_t root(int32_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+
+  /// Whether joining two groups would put claims together whose frames are in conflict.
+  bool consistent(int32_t x, int32_t y) {
+    constexpr size_t kLargest = 200;
+    const std::vector<int32_t>& gx = members_[x];
+    const std::vector<int32_t>& gy = members_[y];
+    if (gx.size() + gy.size() > kLargest) return false;
+    size_t known = 0;
+    size_t conflicts = 0;
+    for (int32_t a : gx) {
+      for (int32_t b : gy) {
+        const Pair* p = out_.find(a, b);
+        if (p == nullptr || denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
+        if (toldApart(*p, claim(p->a), claim(p->b))) return false;
+        ++known;
+        conflicts += p->frames.refusal.empty() || linksEqual(*p, claim(p->a)) ? 0 : 1;
+      }
+    }
+    return conflicts * 4 <= known;
+  }
+
+  void join(const Pair& p) {
+    int32_t x = root(p.a);
+    int32_t y = root(p.b);
+    if (x == y || !consistent(x, y)) return;
+    if (y < x) std::swap(x, y);
+    parent_[y] = x;
+    members_[x].insert(members_[x].end(), members_[y].begin(), members_[y].end());
+    members_[y].clear();
+  }
+
+  void link() {
+    parent_.resize(all_.claims.size());
+    std::iota(parent_.begin(), parent_.end(), 0);
+    members_.resize(all_.claims.size());
+    for (size_t i = 0; i < members_.size(); ++i) members_[i] = {static_cast<int32_t>(i)};
+    std::vector<const Pair*> links;
+    for (const Pair& p : out_.pairs) {
+      if (accepted(p)) links.push_back(&p);
+    }
+    const auto rank = [](const Pair* p) {
+      return std::tuple(p->fit.fit == Fit::equal ? 0 : 1, -p->frames.score(), p->a, p->b);
+    };
+    std::sort(links.begin(), links.end(), [&](auto* x, auto* y) { return rank(x) < rank(y); });
+    for (const Pair* p : links) join(*p);
+    for (std::vector<int32_t>& group : members_) {
+      if (group.size() < 2) continue;
+      std::sort(group.begin(), group.end());
+      out_.groups.push_back(std::move(group));
+    }
+  }
+
+  const Collection& all_;
+  Alignment out_;
+  std::map<Place, Best> best_;
+  std::vector<int32_t> parent_;
+  std::vector<std::vector<int32_t>> members_;
+};
+
+}  // namespace
+
+const Pair* Alignment::find(int32_t a, int32_t b) const {
+  const auto wanted = std::pair(std::min(a, b), std::max(a, b));
+  const auto at = std::lower_bound(pairs.begin(), pairs.end(), wanted, [](const Pair& p, const auto& w) {
+    return std::pair(p.a, p.b) < w;
+  });
+  return at != pairs.end() && std::pair(at->a, at->b) == wanted ? &*at : nullptr;
+}
+
+Alignment alignFacts(const Collection& all, const Options& options) {
+  return Builder(all, options).take();
+}
+
+}  // namespace muqabala

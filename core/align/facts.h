@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/algebra.h"
+#include "core/align/frames.h"
+#include "core/options.h"
+
+namespace muqabala {
+
+/// Two claims that may be about the same thing. `rivals`: figures of the same kind in either article
+/// that fit the frame as well; confidence falls with them.
+struct Pair {
+  int32_t a = 0;  // a < b, indices into Collection::claims
+  int32_t b = 0;
+  FrameMatch frames;
+  ValueFit fit;
+  int32_t rivals = 0;
+};
+
+/// Facts: groups of claims about the same thing, each sorted, no claim in two; `pairs` holds every
+/// pair that was looked at, ordered by (a, b).
+struct Alignment {
+  std::vector<std::vector<int32_t>> groups;
+  std::vector<Pair> pairs;
+  std::vector<Limit> limits;
+
+  /// nullptr when the two were never laid side by side.
+  const Pair* find(int32_t a, int32_t b) const;
+};
+
+/// Stage 5. Candidates come from an inverted index over counted thing, event and value, never from
+/// all pairs. Equal values of a comparable thing link at once; different values link only mutual best
+/// partners whose frames meet in what is counted and in the event; a link whose groups hold pairs in
+/// conflict is refused. Claims must be in canonical order, so that the order of articles changes
+/// nothing.
+Alignment alignFacts(const Collection& all, const Options& options);
+
+}  // namespace muqabala

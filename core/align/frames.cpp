@@ -1,0 +1,191 @@
+#include "core/align/frames.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace muqabala {
+
+namespace {
+
+/// Claims whose time differs by more than this are about other events.
+constexpr Day kSameEventDays = 45;
+
+bool meet(const std::vector<Key>& a, const std::vector<Key>& b) {
+  return std::any_of(a.begin(), a.end(), [&](Key k) {
+    return std::find(b.begin(), b.end(), k) != b.end();
+  });
+}
+
+/// One name is the other or a part of it (a city and its state).
+bool namesMeet(const Lexicon& lexicon, const std::vector<Key>& a, const std::vector<Key>& b) {
+  if (meet(a, b)) return true;
+  const auto partOfAny = [&](Key key, const std::vector<Key>& others) {
+    const Entity* entity = lexicon.entityByKey(key);
+    return entity != nullptr && entity->partOf != 0 &&
+           std::find(others.begin(), others.end(), entity->partOf) != others.end();
+  };
+  return std::any_of(a.begin(), a.end(), [&](Key k) { return partOfAny(k, b); }) ||
+         std::any_of(b.begin(), b.end(), [&](Key k) { return partOfAny(k, a); });
+}
+
+Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
+  if (a == kNone || b == kNone) return Slot::unknown;
+  if (a == b) return Slot::equal;
+  if (lexicon.isA(a, b) || lexicon.isA(b, a)) return Slot::compatible;
+  return Slot::conflict;
+}
+
+/// Words that count people without saying of what kind; the event and the side tell those apart.
+constexpr std::array<std::string_view, 8> kAnybody = {
+    "person", "member", "victim", "dead_people", "wounded_people", "missing_people", "survivor", "fugitive"};
+
+bool isAnybody(const Lexicon& lexicon, ConceptId c) {
+  return c != kNone && std::find(kAnybody.begin(), kAnybody.end(), lexicon.concepts()[c].id) != kAnybody.end();
+}
+
+bool isPerson(const Lexicon& lexicon, ConceptId c) {
+  return c != kNone && lexicon.concepts()[c].kind == "person";
+}
+
+Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const ConceptId ca = a.countedConcept;
+  const ConceptId cb = b.countedConcept;
+  if (a.countedHead != 0 && a.countedHead == b.countedHead) return Slot::equal;
+  const Slot slot = conceptSlot(lexicon, ca, cb);
+  if (slot != Slot::conflict) return slot;
+  const bool anybody = (isAnybody(lexicon, ca) && isPerson(lexicon, cb)) ||
+                       (isAnybody(lexicon, cb) && isPerson(lexicon, ca));
+  return anybody ? Slot::compatible : Slot::conflict;
+}
+
+/// The best that any reading of one event word makes with any reading of the other.
+Slot eventSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  Slot best = conceptSlot(lexicon, a.event, b.event);
+  for (const auto& [x, y] : {std::pair(a.eventToo, b.event), std::pair(a.event, b.eventToo),
+                             std::pair(a.eventToo, b.eventToo)}) {
+    if (best == Slot::equal || x == kNone || y == kNone) continue;
+    const Slot slot = conceptSlot(lexicon, x, y);
+    if (slot == Slot::equal || best == Slot::conflict) best = slot;
+  }
+  return best;
+}
+
+Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  if (a.countedNames.empty() || b.countedNames.empty()) return Slot::unknown;
+  return namesMeet(lexicon, a.countedNames, b.countedNames) ? Slot::equal : Slot::conflict;
+}
+
+Slot scopeSlot(Scope a, Scope b) {
+  if (a == b) return a == Scope::none ? Slot::unknown : Slot::equal;
+  const auto either = [&](Scope s) { return a == s || b == s; };
+  if (either(Scope::part) || either(Scope::additional) || either(Scope::incident)) {
+    return Slot::conflict;
+  }
+  return Slot::compatible;
+}
+
+bool otherTime(const Claim& a, const Claim& b) {
+  if (a.factuality == Factuality::background || b.factuality == Factuality::background) {
+    return a.factuality != b.factuality;
+  }
+  const auto known = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity < Granularity::year;
+  };
+  if (!known(a) || !known(b)) return false;
+  return a.asOf.from - b.asOf.to > kSameEventDays || b.asOf.from - a.asOf.to > kSameEventDays;
+}
+
+bool isAsserted(const Claim& c) {
+  return c.factuality == Factuality::asserted || c.factuality == Factuality::background;
+}
+
+/// Content keys of tokens, without those of the claim's own key; sorted, each once.
+std::vector<Key> contentKeys(const Analysis& analysis, const Claim& claim, TokenRange range) {
+  std::vector<Key> keys;
+  for (int32_t t = range.begin; t < range.end; ++t) {
+    const Key key = contentKey(analysis.tokens[t]);
+    if (key != 0 && !claim.key.contains(t)) keys.push_back(key);
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+/// The sentence of a claim and its neighbours.
+TokenRange neighbourhood(const Analysis& analysis, const Claim& claim) {
+  const auto last = static_cast<int32_t>(analysis.sentences.size()) - 1;
+  return {analysis.sentences[std::max(0, claim.sentence - 1)].tokens.begin,
+          analysis.sentences[std::min(last, claim.sentence + 1)].tokens.end};
+}
+
+/// The words around the key, inside its sentence.
+TokenRange surroundings(const Analysis& analysis, const Claim& claim) {
+  constexpr int32_t kReach = 12;
+  const TokenRange sentence = analysis.sentences[claim.sentence].tokens;
+  return {std::max(sentence.begin, claim.key.begin - kReach),
+          std::min(sentence.end, claim.key.end + kReach)};
+}
+
+/// Idf-weighted Dice overlap in thousandths.
+int32_t overlap(const Vocabulary& vocabulary, const std::vector<Key>& a, const std::vector<Key>& b) {
+  int64_t common = 0;
+  int64_t total = 0;
+  for (Key k : a) {
+    const int32_t idf = vocabulary.idf(k);
+    total += idf;
+    if (std::binary_search(b.begin(), b.end(), k)) common += 2 * idf;
+  }
+  for (Key k : b) total += vocabulary.idf(k);
+  return total == 0 ? 0 : static_cast<int32_t>(common * 1000 / total);
+}
+
+int32_t sharedNames(const Claim& a, const Claim& b) {
+  std::vector<Key> seen;
+  for (const Name& name : a.names) {
+    const bool there = std::any_of(b.names.begin(), b.names.end(),
+                                   [&](const Name& other) { return other.key == name.key; });
+    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end()) seen.push_back(name.key);
+  }
+  return static_cast<int32_t>(seen.size());
+}
+
+std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) {
+  if (!isAsserted(a) || !isAsserted(b)) return "not-asserted";
+  if (m.head == Slot::conflict) return "different-thing-counted";
+  if (m.side == Slot::conflict) return "different-group";
+  if (m.event == Slot::conflict) return "different-event";
+  if (otherTime(a, b)) return "different-time";
+  if (m.scope == Slot::conflict) return "part-and-whole";
+  return {};
+}
+
+}  // namespace
+
+FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
+  FrameMatch m;
+  m.head = headSlot(all.lexicon, a, b);
+  m.event = eventSlot(all.lexicon, a, b);
+  m.side = sideSlot(all.lexicon, a, b);
+  m.scope = scopeSlot(a.scope, b.scope);
+  m.sharedNames = sharedNames(a, b);
+  m.refusal = refusalOf(m, a, b);
+  m.anybody = isAnybody(all.lexicon, a.countedConcept) || isAnybody(all.lexicon, b.countedConcept);
+  const Analysis& ta = *all.analyses[a.article];
+  const Analysis& tb = *all.analyses[b.article];
+  m.context = overlap(all.vocabulary, contentKeys(ta, a, neighbourhood(ta, a)),
+                      contentKeys(tb, b, neighbourhood(tb, b)));
+  m.nearby = overlap(all.vocabulary, contentKeys(ta, a, surroundings(ta, a)),
+                     contentKeys(tb, b, surroundings(tb, b)));
+  return m;
+}
+
+int32_t FrameMatch::score() const {
+  const auto points = [](Slot slot, int32_t full) {
+    return slot == Slot::equal ? full : slot == Slot::compatible ? full / 2 : 0;
+  };
+  return points(head, 40) + points(event, 30) + points(side, 15) + std::min(sharedNames, 3) * 2 +
+         std::min(context / 20, 10) + std::min(nearby / 20, 10);
+}
+
+}  // namespace muqabala

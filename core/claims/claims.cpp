@@ -1,0 +1,111 @@
+#include "core/claims/claims.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <tuple>
+
+#include "core/claims/date.h"
+
+namespace muqabala {
+
+const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls) {
+  const Analysis& a = context.analysis;
+  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return nullptr;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    if (context.lexicon.entries()[a.marks[i].entry].cls == cls) return &a.marks[i];
+  }
+  return nullptr;
+}
+
+bool hasMark(const ClaimContext& context, TokenRange range, EntryClass cls) {
+  for (int32_t token = range.begin; token < range.end; ++token) {
+    if (markAt(context, token, cls) != nullptr) return true;
+  }
+  return false;
+}
+
+Span spanOf(const Analysis& analysis, TokenRange range) {
+  if (range.empty()) return {};
+  return {analysis.tokens[range.begin].span.start, analysis.tokens[range.end - 1].span.end};
+}
+
+namespace {
+
+bool inText(const Claim& claim, const Analysis& analysis) {
+  const SentenceRole role = analysis.sentences[claim.sentence].role;
+  return role != SentenceRole::boilerplate && role != SentenceRole::byline;
+}
+
+bool overlap(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }
+
+bool holds(TokenRange outer, TokenRange inner) {
+  return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+bool inTextOrder(const Claim& a, const Claim& b) {
+  return std::tuple(a.key.begin, a.key.end, static_cast<int>(a.kind)) <
+         std::tuple(b.key.begin, b.key.end, static_cast<int>(b.kind));
+}
+
+bool isFigure(const Claim& claim) {
+  return claim.kind == ClaimKind::quantity || claim.kind == ClaimKind::ordinal ||
+         claim.kind == ClaimKind::duration;
+}
+
+/// Figures that lie on the tokens of a date are part of it ("20 January").
+void appendFigures(std::vector<Claim> figures, std::vector<Claim>& claims) {
+  const size_t dates = claims.size();
+  for (Claim& figure : figures) {
+    const bool taken = std::any_of(claims.begin(), claims.begin() + static_cast<std::ptrdiff_t>(dates),
+                                   [&](const Claim& d) { return overlap(d.key, figure.key); });
+    if (!taken) claims.push_back(std::move(figure));
+  }
+}
+
+/// Sets `within` of each figure whose key lies in the key of another.
+void nest(std::vector<Claim>& claims) {
+  for (size_t i = 0; i < claims.size(); ++i) {
+    for (size_t j = i; j-- > 0 && claims[i].key.begin - claims[j].key.begin < 64;) {
+      const bool inside = claims[j].key != claims[i].key && holds(claims[j].key, claims[i].key);
+      if (inside && claims[i].parts.empty() && isFigure(claims[i]) && isFigure(claims[j])) {
+        claims[i].within = static_cast<int32_t>(j);
+        break;
+      }
+    }
+  }
+}
+
+void addNames(const ClaimContext& context, std::vector<Claim>& claims) {
+  const std::vector<Name> names = findNames(context);
+  for (Claim& claim : claims) {
+    const TokenRange clause = context.analysis.clauses[claim.clause].tokens;
+    auto at = std::lower_bound(names.begin(), names.end(), clause.begin,
+                               [](const Name& n, int32_t t) { return n.tokens.begin < t; });
+    for (; at != names.end() && at->tokens.begin < clause.end; ++at) claim.names.push_back(*at);
+  }
+}
+
+}  // namespace
+
+std::vector<Claim> extractClaims(const ClaimContext& context, const Options& options) {
+  std::vector<Claim> claims = extractDates(context);
+  appendFigures(extractQuantities(context), claims);
+  std::vector<Claim> events = extractEvents(context);
+  claims.insert(claims.end(), events.begin(), events.end());
+  std::erase_if(claims, [&](const Claim& c) { return !inText(c, context.analysis); });
+  std::sort(claims.begin(), claims.end(), inTextOrder);
+  if (claims.size() > static_cast<size_t>(options.maxClaimsPerArticle)) {
+    claims.resize(options.maxClaimsPerArticle);
+  }
+  nest(claims);
+  attachEvents(context, claims);
+  attachSpeakers(context, claims);  // before polarity: a denial answers another speaker
+  attachPolarity(context, claims);
+  addNames(context, claims);
+  for (Claim& claim : claims) {
+    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);
+  }
+  return claims;
+}
+
+}  // namespace muqabala

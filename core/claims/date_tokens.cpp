@@ -1,0 +1,86 @@
+#include "core/claims/date_words.h"
+
+namespace muqabala {
+
+int32_t digitOf(char16_t unit) {
+  if (unit >= u'0' && unit <= u'9') return unit - u'0';
+  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
+  if (unit >= 0x6F0 && unit <= 0x6F9) return unit - 0x6F0;
+  return -1;
+}
+
+int32_t digitsAt(const ClaimContext& context, int32_t token) {
+  if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return -1;
+  const std::u16string_view word = textAt(context, token);
+  if (word.empty() || word.size() > 9) return -1;
+  int32_t value = 0;
+  for (char16_t unit : word) {
+    const int32_t digit = digitOf(unit);
+    if (digit < 0) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
+             int32_t& length) {
+  const Analysis& a = context.analysis;
+  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
+    if (entry.cls != cls || entry.value != value) continue;
+    length = a.marks[i].length;
+    return true;
+  }
+  return false;
+}
+
+int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
+  return context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens.end;
+}
+
+bool countsHere(const ClaimContext& context, int32_t token) {
+  const Analysis& a = context.analysis;
+  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
+    if (entry.cls == EntryClass::unit || entry.cls == EntryClass::currency ||
+        entry.cls == EntryClass::percent || entry.cls == EntryClass::multiplier) {
+      return true;
+    }
+    if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
+    const std::string& kind = context.lexicon.concepts()[entry.concept_].kind;
+    if (kind == "person" || kind == "thing" || kind == "measure") return true;
+  }
+  return false;
+}
+
+bool yearDigits(const ClaimContext& context, int32_t token) {
+  const int32_t value = digitsAt(context, token);
+  return value >= 1000 && value <= 2199;
+}
+
+bool holdsDate(const ClaimContext& context, int32_t token) {
+  for (EntryClass cls : {EntryClass::timeUnit, EntryClass::month, EntryClass::weekday,
+                         EntryClass::day, EntryClass::timeRelation}) {
+    if (markAt(context, token, cls) != nullptr) return true;
+  }
+  return false;
+}
+
+bool isEventWord(const ClaimContext& context, int32_t token) {
+  return conceptOfKind(context, token, "event") != kNone;
+}
+
+bool hasProclitics(const ClaimContext& context, int32_t token) {
+  const Language* language = languageAt(context, token);
+  return language != nullptr && language->proclitics;
+}
+
+bool smallLettered(const ClaimContext& context, int32_t token) {
+  const Language* language = languageAt(context, token);
+  if (language == nullptr || (language->code != "en" && language->code != "de")) return false;
+  return !hasFlag(context, token, kFlagCapital);
+}
+
+}  // namespace muqabala

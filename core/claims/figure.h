@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/claims/claims.h"
+
+namespace muqabala {
+
+/// A number's own words, without bounds, ranges and units.
+struct Figure {
+  TokenRange tokens;
+  double min = 0;
+  double max = 0;
+  double scale = 1;      // the last multiplier: 1e6 in "3.5 million"
+  bool vague = false;    // a magnitude: "dozens"
+  bool share = false;    // a fraction of something: "a quarter", "two thirds"
+  bool digits = false;   // holds a figure in digits
+  bool wordOne = false;  // "one" alone
+};
+
+/// The longest number that starts at `token`; false where none does. `afterCurrency`: a single
+/// letter behind the digits is a multiplier ("$3m").
+///
+///     "twelve"                12            "3.5 million"       3500000, scale 1e6
+///     "two hundred and five"  205           "1 500"             1500 (languages that group so)
+///     "خمسة وعشرون ألفا"       25000         "ألف وخمسمائة"       1500
+///     "soixante-dix"          70            "tens of thousands" 20000..99999, vague
+///     "two thirds"            0.6667, share "half a million"    500000
+bool figureAt(const ClaimContext& context, int32_t token, bool afterCurrency, Figure& figure);
+
+}  // namespace muqabala

@@ -1,0 +1,193 @@
+#include "core/claims/number.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "core/claims/figure.h"
+#include "core/claims/words.h"
+
+namespace muqabala {
+
+namespace {
+
+constexpr int32_t kMostBounds = 3;
+constexpr double kLargestWordOrdinal = 1000;
+
+/// What stands before a figure: bound words, a currency or percent sign.
+struct Before {
+  int32_t end = 0;
+  std::array<std::string, kMostBounds> bounds;
+  int32_t count = 0;
+  bool between = false;
+  std::string unit;
+};
+
+/// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
+Before readBefore(const ClaimContext& context, int32_t token) {
+  Before before;
+  before.end = token;
+  while (true) {
+    int32_t length = 0;
+    const Entry* bound = entryAt(context, before.end, EntryClass::bound, length);
+    if (bound != nullptr && before.count < kMostBounds) {
+      before.bounds[before.count++] = bound->value;
+      before.between = before.between || bound->value == "between";
+      before.end += length;
+      continue;
+    }
+    const Entry* sign = before.unit.empty()
+                            ? entryAt(context, before.end, EntryClass::currency, length)
+                            : nullptr;
+    if (sign != nullptr && context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
+      before.unit = sign->value;
+      before.end += length;
+      continue;
+    }
+    if (before.unit.empty() && isOneOf(context, before.end, u"%٪")) {
+      before.unit = "percent";
+      ++before.end;
+      continue;
+    }
+    return before;
+  }
+}
+
+void narrow(const std::string& bound, Quantity& value) {
+  if (bound == "about" || bound == "nearly") value.approximate = true;
+  if (bound == "atLeast" || bound == "moreThan") {
+    value.max = kInfinity;
+    value.minOpen = bound == "moreThan";
+  }
+  if (bound == "atMost" || bound == "lessThan") {
+    value.min = 0;
+    value.maxOpen = bound == "lessThan";
+    value.vague = false;
+  }
+}
+
+/// The token behind what links two figures of a range, or -1. A hyphen links where it touches
+/// both or stands alone between them.
+int32_t behindLink(const ClaimContext& context, int32_t at, bool between) {
+  if (isHyphen(context, at)) {
+    return gluedTo(context, at) == gluedTo(context, at + 1) ? at + 1 : -1;
+  }
+  if (between && isAnd(context, at)) return at + 1;
+  if (between && hasFlag(context, at, kFlagAnd)) return at;
+  int32_t length = 0;
+  return entryAt(context, at, EntryClass::rangeLink, length) != nullptr ? at + length : -1;
+}
+
+/// "from 3 to 5" behind a verb of growth is a change, no range.
+bool isChange(const ClaimContext& context, const Figure& low) {
+  const TokenRange sentence = sentenceAt(context, low.tokens.begin);
+  return hasMark(context, {std::max(sentence.begin, low.tokens.begin - 6), low.tokens.begin},
+                 EntryClass::growth);
+}
+
+/// Widens `figure` to a range when a second, greater figure follows.
+void readRange(const ClaimContext& context, const Before& before, Figure& figure) {
+  const int32_t at = figure.tokens.end;
+  const int32_t next = behindLink(context, at, before.between);
+  Figure high;
+  if (next < 0 || figure.vague || figure.share) return;
+  const Before sign = readBefore(context, next);
+  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague) return;
+  if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return;
+  const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
+  const double low = inherits ? figure.min * high.scale : figure.min;
+  if (low >= high.min) return;
+  figure.min = low;
+  figure.max = high.min;
+  figure.scale = high.scale;
+  figure.tokens.end = high.tokens.end;
+  figure.wordOne = false;
+}
+
+void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& match) {
+  int32_t length = 0;
+  int32_t& end = match.tokens.end;
+  const Entry* percent = entryAt(context, end, EntryClass::percent, length);
+  if (percent != nullptr || isOneOf(context, end, u"%٪")) {
+    match.value.unit = "percent";
+    end += percent == nullptr ? 1 : length;
+  } else if (figure.share) {
+    match.value.unit = "percent";
+    match.value.min = std::round(match.value.min * 1e4) / 1e2;
+    match.value.max = std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
+  }
+  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
+  if (bound != nullptr) {
+    narrow(bound->value, match.value);
+    end += length;
+  }
+}
+
+bool readZero(const ClaimContext& context, const Before& before, NumberMatch& match) {
+  int32_t length = 0;
+  if (entryAt(context, before.end, EntryClass::zero, length) == nullptr) return false;
+  match.figure = {before.end, before.end + length};
+  match.tokens = match.figure;
+  match.value = {};
+  return true;
+}
+
+/// "second", "2nd"; a figure's suffix is glued to it.
+bool readOrdinal(const ClaimContext& context, int32_t token, NumberMatch& match) {
+  int32_t length = 0;
+  const Entry* entry = entryAt(context, token, EntryClass::ordinal, length);
+  double value = entry == nullptr ? 0 : entry->number;
+  if (entry == nullptr) {
+    Figure figure;
+    const std::u16string_view suffix = textAt(context, token + 1);
+    const bool ordinal = suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th" ||
+                         suffix == u"e" || suffix == u"ème" || suffix == u"er" || suffix == u"ère";
+    if (!ordinal || !gluedTo(context, token + 1)) return false;
+    if (!figureAt(context, token, false, figure) || figure.tokens.size() != 1) return false;
+    value = figure.min;
+    length = 2;
+  }
+  if (value < 1 || value > kLargestWordOrdinal) return false;
+  match = {};
+  match.ordinal = true;
+  match.figure = match.tokens = {token, token + length};
+  match.value.min = match.value.max = value;
+  return true;
+}
+
+bool readCardinal(const ClaimContext& context, int32_t token, NumberMatch& match) {
+  const Before before = readBefore(context, token);
+  match = {};
+  Figure figure;
+  if (!figureAt(context, before.end, !before.unit.empty(), figure)) {
+    return before.unit.empty() && readZero(context, before, match);
+  }
+  readRange(context, before, figure);
+  match.figure = figure.tokens;
+  match.tokens = {token, figure.tokens.end};
+  match.wordOne = figure.wordOne;
+  match.value.min = figure.min;
+  match.value.max = figure.max;
+  match.value.vague = figure.vague;
+  match.value.unit = before.unit;
+  for (int32_t i = 0; i < before.count; ++i) narrow(before.bounds[i], match.value);
+  readAfter(context, figure, match);
+  return true;
+}
+
+}  // namespace
+
+bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {
+  if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return false;
+  NumberMatch ordinal;
+  const bool isOrdinal = readOrdinal(context, token, ordinal);
+  const bool isCardinal = readCardinal(context, token, match);
+  if (isOrdinal && (!isCardinal || match.tokens.size() <= ordinal.tokens.size())) {
+    match = ordinal;
+    return true;
+  }
+  return isCardinal;
+}
+
+}  // namespace muqabala

@@ -1,0 +1,421 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "core/claims/claims.h"
+#include "core/claims/counted.h"
+#include "core/claims/figure_traps.h"
+#include "core/claims/measure.h"
+#include "core/claims/noun_number.h"
+#include "core/claims/number.h"
+#include "core/claims/sums.h"
+#include "core/claims/words.h"
+
+namespace muqabala {
+
+namespace {
+
+constexpr int32_t kEvidenceReach = 3;  // tokens to an event that makes a bare figure a count
+constexpr int32_t kPartReach = 6;      // tokens from "among them" to its figure
+
+/// Reads one sentence's figures from left to right.
+class SentenceReader {
+ public:
+  SentenceReader(const ClaimContext& context, int32_t sentence, std::vector<Claim>& claims)
+      : context_(context),
+        sentence_(sentence),
+        range_(context.analysis.sentences[sentence].tokens),
+        first_(claims.size()),
+        claims_(claims) {}
+
+  void read() {
+    for (int32_t at = range_.begin; at < range_.end;) {
+      const int32_t next = readAt(at);
+      at = std::max(at + 1, next);
+    }
+  }
+
+ private:
+  /// Claims what starts at `at`; gives the token behind what was read.
+  int32_t readAt(int32_t at) {
+    NumberMatch match;
+    if (!numberAt(context_, at, match) || match.tokens.end > range_.end) return readWithoutFigure(at);
+    if (isNoCount(context_, match)) return match.figure.end;
+    if (match.ordinal) return readOrdinal(match);
+    Measured measured;
+    if (measureAt(context_, match, measured)) return addMeasured(match, measured);
+    return addCount(match);
+  }
+
+  Claim start(TokenRange key, ClaimKind kind, ValueType type) const {
+    Claim claim;
+    claim.article = context_.article;
+    claim.sentence = sentence_;
+    claim.clause = context_.analysis.clauseOfToken[key.begin];
+    claim.key = key;
+    claim.kind = kind;
+    claim.value.type = type;
+    return claim;
+  }
+
+  int32_t readWithoutFigure(int32_t at) {
+    Measured measured;
+    if (bareTimeAt(context_, at, measured)) {
+      Claim claim = start({at, measured.end}, ClaimKind::duration, ValueType::duration);
+      claim.value.quantity = measured.value;
+      claims_.push_back(claim);
+      return measured.end;
+    }
+    return readDualNoun(at);
+  }
+
+  /// A noun in the dual counts two: "مقتل شخصين".
+  int32_t readDualNoun(int32_t at) {
+    const NounForm noun = nounForm(context_, at);
+    if (noun.number != 2 || hasFlag(context_, at, kFlagArticle)) return at + 1;
+    Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
+    claim.value.quantity.min = claim.value.quantity.max = 2;
+    claim.counted = claim.key;
+    claim.countedConcept = noun.concept_;
+    claim.countedHead = context_.analysis.tokens[at].stem;
+    claim.scope = scopeOf(claim.key, claim);
+    claims_.push_back(claim);
+    return at + 1;
+  }
+
+  // ---- ordinals ----
+
+  /// "the second attempt", "المرة الثانية": only with a noun of a series, and not the first.
+  int32_t readOrdinal(const NumberMatch& match) {
+    const int32_t end = match.tokens.end;
+    if (match.value.min < 2 || isAdverb(match.tokens.begin)) return end;
+    int32_t length = 0;
+    const bool after = headIsAfter(match);
+    const int32_t noun = after ? end : match.tokens.begin - 1;
+    if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return end;
+    const auto head = nominalAt(context_, noun);
+    if (!head || head->entity != 0 || !isSeries(head->kind) || noun < range_.begin) return end;
+    const TokenRange key = after ? TokenRange{match.tokens.begin, noun + head->length}
+                                 : TokenRange{noun, end};
+    Claim claim = start(key, ClaimKind::ordinal, ValueType::ordinal);
+    claim.value.ordinal = static_cast<int32_t>(match.value.min);
+    claim.counted = {noun, noun + head->length};
+    claim.countedConcept = head->concept_;
+    claim.countedHead = context_.analysis.tokens[noun].stem;
+    claims_.push_back(claim);
+    return std::max(end, key.end);
+  }
+
+  /// "ثانيا" opens the second point of a list.
+  bool isAdverb(int32_t token) const {
+    const std::u16string_view text = textAt(context_, token);
+    return text.ends_with(u"ا") || text.ends_with(u"اً") || text.ends_with(u"ًا");
+  }
+
+  bool headIsAfter(const NumberMatch& match) const {
+    return !hasFlag(context_, match.tokens.begin, kFlagArticle);
+  }
+
+  static bool isSeries(std::string_view kind) {
+    return kind == "event" || kind == "thing" || kind == "person" || kind == "state";
+  }
+
+  // ---- figures with a unit ----
+
+  int32_t addMeasured(const NumberMatch& match, const Measured& measured) {
+    const bool percent = measured.value.unit == "percent";
+    if (percent) return addShare(match, measured);
+    const ClaimKind kind = measured.time ? ClaimKind::duration : ClaimKind::quantity;
+    Claim claim = start({match.tokens.begin, measured.end}, kind,
+                        measured.time ? ValueType::duration : ValueType::quantity);
+    claim.value.quantity = measured.value;
+    std::optional<Claim> bracket = readBracket(claim);
+    if (bracket) claim.key.end = bracket->key.end + 1;
+    setMeasured(attributeOf(context_, claim.key), claim);
+    claims_.push_back(claim);
+    if (bracket) {
+      bracket->counted = claim.counted;
+      bracket->countedConcept = claim.countedConcept;
+      bracket->countedHead = claim.countedHead;
+      claims_.push_back(*bracket);
+    }
+    return claim.key.end;
+  }
+
+  /// An age is a quantity of years; else the measured property is what is counted, and a word for
+  /// it that touches belongs to the key ("12 metres wide").
+  void setMeasured(const Attribute& attribute, Claim& claim) {
+    if (attribute.token.empty()) return;
+    const bool age = context_.lexicon.concepts()[attribute.concept_].id == "age";
+    if (age && claim.kind == ClaimKind::duration) {
+      claim.kind = ClaimKind::quantity;
+      claim.value.type = ValueType::quantity;
+    }
+    claim.counted = attribute.token;
+    claim.countedConcept = attribute.concept_;
+    claim.countedHead = context_.analysis.tokens[attribute.token.begin].stem;
+    if (attribute.token.begin == claim.key.end) claim.key.end = attribute.token.end;
+  }
+
+  /// The same measure in another unit: "(80.47 km)".
+  std::optional<Claim> readBracket(const Claim& outer) {
+    NumberMatch match;
+    Measured measured;
+    int32_t open = outer.key.end;
+    if (outer.kind != ClaimKind::quantity || !isOneOf(context_, open, u"([")) return std::nullopt;
+    if (!numberAt(context_, open + 1, match) || !measureAt(context_, match, measured)) return std::nullopt;
+    const bool closes = isOneOf(context_, measured.end, u")]") && measured.end < range_.end;
+    if (!closes || measured.value.unit == "percent" || measured.time) return std::nullopt;
+    Claim claim = start({open + 1, measured.end}, ClaimKind::quantity, ValueType::quantity);
+    claim.value.quantity = measured.value;
+    return claim;
+  }
+
+  int32_t addShare(const NumberMatch& match, const Measured& measured) {
+    Claim claim = start({match.tokens.begin, measured.end}, ClaimKind::quantity, ValueType::quantity);
+    claim.value.quantity = measured.value;
+    Counted counted = countedAfter(context_, measured.end);
+    if (!counted.found()) counted = countedBefore(context_, match.tokens.begin);
+    setCounted(counted, claim);
+    const int32_t end = claim.key.end;
+    claims_.push_back(claim);
+    return end;
+  }
+
+  // ---- figures with a counted noun, or none ----
+
+  int32_t addCount(const NumberMatch& match) {
+    const Counted article = countedBeforeArticle(context_, match.figure.begin);
+    const Counted after = article.found() ? Counted{} : countedAfter(context_, match.tokens.end);
+    const Counted before = countedBefore(context_, match.tokens.begin);
+    if (!isCount(match, after, before, article)) return match.figure.end;
+    Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
+    claim.value.quantity = match.value;
+    if (article.found()) {
+      takeTime(article, claim);
+      claim.key.begin = article.head.begin;
+      setCounted(article, claim);
+    } else {
+      setCounted(after.found() ? after : before, claim);
+      if (after.found() && before.found()) preferBefore(before, claim);
+    }
+    claim.scope = scopeOf(match.tokens, claim);
+    addNounAddends(claim);
+    const int32_t end = std::max(match.tokens.end, claim.key.end);
+    addBoundBehind(claim);
+    claims_.push_back(claim);
+    return end;
+  }
+
+  void setCounted(const Counted& counted, Claim& claim) {
+    if (!counted.found()) return;
+    claim.counted = counted.phrase;
+    claim.countedConcept = counted.concept_;
+    claim.countedHead = counted.headKey;
+    claim.countedNames = counted.names;
+    if (counted.head.begin >= claim.key.end) claim.key.end = counted.keyEnd;
+  }
+
+  /// "أيام المعركة التسعة": the noun before is a unit of time.
+  void takeTime(const Counted& article, Claim& claim) {
+    int32_t length = 0;
+    const Entry* unit = entryAt(context_, article.head.begin, EntryClass::timeUnit, length);
+    if (unit == nullptr) return;
+    claim.kind = ClaimKind::duration;
+    claim.value.type = ValueType::duration;
+    claim.value.quantity.unit = unit->value;
+  }
+
+  /// "the number of those killed reached 374 people": the noun before says more than "people".
+  void preferBefore(const Counted& before, Claim& claim) {
+    const bool finer = before.concept_ != kNone && claim.countedConcept != kNone &&
+                       before.concept_ != claim.countedConcept &&
+                       context_.lexicon.isA(before.concept_, claim.countedConcept);
+    if (finer) claim.countedConcept = before.concept_;
+    for (const Key name : before.names) {
+      auto& names = claim.countedNames;
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+
+  bool isCount(const NumberMatch& match, const Counted& after, const Counted& before,
+               const Counted& article) const {
+    const bool noun = after.found();
+    if (match.value.max == 0 && !match.figure.empty()) return isZero(match);
+    if (isYearLike(context_, match) && !(noun && after.concept_ != kNone && !inYearPlace(match))) {
+      return false;
+    }
+    if (match.wordOne) return isOne(match, after);
+    if (noun || article.found()) return true;
+    if (before.found() && reaches(before, match)) return true;
+    if (match.value.vague) return hasEvidence(match);
+    if (numbersItsNoun(context_, match)) return false;
+    return after.verb || match.tokens.begin != match.figure.begin || hasEvidence(match);
+  }
+
+  /// "any of" is none only under a negation.
+  bool isZero(const NumberMatch& match) const {
+    const Language* language = languageAt(context_, match.figure.begin);
+    if (language == nullptr || !language->proclitics) return true;
+    return hasMark(context_, {std::max(range_.begin, match.figure.begin - 6), match.figure.end},
+                   EntryClass::negation);
+  }
+
+  /// "one" is a count with a bound, or before a word for people.
+  bool isOne(const NumberMatch& match, const Counted& after) const {
+    const ConceptId person = context_.lexicon.conceptById("person");
+    const Language* language = languageAt(context_, match.figure.begin);
+    const bool article = language != nullptr && language->code != "en" && !language->proclitics;
+    if (match.tokens.begin != match.figure.begin) return after.found();
+    int32_t length = 0;
+    const bool partitive =
+        entryAt(context_, match.figure.end, EntryClass::partitive, length) != nullptr;
+    return !article && !partitive && after.found() && after.concept_ != kNone && person != kNone &&
+           context_.lexicon.isA(after.concept_, person);
+  }
+
+  /// "in 2014", "عام 2013"
+  bool inYearPlace(const NumberMatch& match) const {
+    const int32_t before = match.tokens.begin - 1;
+    for (const EntryClass cls : {EntryClass::timeUnit, EntryClass::timeRelation, EntryClass::spatial,
+                                 EntryClass::month}) {
+      if (before >= range_.begin && markAt(context_, before, cls) != nullptr) return true;
+    }
+    return false;
+  }
+
+  /// Whether a verb of growth or nothing much stands between the counting noun and the figure.
+  bool reaches(const Counted& before, const NumberMatch& match) const {
+    const int32_t from = before.head.begin;
+    const int32_t to = match.tokens.begin;
+    return to - from <= 6 ||
+           hasMark(context_, {std::max(range_.begin, from - 3), to}, EntryClass::growth);
+  }
+
+  /// What makes a figure without a noun a count: an event next to it, or a count that it goes on
+  /// with ("230 of them", "65, not 66").
+  bool hasEvidence(const NumberMatch& match) const {
+    const int32_t from = std::max(range_.begin, match.tokens.begin - kEvidenceReach);
+    const int32_t to = std::min(range_.end, match.tokens.end + kEvidenceReach);
+    for (int32_t t = from; t < to; ++t) {
+      if (match.tokens.contains(t)) continue;
+      if (t >= match.tokens.end && isOneOf(context_, t, u",،.;؛:()")) break;
+      if (conceptOfKind(context_, t, "event") != kNone) return true;
+    }
+    if (markAt(context_, match.tokens.end, EntryClass::scope) != nullptr) return true;
+    return follows(match);
+  }
+
+  bool follows(const NumberMatch& match) const {
+    if (claims_.size() == first_) return false;
+    const Claim& last = claims_.back();
+    const int32_t from = std::max(last.key.end, last.counted.end);
+    const bool joined = isAnd(context_, match.tokens.begin - 1) ||
+                        hasFlag(context_, match.tokens.begin, kFlagAnd) ||
+                        markAt(context_, match.tokens.begin - 1, EntryClass::negation) != nullptr;
+    return joined && match.tokens.begin - from <= kPartReach;
+  }
+
+  // ---- scope ----
+
+  Scope scopeOf(TokenRange number, const Claim& claim) const {
+    if (isAdditional(number, claim)) return Scope::additional;
+    const int32_t from = std::max(range_.begin, number.begin - kPartReach);
+    for (int32_t t = number.begin - 1; t >= from; --t) {
+      if (context_.analysis.tokens[t].kind == TokenKind::number) break;
+      int32_t length = 0;
+      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
+      if (scope == nullptr || t + length > number.begin) continue;
+      if (scope->value == "part" && claims_.size() > first_) return Scope::part;
+      if (scope->value == "total" && t + length == number.begin) return Scope::total;
+    }
+    return Scope::none;
+  }
+
+  /// "another 200", "200 more soldiers", "200 جندي آخر"
+  bool isAdditional(TokenRange number, const Claim& claim) const {
+    for (const int32_t t : {number.begin - 1, number.end, claim.key.end, claim.counted.end}) {
+      int32_t length = 0;
+      if (t < range_.begin || t >= range_.end || isOneOf(context_, t, u",،")) continue;
+      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
+      if (scope != nullptr && scope->value == "additional") return true;
+    }
+    return false;
+  }
+
+  // ---- what stands behind ----
+
+  /// "10 people at least"
+  void addBoundBehind(Claim& claim) {
+    int32_t length = 0;
+    const Entry* bound = entryAt(context_, claim.key.end, EntryClass::boundAfter, length);
+    if (bound == nullptr) return;
+    Quantity& value = claim.value.quantity;
+    if (bound->value == "about") value.approximate = true;
+    if (bound->value == "atLeast" || bound->value == "moreThan") value.max = kInfinity;
+    if (bound->value == "moreThan") value.minOpen = true;
+    if (bound->value == "atMost") value.min = 0;
+    claim.key.end += length;
+  }
+
+  /// "10 جنود وضابط", "ten soldiers and an officer": nouns in the singular or dual are addends. The
+  /// sum takes the place of the single figure.
+  void addNounAddends(Claim& claim) {
+    const ConceptId person = context_.lexicon.conceptById("person");
+    if (claim.countedConcept == kNone || person == kNone || claim.value.quantity.vague) return;
+    if (!context_.lexicon.isA(claim.countedConcept, person)) return;
+    for (int32_t at = claim.key.end;;) {
+      const int32_t noun = addendNoun(at);
+      const int number = noun < 0 ? 0 : nounForm(context_, noun).number;
+      if (number == 0) return;
+      if (claim.parts.empty()) claim.parts.push_back({claim.key, claim.value.quantity});
+      Quantity one;
+      one.min = one.max = number;
+      claim.parts.push_back({{noun, noun + 1}, one});
+      claim.value.quantity.min += number;
+      claim.value.quantity.max += number;
+      claim.key.end = at = noun + 1;
+      claim.counted.end = std::max(claim.counted.end, at);
+      claim.countedConcept = person;
+    }
+  }
+
+  /// The noun joined by "and" behind `at` that names people and has neither figure nor article.
+  int32_t addendNoun(int32_t at) const {
+    int32_t noun = at;
+    if (isAnd(context_, at)) {
+      ++noun;
+      if (hasFlag(context_, noun, kFlagFunction) && !hasFlag(context_, noun, kFlagArticle)) ++noun;
+    } else if (!hasFlag(context_, at, kFlagAnd)) {
+      return -1;
+    }
+    const bool person = noun < range_.end && !hasFlag(context_, noun, kFlagArticle) &&
+                        !hasFlag(context_, noun + 1, kFlagArticle) &&
+                        nounForm(context_, noun).concept_ != kNone;
+    return person ? noun : -1;
+  }
+
+  const ClaimContext& context_;
+  int32_t sentence_;
+  TokenRange range_;
+  size_t first_;
+  std::vector<Claim>& claims_;
+};
+
+bool isBody(const Sentence& sentence) {
+  return sentence.role != SentenceRole::boilerplate && sentence.role != SentenceRole::byline;
+}
+
+}  // namespace
+
+std::vector<Claim> extractQuantities(const ClaimContext& context) {
+  std::vector<Claim> claims;
+  const auto& sentences = context.analysis.sentences;
+  for (size_t i = 0; i < sentences.size(); ++i) {
+    if (isBody(sentences[i])) SentenceReader(context, static_cast<int32_t>(i), claims).read();
+  }
+  addSums(context, claims);
+  return claims;
+}
+
+}  // namespace muqabala

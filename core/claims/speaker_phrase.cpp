@@ -1,0 +1,236 @@
+#include <algorithm>
+
+#include "core/claims/date_words.h"
+#include "core/claims/speaker.h"
+
+namespace muqabala {
+namespace {
+
+constexpr int32_t kLongestPhrase = 8;
+/// A name in quotation marks inside a phrase is at most this long.
+constexpr int32_t kLongestQuotedName = 4;
+constexpr std::u16string_view kQuotes = u"\"“”„«»‹›'‘’";
+
+bool isPunctuation(const ClaimContext& c, int32_t token) {
+  return c.analysis.tokens[token].kind == TokenKind::punctuation;
+}
+
+bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
+  return markAt(c, token, cls) != nullptr;
+}
+
+bool isTimeWord(const ClaimContext& c, int32_t token) {
+  return has(c, token, EntryClass::weekday) || has(c, token, EntryClass::month) ||
+         has(c, token, EntryClass::day) || has(c, token, EntryClass::timeUnit) ||
+         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dualTime) ||
+         c.analysis.tokens[token].kind == TokenKind::number;
+}
+
+bool isNominal(const ClaimContext& c, int32_t token) {
+  return hasFlag(c, token, kFlagArticle | kFlagBy | kFlagFor);
+}
+
+bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
+  if (isNominal(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
+  return has(c, token, EntryClass::report) || has(c, token, EntryClass::allege) ||
+         has(c, token, EntryClass::denial);
+}
+
+bool opensClause(const ClaimContext& c, int32_t token) {
+  int32_t length = 0;
+  const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
+  return entry != nullptr && entry->value != "and";
+}
+
+bool isAgency(const ClaimContext& c, int32_t token) {
+  const Mark* mark = markAt(c, token, EntryClass::entity);
+  if (mark == nullptr) return false;
+  const Entity* entity = c.lexicon.entityByKey(c.lexicon.entries()[mark->entry].entity);
+  return entity != nullptr && entity->kind == "agency";
+}
+
+/// "لرويترز", "للصحفيين": to whom it is said.
+bool isAddressee(const ClaimContext& c, int32_t token) {
+  return hasFlag(c, token, kFlagFor) &&
+         (isAgency(c, token) || has(c, token, EntryClass::byline) ||
+          has(c, token, EntryClass::speakerNoun));
+}
+
+/// One past the closing quotation mark of a short name that opens at `token`, else `token`.
+int32_t behindQuotedName(const ClaimContext& c, int32_t token, int32_t end) {
+  for (int32_t t = token + 1; t < end && t - token <= kLongestQuotedName + 1; ++t) {
+    if (isOneOf(c, t, kQuotes)) return t > token + 1 ? t + 1 : token;
+  }
+  return token;
+}
+
+/// "of", "for", "في" inside a phrase: taken when a name or noun follows that belongs to it.
+bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
+  int32_t next = token + 1;
+  if (next < end && isOneOf(c, next, kQuotes)) ++next;
+  if (next >= end || isPunctuation(c, next) || isTimeWord(c, next)) return false;
+  if (hasFlag(c, next, kFlagFunction)) {
+    return hasRole && next + 1 < end && !hasFlag(c, next + 1, kFlagFunction) &&
+           !isPunctuation(c, next + 1);
+  }
+  const bool named = has(c, next, EntryClass::entity) || hasFlag(c, next, kFlagCapital);
+  if (has(c, token, EntryClass::spatial)) return hasRole && named;
+  return hasRole || (named && has(c, token, EntryClass::partitive));
+}
+
+/// Whether a phrase ends before `token`, which is not punctuation.
+bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
+  if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
+  if (isVerbOfSaying(c, token)) return true;
+  return started &&
+         (hasFlag(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
+}
+
+/// Whether the quotation mark that ends a phrase was opened inside it.
+bool opensQuote(const ClaimContext& c, TokenRange phrase) {
+  for (int32_t t = phrase.begin; t < phrase.end - 1; ++t) {
+    if (isOneOf(c, t, kQuotes)) return true;
+  }
+  return false;
+}
+
+bool isTrailing(const ClaimContext& c, TokenRange phrase) {
+  const int32_t last = phrase.end - 1;
+  const bool quote = isOneOf(c, last, kQuotes) && !opensQuote(c, phrase);
+  return quote || hasFlag(c, last, kFlagFunction) || isOneOf(c, last, u",،:(-–");
+}
+
+/// Takes off words around a phrase that are none of it: articles, conjunctions, stray marks.
+void trim(const ClaimContext& c, TokenRange& phrase) {
+  while (!phrase.empty() &&
+         (hasFlag(c, phrase.begin, kFlagFunction) || isPunctuation(c, phrase.begin))) {
+    ++phrase.begin;
+  }
+  while (!phrase.empty() && isTrailing(c, phrase)) --phrase.end;
+}
+
+bool isSpoken(const ClaimContext& c, int32_t token) {
+  return !isPunctuation(c, token) && !hasFlag(c, token, kFlagFunction);
+}
+
+bool isGeneric(const ClaimContext& c, int32_t token) {
+  return has(c, token, EntryClass::speakerNoun);
+}
+
+/// Behind a name that begins a phrase only a role or an adjective with the article goes on.
+bool isRole(const ClaimContext& c, int32_t token, int32_t end) {
+  return token < end && (has(c, token, EntryClass::speakerNoun) ||
+                         has(c, token, EntryClass::title) || hasFlag(c, token, kFlagArticle));
+}
+
+}  // namespace
+
+TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
+  const int32_t end = std::min(sentenceEnd(c, token), token + kLongestPhrase + 2);
+  int32_t t = token;
+  bool hasRole = false;
+  bool started = false;
+  while (t < end && t - token < kLongestPhrase) {
+    if (isPunctuation(c, t)) {
+      const int32_t behind = isOneOf(c, t, kQuotes) ? behindQuotedName(c, t, end) : t;
+      const bool hyphen = started && hasFlag(c, t, kFlagGlued) && isOneOf(c, t, u"-.’'") &&
+                          t + 1 < end && hasFlag(c, t + 1, kFlagGlued);
+      if (behind == t && !hyphen) break;
+      started = true;
+      t = hyphen ? t + 1 : behind;
+      continue;
+    }
+    if (endsPhrase(c, t, started)) break;
+    if (const Mark* name = markAt(c, t, EntryClass::entity); name != nullptr && name->length > 1) {
+      const bool whole = !started && hasProclitics(c, t);
+      started = true;
+      t += name->length;
+      if (whole && !isRole(c, t, end)) break;
+      continue;
+    }
+    const bool function = hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun);
+    if (function && !started && (t > token || has(c, t, EntryClass::spatial))) break;
+    if (function && started && !joins(c, t, end, hasRole)) break;
+    hasRole |= has(c, t, EntryClass::speakerNoun) || has(c, t, EntryClass::title);
+    started |= !function;
+    ++t;
+  }
+  TokenRange phrase{token, t};
+  trim(c, phrase);
+  return phrase;
+}
+
+TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
+  const Analysis& a = c.analysis;
+  const int32_t start = a.sentences[a.sentenceOfToken[token]].tokens.begin;
+  int32_t begin = token;
+  while (begin > start && token - begin < 16) {
+    const int32_t t = begin - 1;
+    const bool inName = hasFlag(c, t, kFlagGlued) && begin < token && hasFlag(c, begin, kFlagGlued);
+    if (isPunctuation(c, t) && !inName) break;
+    if (opensClause(c, t) || isVerbOfSaying(c, t)) break;
+    --begin;
+    if (hasFlag(c, t, kFlagAnd) && begin < token) break;
+  }
+  TokenRange phrase{begin, token};
+  trim(c, phrase);
+  // "officials on Sunday said": the phrase ends where a time begins.
+  for (int32_t t = phrase.begin; t < phrase.end; ++t) {
+    if (!has(c, t, EntryClass::weekday) && !has(c, t, EntryClass::day)) continue;
+    if (t == phrase.begin) {
+      phrase.begin = t + 1;
+    } else {
+      phrase.end = t;
+    }
+  }
+  phrase.end = std::min(phrase.end, phrase.begin + kLongestPhrase);
+  trim(c, phrase);
+  return phrase;
+}
+
+bool canSpeak(const ClaimContext& c, TokenRange phrase) {
+  const int32_t end = std::min(phrase.end, static_cast<int32_t>(c.analysis.tokens.size()));
+  for (int32_t t = phrase.begin; t < end; ++t) {
+    if (has(c, t, EntryClass::negation) || has(c, t, EntryClass::zero)) return false;
+    if (has(c, t, EntryClass::entity) || has(c, t, EntryClass::speakerNoun) ||
+        has(c, t, EntryClass::title) || hasFlag(c, t, kFlagCapital)) {
+      return true;
+    }
+    const Mark* mark = markAt(c, t, EntryClass::concept_);
+    if (mark == nullptr) continue;
+    const ConceptId id = c.lexicon.entries()[mark->entry].concept_;
+    if (id != kNone && c.lexicon.concepts()[id].kind == "person") return true;
+  }
+  return false;
+}
+
+Key speakerId(const ClaimContext& c, TokenRange phrase) {
+  constexpr Key kSalt = 0x9e3779b97f4a7c15ULL;
+  Key words = 0;
+  Key party = 0;
+  bool named = false;
+  for (int32_t t = phrase.begin; t < phrase.end;) {
+    int32_t length = 1;
+    if (const Entry* entry = entryAt(c, t, EntryClass::entity, length)) {
+      const Entity* entity = c.lexicon.entityByKey(entry->entity);
+      const bool place = entity != nullptr && (entity->kind == "state" || entity->kind == "city" ||
+                                               entity->kind == "region");
+      if (!place && party == 0) party = entry->entity;
+      words += entry->entity * kSalt;
+      named = true;
+      t += length;
+      continue;
+    }
+    if (isSpoken(c, t) && !has(c, t, EntryClass::title)) {
+      words += (c.analysis.tokens[t].stem | 1) * kSalt;
+      named |= !isGeneric(c, t);
+    }
+    ++t;
+  }
+  if (party != 0) return party;
+  if (named) return words;
+  for (char digit : c.analysis.digest) words = (words ^ static_cast<Key>(digit)) * kSalt;
+  return words;
+}
+
+}  // namespace muqabala

@@ -1,0 +1,119 @@
+#include "core/claims/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace muqabala {
+
+namespace {
+
+bool inText(const ClaimContext& context, int32_t token) {
+  return token >= 0 && token < static_cast<int32_t>(context.analysis.tokens.size());
+}
+
+/// What a number most likely counts comes first.
+int rankOf(std::string_view kind) {
+  constexpr std::array<std::string_view, 6> kOrder = {"person", "thing", "measure",
+                                                      "place",  "event", "state"};
+  const auto* at = std::find(kOrder.begin(), kOrder.end(), kind);
+  return static_cast<int>(at - kOrder.begin());
+}
+
+bool isSmallFunctionWord(const ClaimContext& context, int32_t token) {
+  return hasFlag(context, token, kFlagFunction) && !hasFlag(context, token, kFlagCapital);
+}
+
+}  // namespace
+
+std::u16string_view textAt(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return {};
+  const Span& span = context.analysis.tokens[token].span;
+  return std::u16string_view(context.analysis.article.text).substr(span.start, span.length());
+}
+
+bool isOneOf(const ClaimContext& context, int32_t token, std::u16string_view marks) {
+  const std::u16string_view text = textAt(context, token);
+  return text.size() == 1 && marks.find(text.front()) != std::u16string_view::npos;
+}
+
+bool gluedTo(const ClaimContext& context, int32_t token) {
+  return hasFlag(context, token, kFlagGlued);
+}
+
+bool isHyphen(const ClaimContext& context, int32_t token) {
+  return isOneOf(context, token, u"-\u2010\u2011\u2012\u2013\u2014\u2212");
+}
+
+bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags) {
+  return inText(context, token) && (context.analysis.tokens[token].flags & flags) != 0;
+}
+
+bool isAnd(const ClaimContext& context, int32_t token) {
+  if (textAt(context, token) == u"و") return true;
+  const Mark* mark = inText(context, token) ? markAt(context, token, EntryClass::conjunction) : nullptr;
+  return mark != nullptr && mark->length == 1 && context.lexicon.entries()[mark->entry].value == "and";
+}
+
+TokenRange sentenceAt(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return {};
+  return context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens;
+}
+
+const Language* languageAt(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return nullptr;
+  const LangId lang = context.analysis.sentences[context.analysis.sentenceOfToken[token]].lang;
+  return lang == kNone ? nullptr : &context.lexicon.languages()[lang];
+}
+
+bool headComesLast(const ClaimContext& context, int32_t token) {
+  constexpr std::array<std::string_view, 6> kGermanic = {"en", "de", "nl", "sv", "da", "no"};
+  const Language* language = languageAt(context, token);
+  return language != nullptr &&
+         std::find(kGermanic.begin(), kGermanic.end(), language->code) != kGermanic.end();
+}
+
+const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length) {
+  const Mark* mark = inText(context, token) ? markAt(context, token, cls) : nullptr;
+  if (mark == nullptr) return nullptr;
+  length = mark->length;
+  return &context.lexicon.entries()[mark->entry];
+}
+
+std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return std::nullopt;
+  const Analysis& analysis = context.analysis;
+  std::optional<Nominal> best;
+  for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
+    const Mark& mark = analysis.marks[m];
+    const Entry& entry = context.lexicon.entries()[mark.entry];
+    if (mark.length == 1 && isSmallFunctionWord(context, token)) continue;  // "is" is not "IS"
+    Nominal found{mark.length, entry.concept_, {}, entry.entity};
+    if (entry.cls == EntryClass::concept_ && entry.concept_ != kNone) {
+      found.kind = context.lexicon.concepts()[entry.concept_].kind;
+    } else if (entry.cls == EntryClass::entity) {
+      const Entity* entity = context.lexicon.entityByKey(entry.entity);
+      found.concept_ = kNone;
+      if (entity != nullptr) found.kind = entity->kind;
+    } else {
+      continue;
+    }
+    if (found.kind == "speech") continue;
+    const bool better = !best || mark.length > best->length ||
+                        (mark.length == best->length && rankOf(found.kind) < rankOf(best->kind));
+    if (better) best = found;
+  }
+  return best;
+}
+
+ConceptId conceptOfKind(const ClaimContext& context, int32_t token, std::string_view kind) {
+  if (!inText(context, token)) return kNone;
+  const Analysis& analysis = context.analysis;
+  for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
+    const Entry& entry = context.lexicon.entries()[analysis.marks[m].entry];
+    if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
+    if (context.lexicon.concepts()[entry.concept_].kind == kind) return entry.concept_;
+  }
+  return kNone;
+}
+
+}  // namespace muqabala

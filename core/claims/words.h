@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/claims/claims.h"
+
+namespace muqabala {
+
+/// What the readers of figures ask of single tokens. Everything here looks at one article only and
+/// takes any token index: outside the text nothing is ever found.
+///
+///     "50 km"    textAt(0) is u"50"   gluedTo(1) is false
+///     "50km"     textAt(1) is u"km"   gluedTo(1) is true
+
+/// The token as written; empty outside the text.
+std::u16string_view textAt(const ClaimContext& context, int32_t token);
+/// Whether `token` is exactly one punctuation token out of `marks`.
+bool isOneOf(const ClaimContext& context, int32_t token, std::u16string_view marks);
+/// Whether there is no space between `token` and the one before it.
+bool gluedTo(const ClaimContext& context, int32_t token);
+/// A hyphen or dash of any width.
+bool isHyphen(const ClaimContext& context, int32_t token);
+/// Any flag of `flags` on the token.
+bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags);
+/// "and" by itself: a conjunction of that value, or a separate Arabic waw.
+bool isAnd(const ClaimContext& context, int32_t token);
+
+/// The tokens of the sentence that holds `token`.
+TokenRange sentenceAt(const ClaimContext& context, int32_t token);
+/// nullptr where the token's sentence has no known language.
+const Language* languageAt(const ClaimContext& context, int32_t token);
+/// Whether nouns come after what describes them ("prison guards"), as in Germanic languages.
+bool headComesLast(const ClaimContext& context, int32_t token);
+/// The entry of the longest mark of `cls` at `token`, and its length in `length`; else nullptr.
+const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length);
+
+/// A concept or name that starts at a token.
+struct Nominal {
+  int32_t length = 1;
+  ConceptId concept_ = kNone;
+  std::string_view kind;  // of the concept, or of the entity when there is no concept
+  Key entity = 0;         // 0 when it is no known name
+};
+
+/// The longest concept or known name at `token`; people before things before all else.
+std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token);
+/// The longest concept of `kind` at `token`, kNone where there is none.
+ConceptId conceptOfKind(const ClaimContext& context, int32_t token, std::string_view kind);
+
+}  // namespace muqabala

@@ -1,0 +1,103 @@
+#include "core/compare.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "core/align/facts.h"
+#include "core/align/passages.h"
+#include "core/analyse.h"
+#include "core/claims/claims.h"
+#include "core/judge.h"
+#include "core/report.h"
+#include "core/vocabulary.h"
+
+namespace muqabala {
+
+namespace {
+
+/// Articles in the order of their digests: the pipeline sees them so, whatever order they came in.
+std::vector<int32_t> canonicalOrder(const std::vector<const Analysis*>& analyses) {
+  std::vector<int32_t> order(analyses.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), [&](int32_t x, int32_t y) {
+    return std::tie(analyses[x]->digest, analyses[x]->article.id) <
+           std::tie(analyses[y]->digest, analyses[y]->article.id);
+  });
+  return order;
+}
+
+/// The claims of one article behind those of the articles before it; their references move along.
+void append(std::vector<Claim> own, std::vector<Claim>& all) {
+  const auto offset = static_cast<int32_t>(all.size());
+  for (Claim& claim : own) {
+    if (claim.denies != kNone) claim.denies += offset;
+    if (claim.within != kNone) claim.within += offset;
+    all.push_back(std::move(claim));
+  }
+}
+
+}  // namespace
+
+Result<int32_t> Session::add(Article article, const Options& options) {
+  const auto same = [&](const auto& a) { return a->article.id == article.id; };
+  if (std::any_of(analyses_.begin(), analyses_.end(), same)) {
+    return Error{"invalid-input", "the id \"" + article.id + "\" is used twice", "/id"};
+  }
+  if (article.text.size() > static_cast<size_t>(options.maxArticleLength)) {
+    return Error{"too-large",
+                 "text has more than " + std::to_string(options.maxArticleLength) + " code units",
+                 "/text"};
+  }
+  if (article.text.find(u'\0') != std::u16string::npos) {
+    return Error{"not-text", "text holds a NUL: it is binary, not text", "/text"};
+  }
+  if (analyses_.size() >= static_cast<size_t>(options.maxArticles)) {
+    return Error{"too-large", "more than " + std::to_string(options.maxArticles) + " articles", ""};
+  }
+  analyses_.push_back(std::make_shared<const Analysis>(analyse(std::move(article), options)));
+  return static_cast<int32_t>(analyses_.size()) - 1;
+}
+
+bool Session::remove(std::string_view id) {
+  return std::erase_if(analyses_, [&](const auto& a) { return a->article.id == id; }) > 0;
+}
+
+Result<Report> Session::compare(std::string id, const Options& options) const {
+  if (analyses_.empty()) return Error{"invalid-input", "articles is empty", "/articles"};
+  std::vector<const Analysis*> analyses;
+  for (const auto& a : analyses_) analyses.push_back(a.get());
+  Report report = compareAnalyses(analyses, options);
+  report.id = std::move(id);
+  return report;
+}
+
+Report compareAnalyses(const std::vector<const Analysis*>& given, const Options& options) {
+  const std::vector<int32_t> order = canonicalOrder(given);
+  std::vector<const Analysis*> analyses;
+  for (int32_t place : order) analyses.push_back(given[place]);
+  const Lexicon& lexicon = Lexicon::instance();
+
+  const Vocabulary vocabulary = learnVocabulary(analyses);
+  std::vector<Claim> claims;
+  std::vector<Limit> limits;
+  for (size_t i = 0; i < analyses.size(); ++i) {
+    const ClaimContext context{*analyses[i], lexicon, static_cast<int32_t>(i), vocabulary.established};
+    append(extractClaims(context, options), claims);
+  }
+  const Collection all{analyses, claims, vocabulary, lexicon};
+  const Alignment alignment = alignFacts(all, options);
+  Judged judged = judge(all, alignment, options);
+  return buildReport(all, order, alignment, std::move(judged),
+                     alignPassages(analyses, vocabulary, options));
+}
+
+std::vector<Claim> claimsOf(const Analysis& analysis, const Options& options) {
+  const ClaimContext context{analysis, Lexicon::instance(), 0, {}};
+  return extractClaims(context, options);
+}
+
+std::string_view version() { return MUQABALA_VERSION; }
+
+}  // namespace muqabala

@@ -1,0 +1,62 @@
+// Turns files into C++ source, so that the program needs no files of its own at run time.
+//   node core/embed.mjs lang <core/lang folder> <out.cpp>
+//   node core/embed.mjs rules <folder with word.brk and sent.brk> <out.cpp>
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isMain } from '../wasm/setup/say.mjs';
+
+/** The table without comment lines and blank lines, each line ended by one line feed. */
+export function stripTable(text) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const kept = lines.filter((line) => !/^\s*(#|$)/.test(line));
+  return kept.map((line) => `${line}\n`).join('');
+}
+
+/** A C++ string literal for each line; UTF-8 stays as it is, so the source can be read. */
+export function toLiteral(text) {
+  const escaped = (line) => line.replace(/[\\"]/g, '\\$&').replaceAll('\t', '\\t');
+  const lines = text.split('\n').slice(0, -1);
+  return lines.length === 0 ? '""' : lines.map((line) => `"${escaped(line)}\\n"`).join('\n');
+}
+
+function langSource(folder) {
+  // Sorted by bytes, not by the order or the locale of the file system.
+  const paths = readdirSync(folder, { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.tsv'))
+    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const rows = paths.map((path) => {
+    const text = stripTable(readFileSync(join(folder, path), 'utf8'));
+    return `{"${path}",\n${toLiteral(text)},\n${Buffer.byteLength(text)}},`;
+  });
+  // An array of no elements is not C++: a last row that the count leaves out.
+  return `#include "core/lang/lang_files.h"
+namespace muqabala {
+const LangFile kLangFiles[] = {
+${rows.join('\n')}
+{nullptr, nullptr, 0}};
+const size_t kLangFileCount = ${paths.length};
+}  // namespace muqabala
+`;
+}
+
+function rulesSource(folder) {
+  const array = (name, file) => {
+    const bytes = readFileSync(join(folder, file));
+    return `alignas(16) const uint8_t ${name}[] = {${bytes.join(',')}};
+const size_t ${name}Size = ${bytes.length};
+`;
+  };
+  return `#include "core/break_rules.h"
+namespace muqabala {
+${array('kWordRules', 'word.brk')}${array('kSentenceRules', 'sent.brk')}}  // namespace muqabala
+`;
+}
+
+const makers = { lang: langSource, rules: rulesSource };
+
+if (isMain(import.meta)) {
+  const [kind, folder, out] = process.argv.slice(2);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, makers[kind](folder));
+}

@@ -1,0 +1,233 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/claims/calendar.h"
+#include "core/judge.h"
+
+namespace muqabala {
+
+namespace {
+
+// ---- tests ------------------------------------------------------------------------------------------
+
+bool denies(const PairView& v) { return v.a.denies == v.pair.b || v.b.denies == v.pair.a; }
+
+bool sameCore(const PairView& v) {
+  return v.a.kind == ClaimKind::event || v.pair.fit.fit == Fit::equal || v.pair.fit.fit == Fit::within;
+}
+
+bool isOpen(const PairView& v) {
+  return v.a.polarity == Polarity::open || v.b.polarity == Polarity::open;
+}
+
+bool opposed(const PairView& v) {
+  return v.a.polarity != v.b.polarity && !isOpen(v) && sameCore(v) && v.pair.frames.refusal.empty();
+}
+
+bool leftOpen(const PairView& v) {
+  return isOpen(v) || v.a.polarity != v.b.polarity;
+}
+
+bool is(const PairView& v, Fit fit) { return v.pair.fit.fit == fit; }
+bool equal(const PairView& v) { return is(v, Fit::equal); }
+bool date(const PairView& v) { return v.a.value.type == ValueType::date; }
+
+bool sumOfParts(const PairView& v) { return equal(v) && v.a.parts.size() != v.b.parts.size(); }
+bool converted(const PairView& v) { return equal(v) && v.pair.fit.converted; }
+
+bool sameDay(const PairView& v) {
+  return equal(v) && date(v) && v.a.value.date.pattern != v.b.value.date.pattern;
+}
+
+bool sameEvent(const PairView& v) { return equal(v) && v.a.kind == ClaimKind::event; }
+bool withinVague(const PairView& v) { return is(v, Fit::within) && v.pair.fit.vague; }
+bool boundHolds(const PairView& v) { return is(v, Fit::within) && v.pair.fit.bounds; }
+bool dateWithin(const PairView& v) { return is(v, Fit::within) && date(v); }
+bool rounding(const PairView& v) { return is(v, Fit::rounding); }
+bool excluded(const PairView& v) { return is(v, Fit::excluded); }
+bool boundsExclude(const PairView& v) { return excluded(v) && v.pair.fit.bounds; }
+bool datesDiffer(const PairView& v) { return excluded(v) && date(v); }
+
+bool is(const PairView& v, std::string_view refusal) { return v.pair.frames.refusal == refusal; }
+bool notAsserted(const PairView& v) { return is(v, "not-asserted"); }
+bool otherThing(const PairView& v) { return is(v, "different-thing-counted"); }
+bool otherGroup(const PairView& v) { return is(v, "different-group"); }
+bool otherEvent(const PairView& v) { return is(v, "different-event"); }
+bool otherTime(const PairView& v) { return is(v, "different-time"); }
+bool partAndWhole(const PairView& v) { return is(v, "part-and-whole"); }
+
+// ---- time -------------------------------------------------------------------------------------------
+
+bool timed(const Claim& c) { return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day; }
+
+/// 1 when the times are known and a speaks of an earlier time than b, -1 the other way, else 0.
+int order(const PairView& v) {
+  if (!timed(v.a) || !timed(v.b)) return 0;
+  if (v.a.asOf.to <= v.b.asOf.from) return 1;
+  return v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
+}
+
+double low(const Claim& c) { return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0; }
+
+bool counts(const PairView& v) {
+  return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
+}
+
+/// The later of the two tells the larger figure: what a running count does.
+bool grows(const PairView& v) {
+  const int o = order(v);
+  return o != 0 && (o > 0 ? low(v.b) > low(v.a) : low(v.a) > low(v.b));
+}
+
+/// The words themselves say that the figure runs: so far, in total, since the beginning.
+bool saysRunning(const PairView& v) {
+  const auto says = [](const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; };
+  return says(v.a) || says(v.b);
+}
+
+bool sameSpeaker(const PairView& v) {
+  return !v.a.speakers.empty() && !v.b.speakers.empty() &&
+         v.a.speakers.front().id == v.b.speakers.front().id;
+}
+
+bool laterCount(const PairView& v) {
+  return counts(v) && v.a.article != v.b.article && grows(v) && (saysRunning(v) || sameSpeaker(v));
+}
+
+/// It may be an update: the figure runs, and the times differ or one is unknown.
+bool timeUnknown(const PairView& v) {
+  if (!counts(v) || v.a.article == v.b.article) return false;
+  if (!timed(v.a) || !timed(v.b)) return true;
+  return grows(v);
+}
+
+// ---- params -----------------------------------------------------------------------------------------
+
+ReasonParam number(std::string name, double value) {
+  ReasonParam p;
+  p.type = ReasonParam::Type::number;
+  p.name = std::move(name);
+  p.number = value;
+  return p;
+}
+
+ReasonParam day(std::string name, Day value) {
+  ReasonParam p;
+  p.type = ReasonParam::Type::day;
+  p.name = std::move(name);
+  p.day = value;
+  return p;
+}
+
+ReasonParam span(const PairView& v, std::string name, const Claim& claim, TokenRange tokens) {
+  ReasonParam p;
+  p.type = ReasonParam::Type::span;
+  p.name = std::move(name);
+  p.article = claim.article;
+  p.spans = {spanOf(*v.all.analyses[claim.article], tokens)};
+  return p;
+}
+
+void difference(const PairView& v, Reason& r) {
+  r.params.push_back(number("difference", std::abs(low(v.a) - low(v.b))));
+}
+
+void days(const PairView& v, Reason& r) {
+  const DateValue& a = v.a.value.date;
+  const DateValue& b = v.b.value.date;
+  if (a.hasBounds && b.hasBounds) r.params.push_back(number("days", std::abs(a.from - b.from)));
+}
+
+void speakers(const PairView& v, Reason& r) {
+  const bool aDenies = v.a.denies == v.pair.b;
+  const Claim& said = aDenies ? v.b : v.a;
+  const Claim& denied = aDenies ? v.a : v.b;
+  if (!said.speakers.empty()) r.params.push_back(span(v, "S1", said, said.speakers.front().tokens));
+  if (!denied.speakers.empty()) {
+    r.params.push_back(span(v, "S2", denied, denied.speakers.front().tokens));
+  }
+}
+
+void times(const PairView& v, Reason& r) {
+  const Claim& first = order(v) >= 0 ? v.a : v.b;
+  const Claim& second = order(v) >= 0 ? v.b : v.a;
+  r.params.push_back(day("ta", first.asOf.from));
+  r.params.push_back(day("tb", second.asOf.from));
+  r.params.push_back(number("days", second.asOf.from - first.asOf.from));
+}
+
+void finerAndWider(const PairView& v, Reason& r) {
+  const bool aFiner = v.pair.fit.finer == 1;
+  const Claim& finer = aFiner ? v.a : v.b;
+  const Claim& wider = aFiner ? v.b : v.a;
+  r.params.push_back(span(v, "n", finer, finer.key));
+  r.params.push_back(span(v, v.pair.fit.vague ? "vague" : "bound", wider, wider.key));
+}
+
+void parts(const PairView& v, Reason& r) {
+  const Claim& sum = v.a.parts.size() > v.b.parts.size() ? v.a : v.b;
+  ReasonParam p;
+  p.type = ReasonParam::Type::spans;
+  p.name = "parts";
+  p.article = sum.article;
+  for (const Addend& part : sum.parts) {
+    p.spans.push_back(spanOf(*v.all.analyses[sum.article], part.tokens));
+  }
+  r.params.push_back(std::move(p));
+  r.params.push_back(number("n", sum.value.quantity.min));
+}
+
+void weekday(const PairView& v, Reason& r) {
+  const auto isWeekday = [](const Claim& c) { return c.value.date.pattern.starts_with("XXXX-WXX"); };
+  if (isWeekday(v.a)) r.params.push_back(span(v, "weekday", v.a, v.a.key));
+  if (isWeekday(v.b)) r.params.push_back(span(v, "weekday", v.b, v.b.key));
+  const DateValue& known = v.a.value.date.hasBounds ? v.a.value.date : v.b.value.date;
+  if (known.hasBounds) r.params.push_back(day("date", known.from));
+}
+
+void heads(const PairView& v, Reason& r) {
+  const auto head = [](const Claim& c) { return c.counted.empty() ? c.key : c.counted; };
+  r.params.push_back(span(v, "ha", v.a, head(v.a)));
+  r.params.push_back(span(v, "hb", v.b, head(v.b)));
+}
+
+void about(const PairView& v, Reason& r) {
+  const Claim& c = v.a.value.quantity.approximate ? v.a : v.b;
+  r.params.push_back(span(v, "about", c, c.key));
+}
+
+constexpr bool kAbstains = true;
+
+/// The whole of judging, top to bottom: the first test that holds decides.
+constexpr std::array<Rule, 23> kRules = {{
+    {"denied", denies, false, Relation::contradict, speakers},
+    {"polarity-opposed", opposed, false, Relation::contradict},
+    {"not-asserted", notAsserted, kAbstains},
+    {"not-asserted", leftOpen, kAbstains},
+    {"sum-of-parts", sumOfParts, false, Relation::agree, parts},
+    {"unit-converted", converted, false, Relation::agree},
+    {"same-day", sameDay, false, Relation::agree, weekday},
+    {"same-event", sameEvent, false, Relation::agree},
+    {"same-value", equal, false, Relation::agree},
+    {"different-thing-counted", otherThing, kAbstains, Relation::agree, heads},
+    {"different-group", otherGroup, kAbstains, Relation::agree, heads},
+    {"different-event", otherEvent, kAbstains},
+    {"different-time", otherTime, kAbstains},
+    {"part-and-whole", partAndWhole, kAbstains},
+    {"figure-within-vague", withinVague, false, Relation::refine, finerAndWider},
+    {"bound-holds", boundHolds, false, Relation::refine, finerAndWider},
+    {"date-within", dateWithin, false, Relation::refine},
+    {"within-rounding", rounding, kAbstains, Relation::agree, about},
+    {"later-count", laterCount, false, Relation::update, times},
+    {"time-unknown", timeUnknown, kAbstains},
+    {"date-differs", datesDiffer, false, Relation::contradict, days},
+    {"bounds-exclude", boundsExclude, false, Relation::contradict},
+    {"quantity-differs", excluded, false, Relation::contradict, difference},
+}};
+
+}  // namespace
+
+std::span<const Rule> ruleTable() { return kRules; }
+
+}  // namespace muqabala

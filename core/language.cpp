@@ -1,0 +1,113 @@
+#include "core/language.h"
+
+#include <algorithm>
+
+#include "core/normalize.h"
+
+namespace muqabala {
+namespace {
+
+/// Words looked at: enough for some twenty function words of any language.
+constexpr int32_t kSample = 80;
+constexpr int32_t kScriptSample = 400;
+/// One function word says as much as this many words that a language merely knows.
+constexpr int32_t kFunctionWeight = 3;
+/// Function words in a hundred that a passage of a language has at the least; a sample of fewer words
+/// than kFewWords may have none.
+constexpr int32_t kLeastShare = 10;
+constexpr int32_t kFewWords = 20;
+/// Function words in a hundred that leave no doubt about the language that was expected.
+constexpr int32_t kCertainShare = 15;
+
+/// The words of the sample, cut out of the article so that the lexicon can be asked about them.
+std::vector<Token> sample(const Analysis& analysis, TokenRange range, Script script) {
+  std::vector<Token> words;
+  int units = 1;
+  for (int32_t i = range.begin; i < range.end && words.size() < kSample; ++i) {
+    const Token& token = analysis.tokens[i];
+    if (token.kind != TokenKind::word) continue;
+    const size_t first = static_cast<size_t>(token.span.start);
+    if (scriptOf(codePointAt(analysis.article.text, first, units)) == script) words.push_back(token);
+  }
+  return words;
+}
+
+struct Evidence {
+  int32_t function = 0;
+  int32_t known = 0;
+  int32_t score() const { return function * kFunctionWeight + known; }
+};
+
+Evidence weigh(const Analysis& analysis, std::vector<Token>& words, LangId lang,
+               const Lexicon& lexicon) {
+  Language plain = lexicon.languages()[lang];
+  plain.stemmer.clear();  // function words match by their form; stems would only cost time
+  Evidence evidence;
+  for (Token& word : words) {
+    const Span& span = word.span;
+    const std::u16string_view written(analysis.article.text.data() + span.start, span.length());
+    const WordKeys keys = wordKeys(written, plain, lang, &lexicon);
+    word.form = keys.form;
+    word.base = keys.base;
+    word.stem = 0;
+    if (lexicon.knowsWord(lang, keys.base)) ++evidence.known;
+  }
+  std::vector<Mark> marks;
+  lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks);
+  int32_t last = kNone;
+  for (const Mark& mark : marks) {
+    if (lexicon.entries()[mark.entry].cls != EntryClass::function || mark.token == last) continue;
+    last = mark.token;
+    ++evidence.function;
+  }
+  return evidence;
+}
+
+}  // namespace
+
+Script scriptOf(const Analysis& analysis, TokenRange range) {
+  int32_t counts[static_cast<int>(Script::other) + 1] = {};
+  const int32_t end = std::min(range.end, range.begin + kScriptSample);
+  int units = 1;
+  for (int32_t i = range.begin; i < end; ++i) {
+    const Token& token = analysis.tokens[i];
+    if (token.kind != TokenKind::word) continue;
+    const size_t first = static_cast<size_t>(token.span.start);
+    const Script script = scriptOf(codePointAt(analysis.article.text, first, units));
+    counts[static_cast<int>(script)] += token.span.length();
+  }
+  counts[0] = 0;
+  const auto* most = std::max_element(std::begin(counts), std::end(counts));
+  return *most == 0 ? Script::none : static_cast<Script>(most - std::begin(counts));
+}
+
+LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expected,
+                      const Lexicon& lexicon) {
+  const Script script = scriptOf(analysis, range);
+  std::vector<Token> words = sample(analysis, range, script);
+  if (words.empty()) return expected;
+  const auto count = static_cast<int32_t>(words.size());
+  Evidence best;
+  LangId winner = kNone;
+  if (expected != kNone) {
+    best = weigh(analysis, words, expected, lexicon);
+    if (best.function * 100 >= count * kCertainShare) return expected;
+    if (best.score() > 0) winner = expected;
+  }
+  bool tied = false;
+  for (LangId lang = 0; lang < static_cast<LangId>(lexicon.languages().size()); ++lang) {
+    if (lang == expected) continue;
+    const Evidence evidence = weigh(analysis, words, lang, lexicon);
+    if (evidence.score() > best.score()) {
+      best = evidence;
+      winner = lang;
+      tied = false;
+    } else if (evidence.score() > 0 && evidence.score() == best.score() && winner != expected) {
+      tied = true;
+    }
+  }
+  const bool few = count >= kFewWords && best.function * 100 < count * kLeastShare;
+  return tied || few ? kNone : winner;
+}
+
+}  // namespace muqabala

@@ -1,0 +1,170 @@
+#include "core/lines.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/language.h"
+#include "core/normalize.h"
+#include "core/unicode.h"
+
+namespace muqabala {
+namespace {
+
+/// Cue phrases are looked for in the first words of a line only.
+constexpr int32_t kCueTokens = 12;
+/// A line of more words than this is no piece of furniture because of one phrase in it.
+constexpr int32_t kShortLineWords = 14;
+/// A block phrase (a cookie notice, a comment form) ends the article only behind this share of it.
+constexpr int32_t kBlockFrom = 30;
+
+constexpr std::u16string_view kClosers = u"\"'”’»“)]}›";
+constexpr std::u16string_view kFinal = u".!?…؟۔।。！？";
+constexpr std::u16string_view kBullets = u"•●▪■◦‣·*–—-";
+constexpr std::u16string_view kOpenEnds = u",،;؛([{«-–—/&";
+
+bool isOneOf(std::u16string_view set, char16_t c) { return set.find(c) != std::u16string_view::npos; }
+
+/// Marks of the first words of a line in `lang`, read through keys made for that language.
+void cueMarks(const Analysis& analysis, const Line& line, LangId lang, const Lexicon& lexicon,
+              std::vector<Mark>& marks) {
+  std::vector<Token> words;
+  for (int32_t i = line.tokens.begin; i < line.tokens.end && words.size() < kCueTokens; ++i) {
+    Token token = analysis.tokens[i];
+    if (lang != analysis.lang) {
+      const std::u16string_view written(analysis.article.text.data() + token.span.start,
+                                        token.span.length());
+      const WordKeys keys = wordKeys(written, lexicon.languages()[lang], lang, &lexicon);
+      token.form = keys.form;
+      token.base = keys.base;
+      token.stem = keys.stem;
+    }
+    words.push_back(token);
+  }
+  lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks);
+}
+
+/// Whether only numbers and punctuation stand from token `from` of the line on ("Comments (12)").
+bool isRestOfNoWords(const Analysis& analysis, TokenRange line, int32_t from) {
+  return std::none_of(analysis.tokens.begin() + std::min(line.begin + from, line.end),
+                      analysis.tokens.begin() + line.end,
+                      [](const Token& token) { return token.kind == TokenKind::word; });
+}
+
+/// A phrase at the start, after a bracket or a bullet at most; the whole line for the value "line".
+LineCue cueOf(const Analysis& analysis, const Line& line, const LineShape& shape,
+              const std::vector<Mark>& marks, const Lexicon& lexicon) {
+  int32_t first = 0;
+  const TokenRange& range = line.tokens;
+  while (first < range.size() && first < 3 &&
+         analysis.tokens[range.begin + first].kind == TokenKind::punctuation) {
+    ++first;
+  }
+  LineCue cue = LineCue::none;
+  for (const Mark& mark : marks) {
+    const Entry& entry = lexicon.entries()[mark.entry];
+    const bool starts = mark.token <= first;
+    if (entry.cls == EntryClass::boilerplate && starts) {
+      const bool whole = isRestOfNoWords(analysis, range, mark.token + mark.length);
+      if (entry.value == "block") return LineCue::boilerplateToEnd;
+      if (entry.value == "start" || whole) cue = LineCue::boilerplate;
+    } else if (entry.cls == EntryClass::byline && starts && cue == LineCue::none &&
+               shape.words <= kShortLineWords * 2 && !shape.closed) {
+      cue = LineCue::byline;
+    } else if (entry.cls == EntryClass::boilerplate && entry.value == "block" &&
+               shape.words <= kShortLineWords) {
+      cue = LineCue::boilerplate;
+    }
+  }
+  return cue;
+}
+
+/// Whether the line as a whole stands in square brackets: an editor's pointer to another text.
+bool isBracketed(std::u16string_view text, Span span) {
+  return span.length() > 2 && text[span.start] == u'[' && text[span.end - 1] == u']';
+}
+
+void readEnds(const Analysis& analysis, const Line& line, LineShape& shape) {
+  const std::u16string_view text = analysis.article.text;
+  int32_t last = line.span.end - 1;
+  while (last > line.span.start && (isOneOf(kClosers, text[last]) ||
+                                    classOf(text[last]) == CharClass::format)) {
+    --last;
+  }
+  shape.last = text[last];
+  shape.closed = isOneOf(kFinal, shape.last);
+  // Two dots are a pause of Arabic headlines, not an end.
+  if (shape.last == u'.' && last > line.span.start && text[last - 1] == u'.') shape.closed = true;
+  const char16_t first = text[line.span.start];
+  const char16_t second = line.span.length() > 1 ? text[line.span.start + 1] : u'\0';
+  const bool dash = first == u'-' || first == u'–' || first == u'—';
+  shape.bullet = isOneOf(kBullets, first) && (!dash || second == u' ' || second == 0xA0);
+  int units = 1;
+  shape.lowerStart = isLower(codePointAt(text, static_cast<size_t>(line.span.start), units));
+  shape.openEnd = isOneOf(kOpenEnds, text[line.span.end - 1]);
+}
+
+LineShape shapeOf(const Analysis& analysis, const Line& line) {
+  LineShape shape;
+  shape.length = line.span.length();
+  for (int32_t i = line.tokens.begin; i < line.tokens.end; ++i) {
+    if (analysis.tokens[i].kind != TokenKind::punctuation) ++shape.words;
+  }
+  readEnds(analysis, line, shape);
+  return shape;
+}
+
+bool endsInFunctionWord(const Analysis& analysis, const Line& line, const Lexicon& lexicon) {
+  if (line.tokens.empty() || analysis.lang == kNone) return false;
+  const int32_t last = line.tokens.end - 1;
+  std::vector<Mark> marks;
+  lexicon.match(analysis.lang, analysis.tokens, {last, last + 1}, marks);
+  return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+    return lexicon.entries()[mark.entry].cls == EntryClass::function;
+  });
+}
+
+void readCues(const Analysis& analysis, const Line& line, LangId english, const Lexicon& lexicon,
+              LineShape& shape) {
+  std::vector<Mark> marks;
+  if (analysis.lang != kNone) {
+    cueMarks(analysis, line, analysis.lang, lexicon, marks);
+    shape.cue = cueOf(analysis, line, shape, marks, lexicon);
+  }
+  // The furniture of a page is often in English, whatever the article is in.
+  if (shape.cue == LineCue::none && english != kNone && english != analysis.lang &&
+      scriptOf(analysis, line.tokens) == Script::latin) {
+    marks.clear();
+    cueMarks(analysis, line, english, lexicon, marks);
+    shape.cue = cueOf(analysis, line, shape, marks, lexicon);
+  }
+  if (shape.cue == LineCue::none && isBracketed(analysis.article.text, line.span)) {
+    shape.cue = LineCue::boilerplate;
+  }
+  const bool early = line.span.start * static_cast<int64_t>(100) <
+                     static_cast<int64_t>(analysis.article.text.size()) * kBlockFrom;
+  if (shape.cue == LineCue::boilerplateToEnd && early) shape.cue = LineCue::boilerplate;
+}
+
+}  // namespace
+
+std::vector<LineShape> shapesOf(const Analysis& analysis, const std::vector<Line>& lines,
+                                const Lexicon& lexicon) {
+  const auto all = static_cast<int32_t>(analysis.tokens.size());
+  const Script script = scriptOf(analysis, {0, all});
+  const LangId english = lexicon.languageByCode("en");
+  std::vector<LineShape> shapes;
+  shapes.reserve(lines.size());
+  for (const Line& line : lines) {
+    LineShape shape = shapeOf(analysis, line);
+    const Script own = scriptOf(analysis, line.tokens);
+    shape.otherScript = own != Script::none && own != script;
+    if (!shape.closed && !shape.openEnd) {
+      shape.openEnd = endsInFunctionWord(analysis, line, lexicon);
+    }
+    readCues(analysis, line, english, lexicon, shape);
+    shapes.push_back(shape);
+  }
+  return shapes;
+}
+
+}  // namespace muqabala

@@ -1,0 +1,170 @@
+#include "core/tokenize.h"
+
+#include <algorithm>
+
+#include "core/unicode.h"
+
+namespace muqabala {
+namespace {
+
+bool isArabicLetter(char16_t c) { return c >= 0x620 && c <= 0x6D3 && (c < 0x660 || c > 0x66F); }
+bool isAsciiLetter(char16_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+bool isAsciiDigit(char16_t c) { return c >= '0' && c <= '9'; }
+
+/// What a code point does to the piece that it stands in.
+enum class Part : uint8_t { letter, digit, follow, single, other };
+
+Part partOf(char32_t c) {
+  switch (classOf(c)) {
+    case CharClass::letter: return scriptOf(c) == Script::unspaced ? Part::single : Part::letter;
+    case CharClass::digit: return Part::digit;
+    case CharClass::mark:
+    case CharClass::format: return Part::follow;
+    default:
+      // Vulgar fractions are numbers of their own.
+      return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E) ? Part::single : Part::other;
+  }
+}
+
+class Tokenizer {
+ public:
+  Tokenizer(std::u16string_view text, std::vector<Token>& out) : text_(text), out_(out) {}
+
+  /// One segment of the word rules.
+  void segment(int32_t start, int32_t end) {
+    if (end - start == 1 && skipUnit(text_[start])) return;
+    if (isPlain(start, end)) {
+      push(start, end, isAsciiDigit(text_[start]) ? TokenKind::number : TokenKind::word);
+      return;
+    }
+    pieces(start, end);
+  }
+
+ private:
+  /// White space; remembers whether it ended a line.
+  bool skipUnit(char16_t c) {
+    if (classOf(c) != CharClass::space) return false;
+    glued_ = false;
+    if (isLineEnd(c)) lineStart_ = true;
+    return true;
+  }
+
+  /// The common cases: only Arabic letters and marks, only ASCII letters, only ASCII digits.
+  bool isPlain(int32_t start, int32_t end) const {
+    const char16_t first = text_[start];
+    bool (*same)(char16_t) = isArabicLetter;
+    if (isAsciiLetter(first)) {
+      same = isAsciiLetter;
+    } else if (isAsciiDigit(first)) {
+      same = isAsciiDigit;
+    }
+    return std::all_of(text_.begin() + start, text_.begin() + end, same);
+  }
+
+  void pieces(int32_t start, int32_t end) {
+    int32_t from = start;
+    Part running = Part::other;
+    for (int32_t at = start; at < end;) {
+      int units = 1;
+      const char32_t c = codePointAt(text_, static_cast<size_t>(at), units);
+      const int32_t next = at + units;
+      const Part part = partOf(c);
+      if (classOf(c) == CharClass::space) {
+        flush(from, at, running);
+        skipUnit(text_[at]);
+        from = next;
+        running = Part::other;
+      } else if (part == Part::other && running != Part::other && cutsAt(start, at, end)) {
+        flush(from, at, running);
+        flush(at, next, Part::other);
+        from = next;
+        running = Part::other;
+      } else if (part == Part::single || (part == Part::letter && running == Part::digit) ||
+                 (part == Part::digit && running == Part::letter) || running == Part::single) {
+        if (part != Part::follow && part != Part::other) {
+          flush(from, at, running);
+          from = at;
+          running = part;
+        }
+      } else if (running == Part::other && part != Part::follow) {
+        running = part;
+      }
+      at = next;
+    }
+    flush(from, end, running);
+  }
+
+  /// Whether the mark at `at` inside a word ends it: a colon, or a full stop between two sentences.
+  bool cutsAt(int32_t start, int32_t at, int32_t end) const {
+    const char16_t c = text_[at];
+    if (at + 1 >= end) return false;
+    const char16_t before = text_[at - 1];
+    const char16_t after = text_[at + 1];
+    if (c == u':') return true;
+    if (c != u'.') return false;
+    if (isArabicLetter(before) || isArabicLetter(after)) return true;
+    const bool wordBefore = at - start >= 3 && isLower(before) && isLower(text_[at - 2]);
+    const bool wordAfter = isUpper(after) && (at + 2 >= end || isLower(text_[at + 2]));
+    return wordBefore && wordAfter;
+  }
+
+  void flush(int32_t start, int32_t end, Part part) {
+    trim(start, end);
+    if (start >= end) return;
+    const bool number = part == Part::digit || (part == Part::single && text_[start] < 0x2160);
+    const bool word = part == Part::letter || part == Part::single;
+    push(start, end,
+         number ? TokenKind::number : word ? TokenKind::word : TokenKind::punctuation);
+  }
+
+  void trim(int32_t& start, int32_t& end) const {
+    while (start < end && classOf(text_[start]) == CharClass::format) ++start;
+    while (start < end && classOf(text_[end - 1]) == CharClass::format) --end;
+  }
+
+  void push(int32_t start, int32_t end, TokenKind kind) {
+    Token token;
+    token.span = {start, end};
+    token.kind = kind;
+    token.flags = kind == TokenKind::word ? caseFlags(start, end) : 0;
+    if (glued_) token.flags |= kFlagGlued;
+    if (lineStart_) token.flags |= kFlagLineStart;
+    out_.push_back(token);
+    glued_ = true;
+    lineStart_ = false;
+  }
+
+  uint16_t caseFlags(int32_t start, int32_t end) const {
+    int units = 1;
+    if (isArabicLetter(text_[start])) return 0;
+    if (!isUpper(codePointAt(text_, static_cast<size_t>(start), units))) return 0;
+    int letters = 0;
+    for (int32_t at = start; at < end; at += units) {
+      const char32_t c = codePointAt(text_, static_cast<size_t>(at), units);
+      if (isLower(c)) return kFlagCapital;
+      if (classOf(c) == CharClass::letter) ++letters;
+    }
+    return letters > 1 ? kFlagCapital | kFlagAllCaps : kFlagCapital;
+  }
+
+  std::u16string_view text_;
+  std::vector<Token>& out_;
+  bool glued_ = false;
+  bool lineStart_ = true;
+};
+
+}  // namespace
+
+void tokenize(std::u16string_view text, std::vector<Token>& out) {
+  // Building the iterator reads its rules: once for each thread.
+  thread_local BreakIterator words(BreakIterator::Kind::word);
+  words.setText(text);
+  Tokenizer tokenizer(text, out);
+  int32_t start = 0;
+  for (int32_t end = words.next(); end >= 0; end = words.next()) {
+    tokenizer.segment(start, end);
+    start = end;
+  }
+}
+
+}  // namespace muqabala

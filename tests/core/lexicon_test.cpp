@@ -1,0 +1,65 @@
+#include "core/lang/lexicon.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "tests/core/support.h"
+
+namespace muqabala {
+namespace {
+
+/// The entries found in a text as "class value", in order.
+std::vector<std::string> found(const std::string& text, EntryClass cls) {
+  const Session session = test::sessionOf({text});
+  const Analysis& a = *session.analyses()[0];
+  const Lexicon& lexicon = Lexicon::instance();
+  std::vector<std::string> out;
+  for (const Mark& mark : a.marks) {
+    const Entry& entry = lexicon.entries()[mark.entry];
+    if (entry.cls == cls) out.push_back(entry.value);
+  }
+  return out;
+}
+
+TEST(Lexicon, FindsTheLongestPhraseFirst) {
+  const auto bounds = found("The storm left at least 12 people dead in the town.", EntryClass::bound);
+  ASSERT_FALSE(bounds.empty());
+  EXPECT_EQ(bounds.front(), "atLeast");
+}
+
+TEST(Lexicon, SeesAnArabicWordBehindItsProclitics) {
+  const auto days = found("وقع الانفجار وبالخميس التالي عاد الهدوء إلى المدينة.", EntryClass::weekday);
+  ASSERT_EQ(days.size(), 1u);
+  EXPECT_EQ(days.front(), "4");
+}
+
+TEST(Lexicon, GivesOneEntityTheSameKeyInEveryLanguage) {
+  const Lexicon& lexicon = Lexicon::instance();
+  std::set<Key> keys;
+  for (const Entry& entry : lexicon.entries()) {
+    if (entry.cls == EntryClass::entity && entry.value == "syria") keys.insert(entry.entity);
+  }
+  EXPECT_EQ(keys.size(), 1u);
+  EXPECT_NE(lexicon.entityByKey(*keys.begin()), nullptr);
+}
+
+TEST(Lexicon, KnowsLanguagesByPrimarySubtag) {
+  const Lexicon& lexicon = Lexicon::instance();
+  EXPECT_EQ(lexicon.languageByCode("ar-SY"), lexicon.languageByCode("ar"));
+  EXPECT_EQ(lexicon.languageByCode("xx"), kNone);
+  EXPECT_TRUE(lexicon.languages()[lexicon.languageByCode("ar")].rightToLeft);
+}
+
+TEST(Lexicon, AConceptIsBelowItsAncestors) {
+  const Lexicon& lexicon = Lexicon::instance();
+  const ConceptId prisoner = lexicon.conceptById("prisoner");
+  const ConceptId person = lexicon.conceptById("person");
+  ASSERT_NE(prisoner, kNone);
+  ASSERT_NE(person, kNone);
+  EXPECT_TRUE(lexicon.isA(prisoner, person));
+  EXPECT_FALSE(lexicon.isA(person, prisoner));
+}
+
+}  // namespace
+}  // namespace muqabala

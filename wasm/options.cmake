@@ -1,0 +1,18 @@
+# Flags that ICU, libstemmer and the core share, so that their objects fit together.
+set(wasm_compile_options
+  -mbulk-memory            # memcpy and memset are one instruction; in every browser since 2021
+  -mnontrapping-fptoint    # float to int without a range check around it; likewise
+  -msign-ext               # likewise
+  -fvisibility=hidden)     # only what is marked is exported: the rest can be left out
+
+set(icu_compile_definitions
+  U_STATIC_IMPLEMENTATION           # nothing is imported from a shared library
+  U_USING_ICU_NAMESPACE=0           # names are written icu::
+  U_CHARSET_IS_UTF8=1               # the only encoding: no converter tables
+  UCONFIG_NO_FILE_IO=1              # there are no files
+  UCONFIG_NO_LEGACY_CONVERSION=1
+  UCONFIG_NO_SERVICE=1              # nobody registers break iterators at run time
+  UCONFIG_NO_FORMATTING=1
+  UCONFIG_NO_REGULAR_EXPRESSIONS=1
+  UCONFIG_NO_TRANSLITERATION=1
+  UCONFIG_NO_COLLATION=1)

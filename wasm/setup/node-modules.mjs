@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SetupError, say } from './say.mjs';
+
+/**
+ * Whether what npm noted in node_modules is what the lock file wants. Packages for other systems
+ * (optional ones that are not there) do not count.
+ */
+export function isUpToDate(lock, installed) {
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+  return packages.every(([path, { version, optional }]) => {
+    const there = installed.packages[path];
+    return there ? there.version === version : optional === true;
+  });
+}
+
+function readJson(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { packages: {} };
+}
+
+/** Installs the development dependencies of the checkout at `root`, when they are not there. */
+export function ensureNodeModules(root) {
+  const lock = readJson(join(root, 'package-lock.json'));
+  if (isUpToDate(lock, readJson(join(root, 'node_modules/.package-lock.json')))) return;
+  say('installing the development dependencies (npm ci)');
+  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new SetupError('npm ci failed.');
+}

@@ -1,0 +1,40 @@
+// Everything that `npm start` and `npm test` need before they can do their work. Run again it does
+// nothing, at once. No install hook of npm calls it.
+//   node wasm/setup/setup.mjs start|test|build
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { ensureNodeModules } from './node-modules.mjs';
+import { ensurePackages } from './packages.mjs';
+import { endWith, isMain, say } from './say.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The packages of the system, and for the tests those of npm. Sources come with the first build. */
+export function setUp(purpose) {
+  ensurePackages(purpose);
+  if (purpose === 'test') ensureNodeModules(root);
+}
+
+/** The page needs the module; the server is the command line's own. */
+function serve() {
+  const args = [join(root, 'www/cli/muqabala.js'), 'serve', ...process.argv.slice(3)];
+  const server = spawn(process.execPath, args, { stdio: 'inherit' });
+  server.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+}
+
+if (isMain(import.meta)) {
+  await endWith(() => {
+    const purpose = process.argv[2];
+    setUp(purpose);
+    if (purpose === 'test') return;
+    build('wasm', ['muqabala']);
+    if (purpose === 'start') {
+      say('ready');
+      serve();
+    }
+  });
+}

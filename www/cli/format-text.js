@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createModel } from '../element/model.js';
+import { stringsFor } from '../strings/index.js';
+import { pairWords, reasonSentences } from '../strings/reasons.js';
+import { assignSigla } from '../strings/sigla.js';
+import { summaryWords } from '../strings/summary.js';
+
+/** @typedef {import('../strings/weave.js').Part} Part */
+/** @typedef {import('../element/model.js').Model} Model */
+/** @typedef {import('../element/facts.js').FactView} FactView */
+
+const kGlyphs = { contradict: '≠', update: '↦', refine: '⊂', agree: '=', possible: '?' };
+
+/** Labels of concepts; without them titles use the articles' own words. @returns {Record<string, Record<string, string>>} */
+function readConcepts() {
+  try {
+    return JSON.parse(readFileSync(new URL('../strings/concepts.json', import.meta.url), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Words of others in a line of ours. Isolated (FSI, PDI), so that their direction cannot disturb
+ * the line; without control characters, which could command the terminal or break the isolation.
+ * @param {string} text
+ */
+export function isolate(text) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const safe = text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g, ' ');
+  return safe.trim() && `\u2068${safe.trim()}\u2069`;
+}
+
+/** @param {Part[]} parts */
+const line = (parts) => parts.map((part) => (typeof part === 'string' ? part : isolate(part.text))).join('');
+
+/** The language that most articles are in. @param {{ lang?: string | null }[]} articles */
+function commonLanguage(articles) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { lang } of articles) if (lang) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
+}
+
+/** @param {Model} model */
+function sourceLines({ sources }) {
+  return sources.map(({ siglum, name, date }) => `  ${siglum}  ${isolate(name)} · ${isolate(date)}`);
+}
+
+/** @param {FactView} view @param {Model} model */
+function factLines(view, model) {
+  const badges = view.badges.map((badge) => ` ⟨${model.strings.badges[/** @type {'denial' | 'within' | 'shared'} */ (badge)]}⟩`);
+  const lines = [`${kGlyphs[/** @type {keyof typeof kGlyphs} */ (view.mark)]} ${line(view.title)}${badges.join('')}`];
+  for (const { label, sigla } of view.versions) {
+    lines.push(`    ${line(label)} · ${sigla.map(({ siglum }) => siglum).join(' ')}`);
+  }
+  if (view.chief) {
+    const reasons = reasonSentences(view.chief, model).map(line);
+    lines.push(`    ${line(pairWords(view.chief, model))}`, `    ${reasons.join(' ')}`);
+  }
+  return lines;
+}
+
+/** @param {Model} model */
+function sectionLines(model) {
+  return /** @type {const} */ (['contradict', 'update', 'agree', 'possible']).flatMap((section) => {
+    const views = model.sections[section];
+    if (views.length === 0) return [];
+    const heading = `${model.strings.sections[section]} (${model.format.number(views.length)})`;
+    return ['', heading, ...views.flatMap((view) => ['', ...factLines(view, model)])];
+  });
+}
+
+/**
+ * The report to read in a terminal: summary, sources, then every point by section, conflicts on top,
+ * with the versions, the deciding words and the reason.
+ * @param {import('./compare.js').Output} output
+ */
+export function formatText({ report, texts, language }) {
+  const strings = stringsFor(language ?? commonLanguage(report.articles));
+  const ordered = [...report.articles].sort((a, b) => a.order - b.order);
+  const sigla = assignSigla(new Map(), ordered.map(({ id }) => id));
+  const model = createModel({ report, texts, strings, concepts: readConcepts(), sigla });
+  const head = [summaryWords(model.counts, strings, model.format), strings.neutrality, ...sourceLines(model)];
+  return `${[...head, ...sectionLines(model)].join('\n')}\n`;
+}

@@ -1,0 +1,210 @@
+import { evidence } from './evidence.js';
+import { measure, tell } from './host.js';
+import { inField, neighbour, nextConflict, rove } from './keys.js';
+
+/** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
+
+/**
+ * What a reader does to the element, by listening on its shadow root alone: nothing is put on the
+ * host's window or document.
+ * @param {SourceComparison} element
+ */
+export function actions(element) {
+  /** @type {HTMLElement | null} */
+  let opener = null;
+  /** @type {{fact: string, claim: number} | null} */
+  let open = null;
+  const shadow = /** @type {ShadowRoot} */ (element.shadowRoot);
+  const { main, panel, root } = element;
+
+  /** Opens the evidence of a fact at a claim. @param {number} index @param {number} claim @param {HTMLElement | null} from */
+  function show(index, claim, from) {
+    const view = element.model?.facts[index];
+    if (!element.model || !view) return;
+    if (from && main.contains(from)) opener = from;
+    open = { fact: view.fact.id, claim };
+    panel.replaceChildren(...evidence(element.model, view, claim));
+    panel.hidden = false;
+    root.dataset.evidence = 'open';
+    measure(element);
+    highlight(index);
+    panel.scrollTop = 0;
+    panel.querySelector('h2')?.focus({ preventScroll: true });
+    if (root.dataset.room === 'panel') panel.scrollIntoView({ block: 'nearest' });
+    opener?.scrollIntoView({ block: 'nearest' });
+    tell(element, 'select', {
+      fact: view.fact.id,
+      claim,
+      article: element.model.claims[claim]?.article,
+      relation: view.fact.verdict,
+    });
+  }
+
+  /** Marks the opened row and passages. @param {number | null} index */
+  function highlight(index) {
+    for (const link of main.querySelectorAll('[data-fact]')) {
+      if (link.getAttribute('data-fact') === String(index))
+        link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  /** @param {boolean} [giveFocusBack] */
+  function close(giveFocusBack = true) {
+    if (!open) return;
+    open = null;
+    panel.hidden = true;
+    panel.replaceChildren();
+    delete root.dataset.evidence;
+    delete panel.dataset.full;
+    measure(element);
+    highlight(null);
+    if (giveFocusBack && opener?.isConnected) opener.focus();
+    opener = null;
+  }
+
+  /** After a render the open evidence is drawn anew, or closed when its fact has gone. */
+  function refresh() {
+    const view = open && element.model?.facts.find(({ fact }) => fact.id === open?.fact);
+    if (!open) return;
+    if (!view || !element.model) return close(false);
+    panel.replaceChildren(...evidence(element.model, view, open.claim));
+    highlight(view.index);
+    opener = main.querySelector(`a[data-fact="${view.index}"]`);
+  }
+
+  /** @param {Event} event */
+  function onClick(event) {
+    const target = /** @type {Element} */ (event.target).closest(
+      '[data-action], [data-fact], [data-view], [data-article]',
+    );
+    if (!(target instanceof HTMLElement)) {
+      if (root.dataset.room === 'sheet' && !panel.contains(/** @type {Node} */ (event.target)))
+        close(false);
+      return;
+    }
+    const { action, fact, claim, view, article } = target.dataset;
+    if (fact !== undefined) {
+      event.preventDefault();
+      show(Number(fact), Number(claim), target);
+    } else if (view) showView(view);
+    else if (article) change({ article }, `[data-article="${CSS.escape(article)}"]`);
+    else if (action) act(action, target);
+  }
+
+  /** @param {string} action @param {HTMLElement} target */
+  function act(action, target) {
+    if (action === 'close') close();
+    if (action === 'mark-all')
+      change(
+        { markAll: /** @type {HTMLInputElement} */ (target).checked },
+        '[data-action=mark-all]',
+      );
+    if (action === 'enlarge') {
+      const full = panel.dataset.full !== 'true';
+      panel.dataset.full = String(full);
+      target.setAttribute('aria-pressed', String(full));
+    }
+    if (action === 'context') {
+      const shown = target.getAttribute('aria-expanded') !== 'true';
+      target.setAttribute('aria-expanded', String(shown));
+      for (const part of target.closest('.claim')?.querySelectorAll('.around') ?? [])
+        part.toggleAttribute('hidden', !shown);
+    }
+  }
+
+  /** @param {string} view */
+  function showView(view) {
+    close(false);
+    change({ view }, `#tab-${view}`);
+  }
+
+  /** Changes the state, draws, and leaves the focus where it was. @param {object} change @param {string} focus */
+  function change(change, focus) {
+    Object.assign(element.state, change);
+    element.render();
+    /** @type {HTMLElement | null} */ (main.querySelector(focus))?.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    const target = /** @type {Element} */ (event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || inField(target)) return;
+    const handled = escapeKey(event) || conflictKey(event, target) || arrowKey(event, target);
+    if (handled) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  function escapeKey(event) {
+    if (event.key !== 'Escape' || !open) return false;
+    close();
+    return true;
+  }
+
+  /** N and P. @param {KeyboardEvent} event @param {Element} target */
+  function conflictKey(event, target) {
+    if (event.shiftKey || (event.code !== 'KeyN' && event.code !== 'KeyP')) return false;
+    const inside = panel.contains(target);
+    const next = nextConflict(main, inside ? opener : target, event.code === 'KeyN' ? 1 : -1);
+    if (!next) return true;
+    if (inside) show(Number(next.dataset.fact), Number(next.dataset.claim), next);
+    else focusOn(next);
+    return true;
+  }
+
+  /** Arrows, Home and End. @param {KeyboardEvent} event @param {Element} target */
+  function arrowKey(event, target) {
+    const rightToLeft = root.dir === 'rtl';
+    const tabs = target.closest('[role=tablist]');
+    if (tabs) return tabKey(event.key, target, tabs, rightToLeft);
+    const group = target.closest('[data-roving]');
+    const next = group && neighbour(group, target, event.key, rightToLeft);
+    if (next) focusOn(next);
+    return Boolean(next);
+  }
+
+  /** @param {string} key @param {Element} target @param {Element} tabs @param {boolean} rightToLeft */
+  function tabKey(key, target, tabs, rightToLeft) {
+    const all = [...tabs.children];
+    const at = all.indexOf(target);
+    const step = {
+      [rightToLeft ? 'ArrowLeft' : 'ArrowRight']: at + 1,
+      [rightToLeft ? 'ArrowRight' : 'ArrowLeft']: at - 1,
+      Home: 0,
+      End: all.length - 1,
+    }[key];
+    const next = step === undefined ? undefined : all[(step + all.length) % all.length];
+    if (!(next instanceof HTMLElement) || !next.dataset.view) return false;
+    showView(next.dataset.view);
+    return true;
+  }
+
+  /** @param {HTMLElement} link */
+  function focusOn(link) {
+    rove(main, link);
+    link.focus();
+  }
+
+  /** @param {Event} event */
+  const onFocus = (event) => {
+    if (event.target instanceof Element && event.target.matches('[data-roving] a[data-claim]'))
+      rove(main, event.target);
+  };
+
+  /** @param {'addEventListener' | 'removeEventListener'} method */
+  function each(method) {
+    shadow[method]('click', onClick);
+    shadow[method]('keydown', /** @type {EventListener} */ (onKey));
+    shadow[method]('focusin', onFocus);
+  }
+
+  return {
+    listen: () => each('addEventListener'),
+    unlisten: () => each('removeEventListener'),
+    close,
+    refresh,
+  };
+}

@@ -1,0 +1,141 @@
+import { digitsOf, makeFormat } from '../strings/format.js';
+import { siglum } from '../strings/sigla.js';
+import { arrangeFacts } from './facts.js';
+
+/** @typedef {import('./types.js').Report} Report */
+/** @typedef {import('./types.js').Article} Article */
+/** @typedef {import('./types.js').Span} Span */
+/** @typedef {import('../strings/index.js').Strings} Strings */
+/** @typedef {import('../strings/weave.js').Part} Part */
+/** @typedef {import('../strings/weave.js').Run} Run */
+/** @typedef {Record<string, Record<string, string>>} Concepts concept → language → label */
+/** @typedef {{article: Article, id: string, siglum: string, name: string, date: string, text: string | null, stale: boolean}} Source */
+/** @typedef {ReturnType<typeof createModel>} Model */
+
+/**
+ * What every view reads: the report with its texts, sigla, words and order, and no DOM, so that the
+ * command line can print from it too. Sources stand in chronological order; facts by section.
+ * @param {object} input
+ * @param {Report} input.report
+ * @param {{id: string, text: string}[]} [input.texts] for a report that carries none
+ * @param {Strings} input.strings
+ * @param {Concepts} [input.concepts]
+ * @param {Map<string, number>} input.sigla place of each article among the letters
+ */
+export function createModel({ report, texts = [], strings, concepts = {}, sigla }) {
+  const given = new Map(texts.map(({ id, text }) => [id, text]));
+  const ordered = chronological(report.articles ?? []);
+  const format = makeFormat(
+    strings,
+    digitsOf(ordered.map((article) => article.text ?? given.get(article.id) ?? '')),
+  );
+  const sources = ordered.map((article) =>
+    makeSource(
+      article,
+      given.get(article.id),
+      siglum(strings.sigla, sigla.get(article.id) ?? 0),
+      strings,
+      format,
+    ),
+  );
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const reader = makeReader(report, byId, strings, format);
+  const base = {
+    report,
+    strings,
+    concepts,
+    format,
+    sources,
+    byId,
+    claims: report.claims ?? [],
+    ...reader,
+  };
+  return { ...base, ...arrangeFacts(base) };
+}
+
+/** Articles oldest first, as the report numbers them. @param {Article[]} articles */
+export function chronological(articles) {
+  return [...articles].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+}
+
+/**
+ * @param {Article} article @param {string | undefined} given @param {string} letter
+ * @param {Strings} strings @param {import('../strings/format.js').Format} format
+ * @returns {Source}
+ */
+function makeSource(article, given, letter, strings, format) {
+  const text = article.text ?? given ?? null;
+  const stale = text !== null && article.length !== undefined && article.length !== text.length;
+  const about = article.publishedPrecision && article.publishedPrecision !== 'day' ? '≈' : '';
+  const date = format.date(article.published);
+  return {
+    article,
+    id: article.id,
+    siglum: letter,
+    name: article.source || strings.ui.noSource,
+    date: date ? about + date : strings.ui.noDate,
+    text: stale ? null : text,
+    stale,
+  };
+}
+
+/**
+ * Functions that read a claim's words, speaker and time.
+ * @param {Report} report @param {Map<string, Source>} byId @param {Strings} strings
+ * @param {import('../strings/format.js').Format} format
+ */
+function makeReader(report, byId, strings, format) {
+  const claimAt = (/** @type {number} */ i) => report.claims?.[i];
+
+  /** The exact words of a span; empty when the text is not at hand. @param {string} id @param {Span | null | undefined} span @returns {Run} */
+  function quote(id, span) {
+    const source = byId.get(id);
+    const whole = span?.field === 'title' ? source?.article.title : source?.text;
+    const text = span ? (whole ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
+    return { text, lang: source?.article.lang, dir: source?.article.dir };
+  }
+
+  /** The decisive words of a claim: its key, or the parts of a sum. @param {number} i @returns {Run} */
+  function words(i) {
+    const claim = claimAt(i);
+    if (!claim) return { text: '' };
+    if ((claim.parts?.length ?? 0) < 2) return quote(claim.article, claim.key);
+    const parts = (claim.parts ?? []).map((part) => quote(claim.article, part.span ?? part));
+    return { ...parts[0], text: parts.map((part) => part.text).join(' + ') };
+  }
+
+  /** What a claim counts, in its own words; its key when it counts nothing. @param {number} i */
+  function countedWords(i) {
+    const claim = claimAt(i);
+    const counted = claim ? quote(claim.article, claim.counted) : { text: '' };
+    return counted.text ? counted : words(i);
+  }
+
+  const siglumOf = (/** @type {number} */ i) => byId.get(claimAt(i)?.article ?? '')?.siglum ?? '';
+
+  /** Who is said to say it; the article itself in its own voice. @param {number} i @returns {Run} */
+  function speakerOf(i) {
+    const claim = claimAt(i);
+    const names = (claim?.speakers ?? [])
+      .map(
+        (speaker) =>
+          speaker.name || quote(claim?.article ?? '', /** @type {Span} */ (speaker)).text,
+      )
+      .filter(Boolean);
+    if (!names.length) return { text: strings.ui.articleVoice.replace('{A}', siglumOf(i)) };
+    const source = byId.get(claim?.article ?? '');
+    return {
+      text: [...new Set(names)].join(strings.listJoin),
+      lang: source?.article.lang,
+      dir: source?.article.dir,
+    };
+  }
+
+  const dayOfClaim = (/** @type {number} */ i) =>
+    claimAt(i)?.asOf?.from ?? byId.get(claimAt(i)?.article ?? '')?.article.published ?? null;
+
+  /** When a claim speaks: its own day, else its article's, else the article's siglum. @param {number} i @returns {Run} */
+  const timeOf = (i) => ({ text: format.date(dayOfClaim(i)) || siglumOf(i) });
+
+  return { quote, words, countedWords, siglumOf, speakerOf, dayOfClaim, timeOf };
+}

@@ -1,0 +1,33 @@
+/** One article with the others in its margin; on a phone the notes follow their paragraph. */
+export const articleRules = `
+.picker { display: flex; flex-wrap: wrap; gap: 8px; }
+.chip { display: inline-flex; gap: 8px; align-items: center; min-block-size: 36px; padding-inline: 12px; border: 1px solid var(--line); border-radius: 6px; max-inline-size: 100%; }
+.chip:hover { border-color: var(--control); }
+.chip[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
+.tools { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; color: var(--muted); font-size: var(--note); margin-block: 16px 24px; }
+.switch { display: inline-flex; gap: 8px; align-items: center; min-block-size: 28px; cursor: pointer; }
+.switch input { accent-color: var(--ink); inline-size: 16px; block-size: 16px; margin: 0; }
+.page { font-family: var(--muqabala-text-font, inherit); font-size: var(--text); line-height: var(--annotated); }
+.root:lang(en) .page .own:lang(ar) { line-height: 2; }
+.paragraph { display: grid; grid-template-columns: minmax(0, 640px) 296px; column-gap: 48px; justify-content: start; }
+.paragraph + .paragraph { margin-block-start: 16px; }
+.paragraph > .own { max-inline-size: 66ch; }
+.page .paragraph > h3.own { font-size: var(--headline); line-height: var(--tight); font-weight: 600; font-family: var(--muqabala-headline-font, inherit); margin-block-end: 8px; }
+.page .paragraph.heading > h3.own { font-size: var(--title); }
+.paragraph.boilerplate, .paragraph.byline { color: var(--muted); font-size: var(--size); line-height: var(--lead); }
+.notes { font-family: var(--muqabala-ui-font, inherit); font-size: var(--size); line-height: 1.6; display: grid; gap: 12px; align-content: start; padding-block-start: .4em; }
+.notes li { min-inline-size: 0; }
+.note { display: block; border-block-start: 1px solid var(--line); padding-block: 8px 0; }
+.note-title { display: flex; gap: 8px; align-items: baseline; }
+.note-title .glyph { color: var(--relation); translate: 0 .12em; }
+.note:hover .note-title > span:last-child { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .3em; }
+.note[aria-current] { border-block-start-color: var(--relation); }
+.other { display: flex; justify-content: space-between; gap: 12px; color: var(--muted); padding-inline-start: 1.5em; font-size: var(--note); }
+.root:not([data-layout="source"]) .paragraph { grid-template-columns: minmax(0, 1fr); }
+.root:not([data-layout="source"]) .notes { display: flex; flex-wrap: wrap; gap: 8px; padding-block-start: 8px; }
+.root:not([data-layout="source"]) .note { border: 1px solid var(--line); border-radius: 6px; padding: 2px 10px; font-size: var(--note); }
+.root:not([data-layout="source"]) .other { display: none; }
+@media (pointer: coarse) { .chip, .root:not([data-layout="source"]) .note { min-block-size: 44px; } .root:not([data-layout="source"]) .note { display: flex; align-items: center; } }
+.root[data-evidence="open"][data-room="panel"] .paragraph { grid-template-columns: minmax(0, 640px); }
+.root[data-evidence="open"][data-room="panel"] .notes { display: none; }
+`;

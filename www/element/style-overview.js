@@ -1,0 +1,47 @@
+/** The overview and the cards, which phones use for the table as well. */
+export const overviewRules = `
+.lead { max-inline-size: 760px; margin-block-end: 32px; }
+.summary { font-family: var(--muqabala-headline-font, inherit); font-size: var(--headline); line-height: var(--tight); font-weight: 600; text-wrap: balance; }
+.range { margin-block-start: 12px; }
+.neutrality { margin-block-start: 8px; color: var(--muted); }
+.state { padding-block: 12px 0; }
+.sources { margin-block-start: 24px; display: grid; gap: 12px; }
+.sources li { display: grid; grid-template-columns: 1.6em minmax(0, 1fr); column-gap: 8px; align-items: baseline; }
+.sources .siglum { text-align: start; }
+.sources .who { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; }
+.sources .who a { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .3em; }
+.sources .name { font-weight: 600; }
+.sources .headline { grid-column: 2; color: var(--muted); line-height: 1.6; }
+.root[data-layout="source"] .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; max-inline-size: none; }
+.root[data-layout="source"] .lead { max-inline-size: none; }
+.root[data-layout="source"] .lead > p, .root[data-layout="source"] .summary { max-inline-size: 760px; }
+.fold { margin-block-start: 16px; border-block: 1px solid var(--line); padding-block: 8px; }
+.fold summary { cursor: pointer; min-block-size: 28px; }
+.fold summary::marker { color: var(--control); }
+.fold .sources { margin-block: 16px 8px; }
+
+.points + .points { margin-block-start: 32px; }
+.points > .section-head { border-block-end: 1px solid var(--line); padding-block-end: 8px; margin-block-end: 16px; }
+.cards { display: grid; gap: 12px; }
+.root:not([data-layout="cards"]) .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); gap: 16px; }
+.root[data-layout="source"] .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.card { position: relative; background: var(--raised); border-radius: 6px; padding: 12px 16px; min-inline-size: 0; }
+.card.contradict { border-inline-start: 3px solid var(--relation); }
+.card .title, .fact .title { display: flex; gap: 8px; align-items: baseline; }
+.title .glyph { color: var(--relation); transform-origin: center; translate: 0 .12em; }
+.card .title { min-block-size: 32px; }
+.card.contradict .title, .card.update .title, .fact.contradict .title, .fact.update .title { font-weight: 600; }
+.title:hover > span:last-child { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .3em; text-decoration-color: var(--control); }
+.badges { display: flex; flex-wrap: wrap; gap: 4px 8px; }
+.card .badges { margin-block: 0 4px; padding-inline-start: 1.5em; }
+.card .versions { padding-inline-start: 1.5em; }
+.versions li + li { border-block-start: 1px solid var(--line); }
+.version { display: flex; gap: 12px; align-items: baseline; padding-block: 4px; min-block-size: 32px; }
+.version .what { flex: 1; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; }
+.version .by { line-height: 1.5; }
+.version:hover .value { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .3em; text-decoration-color: var(--control); }
+.rest .quiet { padding-block: 4px; }
+@media (pointer: coarse) { .version, .card .title, .rest .quiet { min-block-size: 44px; align-items: center; } .card .title { align-items: center; } .title .glyph { translate: none; } }
+.card:has([aria-current]) { box-shadow: inset 0 0 0 1px var(--control); }
+.limits { margin-block-start: 32px; color: var(--muted); font-size: var(--note); max-inline-size: 66ch; }
+`;

@@ -1,0 +1,129 @@
+import { MuqabalaError } from './errors.js';
+
+/**
+ * The exports of the WebAssembly module (wasm/bindings.cpp).
+ * @typedef {{
+ *   memory: WebAssembly.Memory,
+ *   mq_version: () => number,
+ *   mq_alloc: (size: number) => number,
+ *   mq_free: (pointer: number) => void,
+ *   mq_result_size: () => number,
+ *   mq_compare: (pointer: number, size: number) => number,
+ *   mq_extract: (pointer: number, size: number) => number,
+ *   mq_session_new: () => number,
+ *   mq_session_free: (session: number) => void,
+ *   mq_session_add: (session: number, pointer: number, size: number) => number,
+ *   mq_session_remove: (session: number, pointer: number, size: number) => number,
+ *   mq_session_compare: (session: number, pointer: number, size: number) => number,
+ * }} Exports
+ */
+/** @typedef {import('./types.js').CompareInput} CompareInput */
+/** @typedef {import('./types.js').ArticleInput} ArticleInput */
+/** @typedef {import('./types.js').CompareRequest} CompareRequest */
+/** @typedef {import('./types.js').Report} Report */
+/** @typedef {import('./types.js').Extraction} Extraction */
+
+/**
+ * Result text to value. An error value is thrown.
+ * @param {string} text
+ */
+function parseResult(text) {
+  const value = JSON.parse(text);
+  if (text.startsWith('{"error":')) throw new MuqabalaError(value.error);
+  return value;
+}
+
+/** @param {Exports} wasm */
+function createCalls(wasm) {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  /** @type {unknown} */
+  let broken = null;
+
+  /** @param {(pointer: number, size: number) => number} call @param {string} text */
+  function withText(call, text) {
+    if (broken) {
+      const message = 'The engine stopped in an earlier call. Load it again.';
+      throw new MuqabalaError({ code: 'internal', message }, { cause: broken });
+    }
+    const bytes = encoder.encode(text);
+    const pointer = wasm.mq_alloc(bytes.length || 1);
+    if (pointer === 0) {
+      throw new MuqabalaError({ code: 'too-large', message: 'The input does not fit into memory.' });
+    }
+    try {
+      // A view lives only until memory grows, so each call makes its own.
+      new Uint8Array(wasm.memory.buffer).set(bytes, pointer);
+      return call(pointer, bytes.length);
+    } catch (cause) {
+      broken = cause;
+      throw new MuqabalaError({ code: 'internal', message: 'The engine stopped.' }, { cause });
+    } finally {
+      if (!broken) wasm.mq_free(pointer);
+    }
+  }
+
+  /** @param {number} pointer */
+  const resultAt = (pointer) =>
+    decoder.decode(new Uint8Array(wasm.memory.buffer, pointer, wasm.mq_result_size()));
+
+  /** @param {(pointer: number, size: number) => number} call @param {string} text */
+  const textCall = (call, text) => resultAt(withText(call, text));
+  return { withText, textCall, resultAt };
+}
+
+/**
+ * Articles that come and go; each is analysed once.
+ * @param {Exports} wasm
+ * @param {ReturnType<typeof createCalls>} calls
+ */
+function createSession(wasm, { withText, textCall }) {
+  let session = wasm.mq_session_new();
+  const handle = () => {
+    if (session) return session;
+    throw new MuqabalaError({ code: 'closed', message: 'The session is closed.' });
+  };
+  return {
+    /**
+     * @param {ArticleInput} article
+     * @returns {string} its id, made from its place when it came without one
+     */
+    addArticle: (article) =>
+      parseResult(textCall((p, n) => wasm.mq_session_add(handle(), p, n), JSON.stringify(article))).id,
+    /** @param {string} id @returns {boolean} whether it was there */
+    removeArticle: (id) => withText((p, n) => wasm.mq_session_remove(handle(), p, n), id) === 1,
+    /** @param {CompareRequest} [request] @returns {Report} */
+    compare: (request = {}) =>
+      parseResult(textCall((p, n) => wasm.mq_session_compare(handle(), p, n), JSON.stringify(request))),
+    close() {
+      if (session) wasm.mq_session_free(session);
+      session = 0;
+    },
+  };
+}
+
+/**
+ * The synchronous API over a loaded module. `JSON.stringify` writes a lone surrogate as an escape
+ * and the core reads that as U+FFFD: one code unit for one, so offsets hold.
+ * @param {Exports} wasm
+ */
+export function createEngine(wasm) {
+  const calls = createCalls(wasm);
+  /** @param {string} json the input's JSON text @returns {string} the report's JSON text, or an error's */
+  const compareJson = (json) => calls.textCall(wasm.mq_compare, json);
+  /** @param {string} json an article's JSON text @returns {string} */
+  const extractJson = (json) => calls.textCall(wasm.mq_extract, json);
+  return {
+    version: calls.resultAt(wasm.mq_version()),
+    compareJson,
+    extractJson,
+    /** @param {CompareInput} input @returns {Report} */
+    compare: (input) => parseResult(compareJson(JSON.stringify(input))),
+    /** @param {ArticleInput} article @returns {Extraction} */
+    extract: (article) => parseResult(extractJson(JSON.stringify(article))),
+    session: () => createSession(wasm, calls),
+  };
+}
+
+/** @typedef {ReturnType<typeof createEngine>} Engine */
+/** @typedef {ReturnType<typeof createSession>} Session */

@@ -1,0 +1,25 @@
+import { phrase } from './weave.js';
+
+/** @typedef {import('./index.js').Strings} Strings */
+/** @typedef {import('./format.js').Format} Format */
+
+/**
+ * The summary in words: "5 sources: 12 points in conflict, 4 updated, 48 agreed." A class with zero
+ * is left out, conflict is not; `texts` is named only when copies make it smaller than `sources`.
+ * @param {{sources: number, texts: number, conflict: number, update: number, agree: number}} counts
+ * @param {Strings} strings
+ * @param {Format} format
+ */
+export function summaryWords(counts, strings, format) {
+  const words = strings.summary;
+  const texts = counts.texts < counts.sources ? format.count(words.texts, counts.texts) : '';
+  const head = words.open
+    .replace('{sources}', format.count(words.sources, counts.sources))
+    .replace('{texts}', texts);
+  const clauses = [
+    format.count(words.conflict, counts.conflict),
+    phrase(strings, words.update, counts.update) && format.count(words.update, counts.update),
+    phrase(strings, words.agree, counts.agree) && format.count(words.agree, counts.agree),
+  ];
+  return head + clauses.filter(Boolean).join(words.and) + words.end;
+}
