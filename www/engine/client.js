@@ -89,6 +89,15 @@ class CallQueue {
 const closedError = () => new MuqabalaError({ code: 'closed', message: 'The client is closed.' });
 
 /**
+ * An address as the worker can use it: a relative one is the page's, not the worker's.
+ * @param {string | URL | BufferSource | WebAssembly.Module} wasm
+ */
+function sendable(wasm) {
+  if (wasm instanceof URL) return wasm.href;
+  return typeof wasm === 'string' ? new URL(wasm, globalThis.document?.baseURI).href : wasm;
+}
+
+/**
  * An engine in a worker of its own. It loads at once; calls made before wait.
  *
  *     const client = createClient();
@@ -104,8 +113,7 @@ const closedError = () => new MuqabalaError({ code: 'closed', message: 'The clie
  */
 export function createClient({ wasm, transport } = {}) {
   const queue = new CallQueue(transport ?? openTransport(new URL('./worker.js', import.meta.url)));
-  const given = wasm ?? new URL('./muqabala.wasm', import.meta.url);
-  const ready = queue.call('init', [{ wasm: given instanceof URL ? given.href : given }]);
+  const ready = queue.call('init', [{ wasm: sendable(wasm ?? new URL('./muqabala.wasm', import.meta.url)) }]);
   // Each later call reports it again; unhandled it would only shout twice.
   ready.catch(() => {});
   return {

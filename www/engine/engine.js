@@ -88,13 +88,20 @@ function createSession(wasm, { withText, textCall }) {
      * @param {ArticleInput} article
      * @returns {string} its id, made from its place when it came without one
      */
-    addArticle: (article) =>
-      parseResult(textCall((p, n) => wasm.mq_session_add(handle(), p, n), JSON.stringify(article))).id,
+    addArticle(article) {
+      const open = handle();
+      return parseResult(textCall((p, n) => wasm.mq_session_add(open, p, n), JSON.stringify(article))).id;
+    },
     /** @param {string} id @returns {boolean} whether it was there */
-    removeArticle: (id) => withText((p, n) => wasm.mq_session_remove(handle(), p, n), id) === 1,
+    removeArticle(id) {
+      const open = handle();
+      return withText((p, n) => wasm.mq_session_remove(open, p, n), id) === 1;
+    },
     /** @param {CompareRequest} [request] @returns {Report} */
-    compare: (request = {}) =>
-      parseResult(textCall((p, n) => wasm.mq_session_compare(handle(), p, n), JSON.stringify(request))),
+    compare(request = {}) {
+      const open = handle();
+      return parseResult(textCall((p, n) => wasm.mq_session_compare(open, p, n), JSON.stringify(request)));
+    },
     close() {
       if (session) wasm.mq_session_free(session);
       session = 0;
