@@ -20,9 +20,10 @@ bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
 Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.front().id; }
 
-/// A denial answers what another is said to have claimed.
+/// A denial answers what another is said to have claimed. Of an event without a figure it is too
+/// easily a doubt about something else: those wait for what the denial speaks of to be known.
 bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
-  return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) &&
+  return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) && a.kind != ClaimKind::event &&
          !(a.denies == ib ? b : a).speakers.empty();
 }
 
@@ -56,7 +57,7 @@ bool linksRivals(const Pair& p, const Claim& a) {
   }
   if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
   if (!met(m.head)) return false;
-  if (m.anybody) return m.event == Slot::equal && (m.side == Slot::equal || m.context >= kCloseContext);
+  if (m.anybody) return met(m.event) && (m.side == Slot::equal || m.context >= kCloseContext);
   if (a.value.quantity.unit.empty()) {
     return m.event == Slot::equal || (met(m.event) && m.head == Slot::equal) ||
            (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
@@ -73,7 +74,8 @@ bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
-  return voice(a) != voice(b) && p.frames.event == Slot::equal && a.sentence != b.sentence;
+  const bool frame = p.frames.event == Slot::equal && p.frames.head != Slot::unknown;
+  return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }
 
 /// An event asserted here and negated there is one event only in close company of the same names.
@@ -123,8 +125,9 @@ class Builder {
     ++best.count;
     const int32_t score = p.frames.score();
     if (score == best.score) {
-      const Fit fit = fitOf(claim(best.partner).value, claim(to).value).fit;
-      best.tied = best.tied || fit == Fit::excluded;
+      const Claim& other = claim(best.partner);
+      const Fit fit = fitOf(other.value, claim(to).value).fit;
+      best.tied = best.tied || (fit == Fit::excluded && voice(other) == voice(claim(to)));
     } else if (score > best.score) {
       best.score = score;
       best.partner = to;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace muqabala {
 
@@ -56,6 +57,18 @@ Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const bool anybody = (isAnybody(lexicon, ca) && isPerson(lexicon, cb)) ||
                        (isAnybody(lexicon, cb) && isPerson(lexicon, ca));
   return anybody ? Slot::compatible : Slot::conflict;
+}
+
+/// The best that any reading of one event word makes with any reading of the other.
+Slot eventSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  Slot best = conceptSlot(lexicon, a.event, b.event);
+  for (const auto& [x, y] : {std::pair(a.eventToo, b.event), std::pair(a.event, b.eventToo),
+                             std::pair(a.eventToo, b.eventToo)}) {
+    if (best == Slot::equal || x == kNone || y == kNone) continue;
+    const Slot slot = conceptSlot(lexicon, x, y);
+    if (slot == Slot::equal || best == Slot::conflict) best = slot;
+  }
+  return best;
 }
 
 Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
@@ -149,7 +162,7 @@ std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) 
 FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
   FrameMatch m;
   m.head = headSlot(all.lexicon, a, b);
-  m.event = conceptSlot(all.lexicon, a.event, b.event);
+  m.event = eventSlot(all.lexicon, a, b);
   m.side = sideSlot(all.lexicon, a, b);
   m.scope = scopeSlot(a.scope, b.scope);
   m.sharedNames = sharedNames(a, b);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "core/claims/claims.h"
@@ -18,37 +19,59 @@ constexpr int32_t kEventAfter = 1;
 struct Trigger {
   TokenRange tokens;
   ConceptId event = kNone;
+  ConceptId too = kNone;  // a second reading of the same words
 };
 
-/// The event that starts at a token in its longest reading. A word that is also a place or a thing
-/// ("prison" and "imprisonment" are one word in Arabic) is read as that.
-const Mark* eventMark(const ClaimContext& context, int32_t token) {
-  const Analysis& a = context.analysis;
-  const Mark* event = nullptr;
-  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    const Mark& mark = a.marks[i];
-    const Entry& entry = context.lexicon.entries()[mark.entry];
-    if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
-    if (event != nullptr && mark.length < event->length) break;
-    const std::string& kind = context.lexicon.concepts()[entry.concept_].kind;
-    if (kind == "place" || kind == "thing") return nullptr;
-    if (kind == "event" && event == nullptr) event = &mark;
-  }
-  return event;
+/// Events that say how another goes, not what happens: a figure's event is the one they go with.
+constexpr std::array<std::string_view, 22> kAspects = {
+    "happening", "begin",   "end",     "continue", "resume", "suspend",      "change",       "increase",
+    "decrease",  "give",    "receive", "use",      "send",   "success",      "failure",      "plan_event",
+    "fall",      "rise",    "name_event", "explain_cause", "check_event", "follow_event"};
+
+/// Heads that hold their event: "120 dead".
+struct Implied {
+  std::string_view head;
+  std::string_view event;
+};
+constexpr std::array<Implied, 4> kImplied = {{{"dead_people", "die"},
+                                              {"wounded_people", "wound"},
+                                              {"missing_people", "miss"},
+                                              {"displaced_person", "flee"}}};
+
+bool isAspect(const Concept& concept_) {
+  return std::find(kAspects.begin(), kAspects.end(), concept_.id) != kAspects.end();
 }
 
-/// The event words of the article in text order, longest reading each, none inside another.
+/// The event that starts at a token in its longest reading; empty when there is none. A word that is
+/// also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that.
+Trigger triggerAt(const ClaimContext& context, int32_t token) {
+  const Analysis& a = context.analysis;
+  Trigger trigger;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    const Mark& mark = a.marks[i];
+    const ConceptId id = context.lexicon.entries()[mark.entry].concept_;
+    if (id == kNone) continue;
+    if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
+    const Concept& concept_ = context.lexicon.concepts()[id];
+    if (concept_.kind == "place" || concept_.kind == "thing") return {};
+    if (concept_.kind != "event" || isAspect(concept_)) continue;
+    if (trigger.event == kNone) {
+      trigger = {{token, token + mark.length}, id, kNone};
+    } else if (trigger.too == kNone && id != trigger.event) {
+      trigger.too = id;
+    }
+  }
+  return trigger;
+}
+
+/// The event words of the article in text order, none inside another.
 std::vector<Trigger> findTriggers(const ClaimContext& context) {
   std::vector<Trigger> triggers;
   const auto count = static_cast<int32_t>(context.analysis.tokens.size());
   for (int32_t t = 0; t < count;) {
-    const Mark* mark = eventMark(context, t);
-    if (mark == nullptr) {
-      ++t;
-      continue;
-    }
-    triggers.push_back({{t, t + mark->length}, context.lexicon.entries()[mark->entry].concept_});
-    t += mark->length;
+    const Trigger trigger = triggerAt(context, t);
+    t = trigger.event == kNone ? t + 1 : trigger.tokens.end;
+    if (trigger.event != kNone) triggers.push_back(trigger);
   }
   return triggers;
 }
@@ -127,6 +150,15 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
   return scope;
 }
 
+ConceptId impliedEvent(const Lexicon& lexicon, const Claim& claim) {
+  if (claim.countedConcept == kNone) return kNone;
+  const std::string& head = lexicon.concepts()[claim.countedConcept].id;
+  for (const Implied& row : kImplied) {
+    if (row.head == head) return lexicon.conceptById(row.event);
+  }
+  return kNone;
+}
+
 /// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
 /// the first noun that carries content.
 int32_t complementEnd(const Analysis& a, TokenRange clause, int32_t from) {
@@ -149,6 +181,7 @@ Claim eventClaim(const ClaimContext& context, const Trigger& trigger) {
   claim.value.type = ValueType::concept_;
   claim.value.concept_ = trigger.event;
   claim.event = trigger.event;
+  claim.eventToo = trigger.too;
   claim.eventToken = trigger.tokens.begin;
   const TokenRange clause = a.clauses[claim.clause].tokens;
   claim.key = {trigger.tokens.begin, complementEnd(a, clause, trigger.tokens.end)};
@@ -175,9 +208,11 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
     if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
+    if (claim.event == kNone) claim.event = impliedEvent(context.lexicon, claim);
     if (claim.event != kNone) continue;
     if (const Trigger* trigger = nearest(context, claims, claim, triggers)) {
       claim.event = trigger->event;
+      claim.eventToo = trigger->too;
       claim.eventToken = trigger->tokens.begin;
     }
   }

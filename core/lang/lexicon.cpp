@@ -230,7 +230,21 @@ struct LexiconBuilder {
     lexicon.firstLeaf_[node] = static_cast<int32_t>(lexicon.leaves_.size()) - 1;
   }
 
-  void phrase(std::string_view text, LangId lang, EntryId entry, bool byStem) {
+  /// The key under which a word of a phrase stands. The article comes off ("الخميس" finds "خميس"), but
+  /// not where it leaves a particle ("الآن"), not of number words, which may begin with the same
+  /// letters ("الفان", two thousand), and no other proclitic ("بالمئة" is not "مئة").
+  static Key wordKey(const WordKeys& keys, std::u16string_view word, bool isNumber) {
+    const bool articleOnly = keys.flags == kFlagArticle && fold(word).size() >= 5;
+    return articleOnly && !isNumber ? keys.base : keys.form;
+  }
+
+  static bool isNumber(EntryClass cls) {
+    return cls == EntryClass::cardinal || cls == EntryClass::multiplier || cls == EntryClass::dual;
+  }
+
+  void phrase(std::string_view text, LangId lang, EntryId entry) {
+    const EntryClass cls = lexicon.entries_[entry].cls;
+    const bool byStem = matchesByStem(cls);
     const std::u16string wide = toUtf16(text);
     const Language& language = lexicon.languages_[lang];
     int32_t exact = lang;
@@ -244,8 +258,7 @@ struct LexiconBuilder {
         lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.form));
         lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.base));
       }
-      // Stripping the article from a short word ("الآن") leaves a particle: then only the whole form.
-      const Key key = keys.base != keys.form && length >= 5 ? keys.base : keys.form;
+      const Key key = wordKey(keys, word, isNumber(cls));
       exact = step(exact, key);
       if (!byStem) continue;
       const bool stemmed = length >= kShortestStemmed && keys.stem != 0;
@@ -267,7 +280,7 @@ struct LexiconBuilder {
       const auto id = static_cast<EntryId>(lexicon.entries_.size());
       lexicon.entries_.push_back(std::move(entry));
       for (std::string_view p : split(f[2], '|')) {
-        if (!trim(p).empty()) phrase(trim(p), lang, id, matchesByStem(cls->second));
+        if (!trim(p).empty()) phrase(trim(p), lang, id);
       }
     });
   }

@@ -5,6 +5,7 @@ import { chiefRelation, kLikely } from './facts.js';
 import { glyph } from './glyphs.js';
 import { badges, relationWord, siglumMark } from './parts.js';
 import { claimQuote } from './quote.js';
+import { valueStrip } from './strip.js';
 import { abstainedPair } from './table.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -29,6 +30,7 @@ export function evidence(model, view, claim) {
       h('h2', { class: 'evidence-title', tabindex: -1, id: 'evidence-title' }, runs(view.title)),
       view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
       relation ? reason(model, relation) : null,
+      valueStrip(model, view),
       view.versions.map((version) => versionBlock(model, view, version, claim)),
       comparisons(model, view, relation),
       notJudged(model, view),

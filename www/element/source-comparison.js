@@ -153,7 +153,11 @@ export class SourceComparison extends HTMLElement {
     this.model = null;
     this.main.replaceChildren(...notice(report ? strings.ui.failed : strings.ui.waiting));
     if (report && report !== this.announced_)
-      tell(this, 'error', report.error ?? { code: 'invalid-report', message: 'articles are missing' });
+      tell(
+        this,
+        'error',
+        report.error ?? { code: 'invalid-report', message: 'articles are missing' },
+      );
     this.announced_ = report;
   }
 }

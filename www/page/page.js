@@ -19,6 +19,7 @@ const client = createClient();
 const desk = {
   articles: /** @type {(Draft & {id: string})[]} */ ([]),
   sample: false,
+  titles: /** @type {Record<string, string>} */ ({}),
   lang: firstLanguage(location.search, navigator.languages),
   theme: 'auto',
   made: 0,
@@ -59,6 +60,7 @@ function draw() {
   comparison.setAttribute('lang', desk.lang);
   comparison.setAttribute('theme', desk.theme);
   find('example').hidden = !desk.sample;
+  find('event-title').textContent = desk.titles[desk.lang] ?? '';
   find('articles').hidden = desk.sample || !desk.articles.length;
   find('articles').replaceChildren(...chips(desk.articles, strings, { edit, remove, clear }));
 }
@@ -133,6 +135,7 @@ async function showSample() {
         text: texts[i],
       }),
     );
+    desk.titles = event.title ?? {};
     desk.sample = true;
     update();
   } catch {
