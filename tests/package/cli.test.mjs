@@ -15,7 +15,11 @@ after(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command line. @returns {{ code: number, out: string, err: string }} */
 function run(args, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 function file(name, content) {
@@ -24,8 +28,20 @@ function file(name, content) {
   return name;
 }
 const articles = [
-  { id: 'x', text: 'The explosion killed 30 people on Monday, the police said.', source: '=One', published: '2024-05-10', lang: 'en' },
-  { id: 'y', text: 'The explosion killed 45 people on Monday.', source: 'Two', published: '2024-05-10', lang: 'en' },
+  {
+    id: 'x',
+    text: 'The explosion killed 30 people on Monday, the police said.',
+    source: '=One',
+    published: '2024-05-10',
+    lang: 'en',
+  },
+  {
+    id: 'y',
+    text: 'The explosion killed 45 people on Monday.',
+    source: 'Two',
+    published: '2024-05-10',
+    lang: 'en',
+  },
 ];
 const event = file('event.json', JSON.stringify({ id: 'e', articles }));
 
@@ -39,7 +55,16 @@ test('says its version and how it is used', () => {
 });
 
 test('wrong usage ends with 2', () => {
-  const wrong = [[], ['nonsense'], ['compare'], ['compare', event, '--format', 'nonsense'], ['compare', event, '--nonsense'], ['compare', event, event], ['compare', event, '--fail-on', 'agree'], ['serve', '--port', 'x']];
+  const wrong = [
+    [],
+    ['nonsense'],
+    ['compare'],
+    ['compare', event, '--format', 'nonsense'],
+    ['compare', event, '--nonsense'],
+    ['compare', event, event],
+    ['compare', event, '--fail-on', 'agree'],
+    ['serve', '--port', 'x'],
+  ];
   for (const args of wrong) {
     const { code, out, err } = run(args);
     assert.deepEqual([args, code, out], [args, 2, '']);
@@ -98,11 +123,18 @@ test('plain files need no event: the title stands alone on the first line', () =
   file('one.txt', 'A headline\n\nFire killed 3 people.\n');
   file('two.txt', 'Fire killed 5 people.\nNo headline here.\n');
   const { articles } = JSON.parse(run(['compare', 'one.txt', 'two.txt']).out);
-  assert.deepEqual(articles.map(({ title, source }) => [title, source]), [['A headline', 'one'], [null, 'two']]);
+  assert.deepEqual(
+    articles.map(({ title, source }) => [title, source]),
+    [
+      ['A headline', 'one'],
+      [null, 'two'],
+    ],
+  );
 });
 
 test('HTML files give the text that a browser reads, and their metadata', () => {
-  const page = '<!doctype html><html lang="en"><title>T</title><body><nav>Menu</nav><article><h1>T</h1><p>Fire killed 3.</p></article>';
+  const page =
+    '<!doctype html><html lang="en"><title>T</title><body><nav>Menu</nav><article><h1>T</h1><p>Fire killed 3.</p></article>';
   const { articles } = JSON.parse(run(['compare', file('page.html', page)]).out);
   assert.equal(articles[0].text, '\n\nT\n\nFire killed 3.\n\n');
   assert.deepEqual([articles[0].title, articles[0].source, articles[0].lang], ['T', 'page', 'en']);
@@ -110,7 +142,8 @@ test('HTML files give the text that a browser reads, and their metadata', () => 
 
 test('encodings: by name, by byte order mark, UTF-8 by default', () => {
   const arabic = Buffer.from([0xc3, 0xe3, 0xd3]); // "أمس" in windows-1256
-  const length = (name, content, ...args) => JSON.parse(run(['compare', file(name, content), ...args]).out).articles[0].length;
+  const length = (name, content, ...args) =>
+    JSON.parse(run(['compare', file(name, content), ...args]).out).articles[0].length;
   assert.equal(length('cp.txt', arabic, '--encoding', 'windows-1256'), 3);
   assert.equal(length('le.txt', Buffer.from('\uFEFFab', 'utf16le')), 3);
   assert.equal(length('be.txt', Buffer.from([0xfe, 0xff, 0, 0x61])), 2);
@@ -118,7 +151,10 @@ test('encodings: by name, by byte order mark, UTF-8 by default', () => {
 });
 
 test('text puts the words of others into isolates and lets no control through', () => {
-  const hostile = file('hostile.json', JSON.stringify({ articles: [{ ...articles[0], source: '\u001b[2J\u202Eevil' }, articles[1]] }));
+  const hostile = file(
+    'hostile.json',
+    JSON.stringify({ articles: [{ ...articles[0], source: '\u001b[2J\u202Eevil' }, articles[1]] }),
+  );
   const { code, out } = run(['compare', hostile, '--format', 'text', '--language', 'en']);
   assert.equal(code, 0);
   assert.match(out, /^2 sources: /);
@@ -133,23 +169,45 @@ test('csv has a byte order mark, and no cell is a formula', () => {
   const [head, ...rows] = out.trimEnd().split('\r\n');
   assert.ok(head.startsWith('\uFEFFfact,verdict,kind,'));
   const { facts } = JSON.parse(run(['compare', event]).out);
-  assert.equal(rows.length, facts.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)).length);
+  assert.equal(
+    rows.length,
+    facts.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)).length,
+  );
   for (const row of rows) assert.doesNotMatch(row, /(?:^|,)[=+@-]/);
 });
 
 test('extract and batch answer line by line, errors in place', () => {
-  const extracted = run(['extract'], `{"id":"1","text":"30 people died."}\n\n{"id":"2"}\nnonsense\n`);
-  const lines = extracted.out.trimEnd().split('\n').map((line) => JSON.parse(line));
-  assert.deepEqual(lines.map(({ id, error }) => [id, error?.code]), [['1', undefined], ['2', 'invalid-input'], [undefined, 'invalid-input']]);
+  const extracted = run(
+    ['extract'],
+    `{"id":"1","text":"30 people died."}\n\n{"id":"2"}\nnonsense\n`,
+  );
+  const lines = extracted.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    lines.map(({ id, error }) => [id, error?.code]),
+    [
+      ['1', undefined],
+      ['2', 'invalid-input'],
+      [undefined, 'invalid-input'],
+    ],
+  );
   assert.ok(lines[0].claims.length > 0);
-  const batch = run(['batch'], `${JSON.stringify({ id: 'e', articles })}\n{"id":7,"articles":[]}\n`).out.trimEnd().split('\n');
+  const batch = run(['batch'], `${JSON.stringify({ id: 'e', articles })}\n{"id":7,"articles":[]}\n`)
+    .out.trimEnd()
+    .split('\n');
   assert.equal(`${batch[0]}\n`, run(['compare', event]).out);
   assert.equal(JSON.parse(batch[1]).id, 7);
 });
 
 test('a reader that stops reading is no error', () => {
   const input = `${JSON.stringify({ id: '1', text: '30 people died.' })}\n`.repeat(2000);
-  const { stdout, stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" extract | head -n 1`], { input, encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${program}" extract | head -n 1`],
+    { input, encoding: 'utf8' },
+  );
   assert.deepEqual([status, stderr, JSON.parse(stdout).id], [0, '', '1']);
 });
 
@@ -173,10 +231,27 @@ test('serve gives the page its files and nothing else', async () => {
   try {
     const wasm = await request(port, '/engine/muqabala.wasm?x=1');
     assert.equal(wasm.headers['content-type'], 'application/wasm');
-    assert.match(wasm.headers['content-security-policy'], /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
-    assert.match((await request(port, '/engine/loader.js')).headers['content-type'], /^text\/javascript/);
+    assert.match(
+      wasm.headers['content-security-policy'],
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+    );
+    assert.match(
+      (await request(port, '/engine/loader.js')).headers['content-type'],
+      /^text\/javascript/,
+    );
     assert.equal((await request(port, '/')).headers.location, '/page/');
-    for (const path of ['/cli/muqabala.js', '/../package.json', '/engine/../../package.json', '/engine/%2e%2e/%2e%2e/package.json', '/engine/..%2f..%2fpackage.json', '/engine/.hidden.js', '/engine/', '/none/x.js', '/%', '/engine/%00.js']) {
+    for (const path of [
+      '/cli/muqabala.js',
+      '/../package.json',
+      '/engine/../../package.json',
+      '/engine/%2e%2e/%2e%2e/package.json',
+      '/engine/..%2f..%2fpackage.json',
+      '/engine/.hidden.js',
+      '/engine/',
+      '/none/x.js',
+      '/%',
+      '/engine/%00.js',
+    ]) {
       assert.equal(await status(path), 404, path);
     }
     assert.equal(await status('/engine/loader.js', { host: `evil.example:${port}` }), 421);
@@ -188,7 +263,8 @@ test('serve gives the page its files and nothing else', async () => {
 
 test('serve prints its address; a taken port gives way to a free one', async () => {
   const first = spawn(process.execPath, [program, 'serve', '--port', '0']);
-  const address = async (child) => String((await child.stdout[Symbol.asyncIterator]().next()).value).trim();
+  const address = async (child) =>
+    String((await child.stdout[Symbol.asyncIterator]().next()).value).trim();
   try {
     const { port } = new URL(await address(first));
     const second = spawn(process.execPath, [program, 'serve', '--port', port]);

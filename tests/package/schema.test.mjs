@@ -16,7 +16,10 @@ function assertValid(name, value) {
   const validate = validator(name);
   const isValid = validate(value);
   const first = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'oneOf').slice(0, 5);
-  assert.ok(isValid, first.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`).join('\n'));
+  assert.ok(
+    isValid,
+    first.map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`).join('\n'),
+  );
 }
 
 function readEvent(folder) {
@@ -37,10 +40,12 @@ for (const folder of events.filter((each) => existsSync(join(each, 'event.json')
     assertValid('input', event);
     const report = await compare(event, { includeText: true });
     assertValid('report', report);
-    for (const [i, article] of report.articles.entries()) assert.equal(article.text, event.articles[i].text);
+    for (const [i, article] of report.articles.entries())
+      assert.equal(article.text, event.articles[i].text);
   });
 }
-if (!existsSync(shared)) test('the annotated events', { skip: 'they are not on this machine' }, () => {});
+if (!existsSync(shared))
+  test('the annotated events', { skip: 'they are not on this machine' }, () => {});
 
 test('what extract gives keeps the contract', async () => {
   const text = 'At least 30 people were hurt on Monday, police said. No one died.';
@@ -68,7 +73,8 @@ test('a report with an unknown reason, or without facts, is refused', async () =
 });
 
 /** Codes in `definition`'s list of reasons. */
-const codes = (definition) => schema.$defs[definition].oneOf.map((each) => each.properties.code.const);
+const codes = (definition) =>
+  schema.$defs[definition].oneOf.map((each) => each.properties.code.const);
 const source = (file) => readFileSync(join(root, file), 'utf8');
 
 test('every reason of the rule table is in the schema', () => {
@@ -81,7 +87,9 @@ test('every reason of the rule table is in the schema', () => {
 });
 
 test('every limit that the core names is in the schema', () => {
-  const files = readdirSync(join(root, 'core'), { recursive: true }).filter((f) => f.endsWith('.cpp'));
+  const files = readdirSync(join(root, 'core'), { recursive: true }).filter((f) =>
+    f.endsWith('.cpp'),
+  );
   const said = files.flatMap((f) => [...source(join('core', f)).matchAll(/"(max-[a-z-]+)"/g)]);
   assert.ok(said.length > 0);
   const listed = schema.$defs.limit.properties.code.enum;
@@ -89,13 +97,20 @@ test('every limit that the core names is in the schema', () => {
 });
 
 test('every option and its default is that of options.h', () => {
-  const fields = [...source('core/options.h').matchAll(/^ {2}(?:bool|double|int32_t) (\w+) = ([^;]+);/gm)];
+  const fields = [
+    ...source('core/options.h').matchAll(/^ {2}(?:bool|double|int32_t) (\w+) = ([^;]+);/gm),
+  ];
   const numbers = Object.fromEntries(
     fields.map(([, name, value]) => [
       name,
-      value === 'false' ? false : value.split('*').reduce((product, factor) => product * Number(factor), 1),
+      value === 'false'
+        ? false
+        : value.split('*').reduce((product, factor) => product * Number(factor), 1),
     ]),
   );
-  const listed = Object.entries(schema.$defs.options.properties).map(([name, s]) => [name, s.default]);
+  const listed = Object.entries(schema.$defs.options.properties).map(([name, s]) => [
+    name,
+    s.default,
+  ]);
   assert.deepEqual(Object.fromEntries(listed), numbers);
 });

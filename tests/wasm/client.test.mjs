@@ -5,8 +5,13 @@ import { createClient } from '../../www/engine/client.js';
 import { SupersededError } from '../../www/engine/errors.js';
 import { createService } from '../../www/engine/service.js';
 
-const wasm = await WebAssembly.compile(await readFile(new URL('../../www/engine/muqabala.wasm', import.meta.url)));
-const articles = [{ id: 'x', text: 'Fire killed 3 people.' }, { id: 'y', text: 'Fire killed 5 people.' }];
+const wasm = await WebAssembly.compile(
+  await readFile(new URL('../../www/engine/muqabala.wasm', import.meta.url)),
+);
+const articles = [
+  { id: 'x', text: 'Fire killed 3 people.' },
+  { id: 'y', text: 'Fire killed 5 people.' },
+];
 
 /** A client over an engine that answers a turn later, as a worker does; `sent` lists what it got. */
 function openClient(options = { wasm }) {
@@ -17,14 +22,20 @@ function openClient(options = { wasm }) {
     await new Promise((resolve) => setImmediate(resolve));
     return service(call);
   };
-  const client = createClient({ ...options, transport: Promise.resolve({ send, close: () => sent.push('(closed)') }) });
+  const client = createClient({
+    ...options,
+    transport: Promise.resolve({ send, close: () => sent.push('(closed)') }),
+  });
   return { client, sent };
 }
 
 test('calls made before the engine is there wait for it', async () => {
   const { client } = openClient();
   const report = await client.compare({ articles });
-  assert.deepEqual(report.articles.map(({ id }) => id), ['x', 'y']);
+  assert.deepEqual(
+    report.articles.map(({ id }) => id),
+    ['x', 'y'],
+  );
   assert.match(await client.ready, /^\d+\.\d+\.\d+$/);
   client.close();
 });
@@ -42,7 +53,11 @@ test('articles that come and go use one session', async () => {
 
 test('errors of the core arrive as such', async () => {
   const { client } = openClient();
-  await assert.rejects(client.compare({ articles: [] }), { name: 'MuqabalaError', code: 'invalid-input', path: '/articles' });
+  await assert.rejects(client.compare({ articles: [] }), {
+    name: 'MuqabalaError',
+    code: 'invalid-input',
+    path: '/articles',
+  });
   assert.equal((await client.extract(articles[0])).id, 'x');
   client.close();
 });
@@ -70,7 +85,9 @@ test('an aborted call rejects at once; one that waited is never sent', async () 
   waiting.abort(new Error('changed my mind'));
   await assert.rejects(first, { name: 'AbortError' });
   await assert.rejects(second, { message: 'changed my mind' });
-  await assert.rejects(client.compare({ articles }, { signal: AbortSignal.abort() }), { name: 'AbortError' });
+  await assert.rejects(client.compare({ articles }, { signal: AbortSignal.abort() }), {
+    name: 'AbortError',
+  });
   assert.equal((await client.compare({ articles })).articles.length, 2);
   assert.deepEqual(sent, ['init', 'compare', 'compare']);
   client.close();

@@ -8,7 +8,12 @@ const texts = [
   'قتل 30 شخصاً في الحريق يوم الاثنين، وأصيب العشرات.',
   'Nobody knows the cause of the fire.',
 ];
-const articles = texts.map((text, i) => ({ id: `n${i}`, text, source: `S${i}`, published: '2024-05-10' }));
+const articles = texts.map((text, i) => ({
+  id: `n${i}`,
+  text,
+  source: `S${i}`,
+  published: '2024-05-10',
+}));
 const refuses = (input, code, path, words) =>
   assert.rejects(compare(input), (error) => {
     assert.deepEqual([error.name, error.code, error.path], ['MuqabalaError', code, path]);
@@ -41,8 +46,14 @@ test('sessions do not see one another', async () => {
   const [one, two] = [await createComparer(), await createComparer()];
   one.addArticle(articles[0]);
   two.addArticle(articles[1]);
-  assert.deepEqual(one.compare().articles.map(({ id }) => id), ['n0']);
-  assert.deepEqual(two.compare().articles.map(({ id }) => id), ['n1']);
+  assert.deepEqual(
+    one.compare().articles.map(({ id }) => id),
+    ['n0'],
+  );
+  assert.deepEqual(
+    two.compare().articles.map(({ id }) => id),
+    ['n1'],
+  );
   one.close();
   two.close();
 });
@@ -50,15 +61,33 @@ test('sessions do not see one another', async () => {
 test('bad input is refused and named', async () => {
   await refuses({}, 'invalid-input', '/articles', /articles is missing/);
   await refuses({ articles: [] }, 'invalid-input', '/articles', /articles is empty/);
-  await refuses({ articles: [{ text: 'a' }, {}] }, 'invalid-input', '/articles/1/text', /articles\[1\]\.text is missing/);
-  await refuses({ articles: [{ text: 'a\0b' }] }, 'not-text', '/articles/0/text', /articles\[0\]\.text is not text/);
+  await refuses(
+    { articles: [{ text: 'a' }, {}] },
+    'invalid-input',
+    '/articles/1/text',
+    /articles\[1\]\.text is missing/,
+  );
+  await refuses(
+    { articles: [{ text: 'a\0b' }] },
+    'not-text',
+    '/articles/0/text',
+    /articles\[0\]\.text is not text/,
+  );
   const options = { maxArticleLength: 3 };
-  await refuses({ articles: [{ text: 'abcd' }], options }, 'too-large', '/articles/0/text', /maxArticleLength/);
+  await refuses(
+    { articles: [{ text: 'abcd' }], options },
+    'too-large',
+    '/articles/0/text',
+    /maxArticleLength/,
+  );
   await assert.rejects(extract({ id: 'x' }), { code: 'invalid-input', path: '/text' });
 });
 
 test('options of the call go over those of the input', async () => {
-  const report = await compare({ articles: [{ text: 'a' }], options: { includeText: false } }, { includeText: true });
+  const report = await compare(
+    { articles: [{ text: 'a' }], options: { includeText: false } },
+    { includeText: true },
+  );
   assert.equal(report.articles[0].text, 'a');
 });
 
@@ -68,8 +97,13 @@ test('one article alone has a report', async () => {
 });
 
 test('an empty text among others has a report', async () => {
-  const report = await compare({ articles: [{ text: '' }, articles[0], { text: ' \n' }, articles[1]] });
-  assert.deepEqual(report.articles.map(({ length }) => length), [0, texts[0].length, 2, texts[1].length]);
+  const report = await compare({
+    articles: [{ text: '' }, articles[0], { text: ' \n' }, articles[1]],
+  });
+  assert.deepEqual(
+    report.articles.map(({ length }) => length),
+    [0, texts[0].length, 2, texts[1].length],
+  );
   assert.deepEqual(report.articles[0].sentences, []);
 });
 
@@ -87,12 +121,19 @@ test('a byte order mark, CR LF, marks and bidi controls are kept and counted', a
 });
 
 test('a megabyte of text has a report, every span inside its article', async () => {
-  const long = Array.from({ length: 9000 }, (_, i) => `Paragraph ${i}: the fire killed ${i} people, and ${i * 2} were hurt near the river on day ${i}.`).join('\n\n').padEnd(1 << 20, ' more words');
+  const long = Array.from(
+    { length: 9000 },
+    (_, i) =>
+      `Paragraph ${i}: the fire killed ${i} people, and ${i * 2} were hurt near the river on day ${i}.`,
+  )
+    .join('\n\n')
+    .padEnd(1 << 20, ' more words');
   const report = await compare({ articles: [{ text: long }, articles[1]] });
   assert.equal(report.articles[0].length, long.length);
   const length = new Map(report.articles.map((article) => [article.id, article.length]));
   for (const { article, key, span } of report.claims) {
-    for (const { start, end } of [key, span]) assert.ok(0 <= start && start < end && end <= length.get(article));
+    for (const { start, end } of [key, span])
+      assert.ok(0 <= start && start < end && end <= length.get(article));
   }
 });
 

@@ -7,7 +7,9 @@ import { test } from 'node:test';
 import { loadEngine } from '../../www/engine/node.js';
 
 const root = join(import.meta.dirname, '../..');
-const built = ['debug', 'release'].map((preset) => join(root, 'build', preset, 'muqabala_native')).filter(existsSync);
+const built = ['debug', 'release']
+  .map((preset) => join(root, 'build', preset, 'muqabala_native'))
+  .filter(existsSync);
 // The newest: an older one may be of another state of the sources.
 const [native] = built.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
 const skip = native ? false : 'the native program is not built';
@@ -30,7 +32,8 @@ function assertSame(ours, theirs) {
 
 function readEvent(folder) {
   const event = JSON.parse(readFileSync(join(folder, 'event.json'), 'utf8'));
-  for (const article of event.articles) article.text = readFileSync(join(folder, article.file), 'utf8');
+  for (const article of event.articles)
+    article.text = readFileSync(join(folder, article.file), 'utf8');
   return JSON.stringify({ ...event, options: { includeText: true } });
 }
 
@@ -56,6 +59,10 @@ test('bad input: the same error', { skip }, () => {
 test('invalid UTF-8 reads as U+FFFD', { skip }, () => {
   const head = '{"articles":[{"text":"';
   const tail = ' x"}],"options":{"includeText":true}}';
-  const input = Buffer.concat([Buffer.from(head), Buffer.from([0xff, 0xe2, 0x82, 0x61]), Buffer.from(tail)]);
+  const input = Buffer.concat([
+    Buffer.from(head),
+    Buffer.from([0xff, 0xe2, 0x82, 0x61]),
+    Buffer.from(tail),
+  ]);
   assert.equal(JSON.parse(runNative([], input)).articles[0].text, '\uFFFD\uFFFDa x');
 });

@@ -19,7 +19,10 @@ export async function write(text) {
  * @param {(line: string) => string | Promise<string>} answer
  */
 export async function eachLine(answer) {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     if (line.trim() === '') continue;
     const result = await answer(line);
     await write(`${result.startsWith('{"error":') ? withId(line, result) : result}\n`);

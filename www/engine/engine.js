@@ -49,7 +49,10 @@ function createCalls(wasm) {
     const bytes = encoder.encode(text);
     const pointer = wasm.mq_alloc(bytes.length || 1);
     if (pointer === 0) {
-      throw new MuqabalaError({ code: 'too-large', message: 'The input does not fit into memory.' });
+      throw new MuqabalaError({
+        code: 'too-large',
+        message: 'The input does not fit into memory.',
+      });
     }
     try {
       // A view lives only until memory grows, so each call makes its own.
@@ -90,7 +93,9 @@ function createSession(wasm, { withText, textCall }) {
      */
     addArticle(article) {
       const open = handle();
-      return parseResult(textCall((p, n) => wasm.mq_session_add(open, p, n), JSON.stringify(article))).id;
+      return parseResult(
+        textCall((p, n) => wasm.mq_session_add(open, p, n), JSON.stringify(article)),
+      ).id;
     },
     /** @param {string} id @returns {boolean} whether it was there */
     removeArticle(id) {
@@ -100,7 +105,9 @@ function createSession(wasm, { withText, textCall }) {
     /** @param {CompareRequest} [request] @returns {Report} */
     compare(request = {}) {
       const open = handle();
-      return parseResult(textCall((p, n) => wasm.mq_session_compare(open, p, n), JSON.stringify(request)));
+      return parseResult(
+        textCall((p, n) => wasm.mq_session_compare(open, p, n), JSON.stringify(request)),
+      );
     },
     close() {
       if (session) wasm.mq_session_free(session);

@@ -16,10 +16,12 @@ let shared;
 
 /** The engine of this process: loaded at the first call, and again when an earlier try failed. */
 export function loadEngine() {
-  shared ??= init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) }).catch((error) => {
-    shared = undefined;
-    throw error;
-  });
+  shared ??= init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) }).catch(
+    (error) => {
+      shared = undefined;
+      throw error;
+    },
+  );
   return shared;
 }
 
