@@ -6,10 +6,11 @@
  * @module
  */
 
+/** Without tbody: browsers add it where the source has none, other parsers do not. */
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET
   FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV
-  OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+  OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TD TH TR UL`.split(/\s+/),
 );
 /** Elements with one boundary: nothing stands inside. */
 const VOID = new Set(['BR', 'HR']);
