@@ -89,7 +89,10 @@ bool otherTime(const Claim& a, const Claim& b) {
   if (a.factuality == Factuality::background || b.factuality == Factuality::background) {
     return a.factuality != b.factuality;
   }
-  if (!a.asOf.hasBounds || !b.asOf.hasBounds) return false;
+  const auto known = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity < Granularity::year;
+  };
+  if (!known(a) || !known(b)) return false;
   return a.asOf.from - b.asOf.to > kSameEventDays || b.asOf.from - a.asOf.to > kSameEventDays;
 }
 

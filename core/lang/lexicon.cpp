@@ -367,7 +367,7 @@ int32_t Lexicon::follow(int32_t node, Key word) const {
 }
 
 void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, int32_t first, int32_t at,
-                      int32_t end, std::vector<Mark>& out) const {
+                      int32_t end, bool stems, std::vector<Mark>& out) const {
   if (at > first) {
     for (int32_t leaf = firstLeaf_[node]; leaf != kNone; leaf = leaves_[leaf].next) {
       out.push_back({first, at - first, leaves_[leaf].entry});
@@ -378,9 +378,9 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, int32_t fi
   const std::array<Key, 3> ways = {token.form, token.base, token.stem ^ kStemSalt};
   for (size_t way = 0; way < ways.size(); ++way) {
     if (way == 1 && token.base == token.form) continue;
-    if (way == 2 && token.stem == 0) continue;
+    if (way == 2 && (!stems || token.stem == 0)) continue;
     const int32_t next = follow(node, ways[way]);
-    if (next != kNone) collect(next, tokens, first, at + 1, end, out);
+    if (next != kNone) collect(next, tokens, first, at + 1, end, stems, out);
   }
 }
 
@@ -389,7 +389,19 @@ void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange ra
   if (lang == kNone) return;
   for (int32_t token = range.begin; token < range.end; ++token) {
     const auto from = static_cast<std::ptrdiff_t>(out.size());
-    collect(lang, tokens, token, token, range.end, out);
+    collect(lang, tokens, token, token, range.end, false, out);
+    // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
+    // those that only its stem does.
+    int32_t named = 0;
+    for (auto mark = out.begin() + from; mark != out.end(); ++mark) {
+      if (entries_[mark->entry].cls == EntryClass::concept_) named = std::max(named, mark->length);
+    }
+    std::vector<Mark> byStem;
+    collect(lang, tokens, token, token, range.end, true, byStem);
+    for (const Mark& mark : byStem) {
+      const bool guessed = entries_[mark.entry].cls == EntryClass::concept_ && mark.length <= named;
+      if (!guessed) out.push_back(mark);
+    }
     std::sort(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
       return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);
     });
