@@ -71,7 +71,9 @@ test('an engine that stopped says so, then and later', () => {
     mq_free() {},
     mq_compare: stop,
   });
+  assert.equal(engine.stopped(), false);
   assert.throws(() => engine.compare(input), { code: 'internal', message: 'The engine stopped.' });
+  assert.equal(engine.stopped(), true);
   assert.throws(() => engine.compare(input), { code: 'internal', message: /Load it again/ });
 });
 

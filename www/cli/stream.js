@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { errorValue } from '../engine/errors.js';
 
 /** @param {AsyncIterable<Uint8Array>} stream */
 export async function readAll(stream) {
@@ -24,8 +25,17 @@ export async function eachLine(answer) {
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     if (line.trim() === '') continue;
-    const result = await answer(line);
+    const result = await answerOrError(answer, line);
     await write(`${result.startsWith('{"error":') ? withId(line, result) : result}\n`);
+  }
+}
+
+/** @param {(line: string) => string | Promise<string>} answer @param {string} line */
+async function answerOrError(answer, line) {
+  try {
+    return await answer(line);
+  } catch (error) {
+    return JSON.stringify({ error: errorValue(error) });
   }
 }
 

@@ -72,7 +72,7 @@ function createCalls(wasm) {
 
   /** @param {(pointer: number, size: number) => number} call @param {string} text */
   const textCall = (call, text) => resultAt(withText(call, text));
-  return { withText, textCall, resultAt };
+  return { withText, textCall, resultAt, stopped: () => broken !== null };
 }
 
 /**
@@ -129,6 +129,8 @@ export function createEngine(wasm) {
   const extractJson = (json) => calls.textCall(wasm.mq_extract, json);
   return {
     version: calls.resultAt(wasm.mq_version()),
+    /** Whether an earlier call ended in the middle: the engine is then of no more use. */
+    stopped: calls.stopped,
     compareJson,
     extractJson,
     /** @param {CompareInput} input @returns {Report} */

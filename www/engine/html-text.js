@@ -6,7 +6,7 @@
  * @module
  */
 
-/** Without tbody: browsers add it where the source has none, other parsers do not. */
+/** Without the row groups of tables: browsers add them where the source has none, others do not. */
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET
   FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV
