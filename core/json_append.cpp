@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "core/unicode.h"
-#include "core/utf.h"
 
 namespace muqabala {
 namespace {
@@ -140,26 +139,6 @@ JsonAppender& JsonAppender::text(std::u16string_view value) { return text(toUtf8
 
 JsonAppender& JsonAppender::textOrNull(std::string_view value) {
   return value.empty() ? null() : text(value);
-}
-
-std::string isoDay(Day day, int32_t minutes) {
-  // Days to a civil date by eras of 400 years that begin on 1 March (Howard Hinnant's algorithm).
-  const int64_t shifted = static_cast<int64_t>(day) + 719468;
-  const int64_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-  const int64_t ofEra = shifted - era * 146097;
-  const int64_t yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146096) / 365;
-  const int64_t ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-  const int64_t shiftedMonth = (5 * ofYear + 2) / 153;
-  const int64_t month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const int64_t year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const auto padded = [](int64_t value, size_t width) {
-    std::string digits = std::to_string(value);
-    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
-  };
-  std::string out = (year < 0 ? "-" : "") + padded(year < 0 ? -year : year, 4) + "-" +
-                    padded(month, 2) + "-" + padded(ofYear - (153 * shiftedMonth + 2) / 5 + 1, 2);
-  if (minutes >= 0) out += "T" + padded(minutes / 60, 2) + ":" + padded(minutes % 60, 2);
-  return out;
 }
 
 }  // namespace muqabala

@@ -1,10 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include "core/records.h"
 
 namespace muqabala {
 
@@ -39,10 +38,5 @@ class JsonAppender {
   void digits(uint64_t value);
   std::string out_;
 };
-
-/// A day as ISO 8601, with minutes since midnight when they are not negative.
-///
-///     0 -> "1970-01-01"     18282 -> "2020-01-21"     isoDay(0, 65) -> "1970-01-01T01:05"
-std::string isoDay(Day day, int32_t minutes = -1);
 
 }  // namespace muqabala

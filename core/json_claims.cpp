@@ -1,5 +1,6 @@
 #include "core/json_claims.h"
 
+#include "core/claims/calendar.h"
 #include "core/claims/claims.h"
 #include "core/lang/lexicon.h"
 
@@ -27,8 +28,15 @@ void writeQuantity(JsonAppender& json, std::string_view type, const Quantity& qu
   json.key("unit").textOrNull(quantity.unit).close('}');
 }
 
+/// A day, with minutes since midnight when they are not negative.
 void writeBound(JsonAppender& json, bool known, Day day, int32_t minutes) {
-  known ? json.text(isoDay(day, minutes)) : json.null();
+  if (!known) {
+    json.null();
+    return;
+  }
+  std::string iso = isoDay(day);
+  if (minutes >= 0) iso += "T" + padded(minutes / 60, 2) + ":" + padded(minutes % 60, 2);
+  json.text(iso);
 }
 
 /// A clock time is the hour or, where minutes are given, the minute that it names.

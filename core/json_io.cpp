@@ -6,9 +6,9 @@
 
 #include "core/analyse.h"
 #include "core/json_append.h"
+#include "core/json_repair.h"
 #include "core/json_writer.h"
 #include "core/unicode.h"
-#include "core/utf.h"
 
 namespace muqabala {
 namespace {
@@ -19,64 +19,7 @@ Error invalid(std::string message, std::string path) {
   return {"invalid-input", std::move(message), std::move(path)};
 }
 
-// ---- bytes that the parser takes ----
-
-/// The four hexadecimal digits at `at`, -1 when they are not all there.
-int32_t hexAt(std::string_view bytes, size_t at) {
-  if (at + 4 > bytes.size()) return -1;
-  int32_t value = 0;
-  for (size_t i = at; i < at + 4; ++i) {
-    const char c = bytes[i];
-    const char lower = static_cast<char>(c | 0x20);
-    const bool digit = c >= '0' && c <= '9';
-    if (!digit && (lower < 'a' || lower > 'f')) return -1;
-    value = value * 16 + (digit ? c - '0' : lower - 'a' + 10);
-  }
-  return value;
-}
-
-bool isEscapedUnit(std::string_view bytes, size_t at, int32_t first, int32_t last) {
-  if (bytes.substr(at, 2) != "\\u") return false;
-  const int32_t unit = hexAt(bytes, at + 2);
-  return unit >= first && unit <= last;
-}
-
-/// Copies the escape sequence at `at` (a backslash); returns its size.
-size_t copyEscape(std::string_view bytes, size_t at, std::string& out) {
-  if (isEscapedUnit(bytes, at, 0xD800, 0xDBFF) && isEscapedUnit(bytes, at + 6, 0xDC00, 0xDFFF)) {
-    out += bytes.substr(at, 12);
-    return 12;
-  }
-  if (isEscapedUnit(bytes, at, 0xD800, 0xDFFF)) {
-    out += "\\uFFFD";
-    return 6;
-  }
-  // The character after the backslash goes with it: an escaped backslash opens no escape. A byte
-  // beyond ASCII is left for the caller to check.
-  const bool both = at + 1 < bytes.size() && static_cast<uint8_t>(bytes[at + 1]) < 0x80;
-  out += bytes.substr(at, both ? 2 : 1);
-  return both ? 2 : 1;
-}
-
-/// The input with malformed UTF-8 and lone surrogate escapes as U+FFFD, without a byte order mark:
-/// the parser rejects the first two.
-std::string repaired(std::string_view bytes) {
-  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
-  std::string out;
-  out.reserve(bytes.size());
-  for (size_t i = 0; i < bytes.size();) {
-    if (bytes[i] == '\\') {
-      i += copyEscape(bytes, i, out);
-      continue;
-    }
-    const CodePoint read = codePointAt(bytes, i);
-    read.valid ? out.append(bytes, i, read.size) : out.append("\xEF\xBF\xBD");
-    i += read.size;
-  }
-  return out;
-}
-
-Json parseJson(std::string_view bytes) { return Json::parse(repaired(bytes), nullptr, false); }
+Json parseJson(std::string_view bytes) { return Json::parse(repairJson(bytes), nullptr, false); }
 
 // ---- fields ----
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/claims/calendar.h"
 #include "core/claims/claims.h"
 #include "core/compare.h"
 #include "core/json_append.h"

@@ -1,9 +1,14 @@
 #include "core/quotes.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace muqabala {
 namespace {
+
+/// Marks that may wait for partners at once; the outermost is given up. Nobody nests deeper, and
+/// a text of opening marks alone must not cost its square.
+constexpr size_t kDeepest = 8;
 
 /// A mark that waits for its partner.
 struct Open {
@@ -47,9 +52,10 @@ class Pairer {
       if (kMarks.find(c) != std::u16string_view::npos) read(i, c);
     }
     // Directed marks quote to the end of the paragraph: quotations run over several of them.
-    for (const Open& open : open_) {
-      if (open.mark == u'“' || open.mark == u'„' || open.mark == u'«') flag(open.token, range_.end);
-    }
+    const auto open = std::find_if(open_.begin(), open_.end(), [](const Open& waiting) {
+      return waiting.mark == u'“' || waiting.mark == u'„' || waiting.mark == u'«';
+    });
+    if (open != open_.end()) flag(open->token, range_.end);
     return std::move(roles_);
   }
 
@@ -70,6 +76,7 @@ class Pairer {
     if (c == u')' || c == u']') return;
     if ((apostrophe || c == u'"') && !isGlued(token + 1) && isGlued(token)) return;
     roles_[token - range_.begin] = QuoteRole::opens;
+    if (open_.size() == kDeepest) open_.erase(open_.begin());
     open_.push_back({token, c});
   }
 
@@ -79,7 +86,8 @@ class Pairer {
     open_.resize(depth);
   }
 
-  /// Tokens strictly between two marks.
+  /// Tokens strictly between two marks; a nested quotation is flagged by then, and is gone through
+  /// once more for each of the few levels only.
   void flag(int32_t open, int32_t close) {
     for (int32_t i = open + 1; i < close; ++i) analysis_.tokens[i].flags |= kFlagQuoted;
   }

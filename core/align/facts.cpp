@@ -18,8 +18,19 @@ constexpr int32_t kCloseContext = 60;
 
 bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
+Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.front().id; }
+
+/// A denial answers what another is said to have claimed. Of an event without a figure it is too
+/// easily a doubt about something else: those wait for what the denial speaks of to be known.
 bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
-  return a.denies == ib || b.denies == ia;
+  return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) && a.kind != ClaimKind::event &&
+         !(a.denies == ib ? b : a).speakers.empty();
+}
+
+/// One voice that gives two values in one article speaks of two things.
+bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
+  return a.article == b.article && a.kind != ClaimKind::event && p.fit.fit == Fit::excluded &&
+         voice(a) == voice(b);
 }
 
 /// Equal values need little more than a comparable thing counted.
@@ -38,14 +49,16 @@ bool linksEqual(const Pair& p, const Claim& a) {
 }
 
 /// Different values want no slot in conflict, and the thing and the event known to meet.
-bool linksRivals(const Pair& p, const Claim& a) {
+bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
+  if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
   if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
   if (!met(m.head)) return false;
+  if (m.anybody) return met(m.event) && (m.side == Slot::equal || m.context >= kCloseContext);
   if (a.value.quantity.unit.empty()) {
     return m.event == Slot::equal || (met(m.event) && m.head == Slot::equal) ||
            (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
@@ -54,16 +67,16 @@ bool linksRivals(const Pair& p, const Claim& a) {
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
-  if (a.value.type != ValueType::quantity || p.fit.vague || p.fit.fit == Fit::within) return false;
+  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within) return false;
   const bool sameFrame = p.frames.head != Slot::unknown && p.frames.event == Slot::equal;
-  return !sameFrame && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
+  return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
 }
 
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
-  const auto voice = [](const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.front().id; };
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
-  return voice(a) != voice(b) && p.frames.event == Slot::equal && a.sentence != b.sentence;
+  const bool frame = p.frames.event == Slot::equal && p.frames.head != Slot::unknown;
+  return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }
 
 /// An event asserted here and negated there is one event only in close company of the same names.
@@ -92,31 +105,41 @@ class Builder {
   }
 
   bool rivalsFit(const Pair& p) const {
-    return linksRivals(p, claim(p.a)) && !tooFar(p, claim(p.a), claim(p.b));
+    return linksRivals(p, claim(p.a), claim(p.b)) && !tooFar(p, claim(p.a), claim(p.b));
   }
 
-  /// The best score of each claim among the rivals in each other article, and how many there are.
+  /// The best score of each claim among the rivals in each article, how many there are, and whether
+  /// the best are several that exclude one another: then none is the partner.
   struct Best {
     int32_t score = -1;
     int32_t count = 0;
+    int32_t partner = kNone;
+    bool tied = false;
     bool equalThere = false;
   };
   using Place = std::pair<int32_t, int32_t>;  // claim, article
 
-  void note(int32_t claimIndex, int32_t article, const Pair& p) {
-    Best& best = best_[{claimIndex, article}];
-    if (linksEqual(p, claim(p.a))) {
-      best.equalThere = true;
-    } else if (rivalsFit(p)) {
-      best.score = std::max(best.score, p.frames.score());
-      ++best.count;
+  void note(int32_t from, int32_t to, const Pair& p) {
+    Best& best = best_[{from, claim(to).article}];
+    if (linksEqual(p, claim(p.a))) best.equalThere = true;
+    if (linksEqual(p, claim(p.a)) || !rivalsFit(p)) return;
+    ++best.count;
+    const int32_t score = p.frames.score();
+    if (score == best.score) {
+      const Claim& other = claim(best.partner);
+      const Fit fit = fitOf(other.value, claim(to).value).fit;
+      best.tied = best.tied || (fit == Fit::excluded && voice(other) == voice(claim(to)));
+    } else if (score > best.score) {
+      best.score = score;
+      best.partner = to;
+      best.tied = false;
     }
   }
 
   void countRivals() {
     for (const Pair& p : out_.pairs) {
-      note(p.a, claim(p.b).article, p);
-      note(p.b, claim(p.a).article, p);
+      note(p.a, p.b, p);
+      note(p.b, p.a, p);
     }
     for (Pair& p : out_.pairs) {
       p.rivals = std::max(0, best_[{p.a, claim(p.b).article}].count - 1) +
@@ -128,7 +151,8 @@ class Builder {
     const Best& fromA = best_[{p.a, claim(p.b).article}];
     const Best& fromB = best_[{p.b, claim(p.a).article}];
     const int32_t score = p.frames.score();
-    return !fromA.equalThere && !fromB.equalThere && score == fromA.score && score == fromB.score;
+    return !fromA.equalThere && !fromB.equalThere && !fromA.tied && !fromB.tied &&
+           score == fromA.score && score == fromB.score;
   }
 
   bool accepted(const Pair& p) {
@@ -156,7 +180,8 @@ class Builder {
     for (int32_t a : gx) {
       for (int32_t b : gy) {
         const Pair* p = out_.find(a, b);
-        if (p == nullptr || denial(claim(a), claim(b), a, b)) continue;
+        if (p == nullptr || denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
+        if (toldApart(*p, claim(p->a), claim(p->b))) return false;
         ++known;
         conflicts += p->frames.refusal.empty() || linksEqual(*p, claim(p->a)) ? 0 : 1;
       }

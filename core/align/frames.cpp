@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace muqabala {
 
@@ -58,6 +59,18 @@ Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return anybody ? Slot::compatible : Slot::conflict;
 }
 
+/// The best that any reading of one event word makes with any reading of the other.
+Slot eventSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  Slot best = conceptSlot(lexicon, a.event, b.event);
+  for (const auto& [x, y] : {std::pair(a.eventToo, b.event), std::pair(a.event, b.eventToo),
+                             std::pair(a.eventToo, b.eventToo)}) {
+    if (best == Slot::equal || x == kNone || y == kNone) continue;
+    const Slot slot = conceptSlot(lexicon, x, y);
+    if (slot == Slot::equal || best == Slot::conflict) best = slot;
+  }
+  return best;
+}
+
 Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (a.countedNames.empty() || b.countedNames.empty()) return Slot::unknown;
   return namesMeet(lexicon, a.countedNames, b.countedNames) ? Slot::equal : Slot::conflict;
@@ -76,7 +89,10 @@ bool otherTime(const Claim& a, const Claim& b) {
   if (a.factuality == Factuality::background || b.factuality == Factuality::background) {
     return a.factuality != b.factuality;
   }
-  if (!a.asOf.hasBounds || !b.asOf.hasBounds) return false;
+  const auto known = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity < Granularity::year;
+  };
+  if (!known(a) || !known(b)) return false;
   return a.asOf.from - b.asOf.to > kSameEventDays || b.asOf.from - a.asOf.to > kSameEventDays;
 }
 
@@ -84,17 +100,43 @@ bool isAsserted(const Claim& c) {
   return c.factuality == Factuality::asserted || c.factuality == Factuality::background;
 }
 
-int32_t contextOverlap(const Collection& all, const Claim& a, const Claim& b) {
-  const std::vector<Key> ka = contextKeys(*all.analyses[a.article], a);
-  const std::vector<Key> kb = contextKeys(*all.analyses[b.article], b);
+/// Content keys of tokens, without those of the claim's own key; sorted, each once.
+std::vector<Key> contentKeys(const Analysis& analysis, const Claim& claim, TokenRange range) {
+  std::vector<Key> keys;
+  for (int32_t t = range.begin; t < range.end; ++t) {
+    const Key key = contentKey(analysis.tokens[t]);
+    if (key != 0 && !claim.key.contains(t)) keys.push_back(key);
+  }
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+/// The sentence of a claim and its neighbours.
+TokenRange neighbourhood(const Analysis& analysis, const Claim& claim) {
+  const auto last = static_cast<int32_t>(analysis.sentences.size()) - 1;
+  return {analysis.sentences[std::max(0, claim.sentence - 1)].tokens.begin,
+          analysis.sentences[std::min(last, claim.sentence + 1)].tokens.end};
+}
+
+/// The words around the key, inside its sentence.
+TokenRange surroundings(const Analysis& analysis, const Claim& claim) {
+  constexpr int32_t kReach = 12;
+  const TokenRange sentence = analysis.sentences[claim.sentence].tokens;
+  return {std::max(sentence.begin, claim.key.begin - kReach),
+          std::min(sentence.end, claim.key.end + kReach)};
+}
+
+/// Idf-weighted Dice overlap in thousandths.
+int32_t overlap(const Vocabulary& vocabulary, const std::vector<Key>& a, const std::vector<Key>& b) {
   int64_t common = 0;
   int64_t total = 0;
-  for (Key k : ka) {
-    const int32_t idf = all.vocabulary.idf(k);
+  for (Key k : a) {
+    const int32_t idf = vocabulary.idf(k);
     total += idf;
-    if (std::binary_search(kb.begin(), kb.end(), k)) common += 2 * idf;
+    if (std::binary_search(b.begin(), b.end(), k)) common += 2 * idf;
   }
-  for (Key k : kb) total += all.vocabulary.idf(k);
+  for (Key k : b) total += vocabulary.idf(k);
   return total == 0 ? 0 : static_cast<int32_t>(common * 1000 / total);
 }
 
@@ -120,30 +162,21 @@ std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) 
 
 }  // namespace
 
-std::vector<Key> contextKeys(const Analysis& analysis, const Claim& claim) {
-  std::vector<Key> keys;
-  const auto last = static_cast<int32_t>(analysis.sentences.size()) - 1;
-  for (int32_t s = std::max(0, claim.sentence - 1); s <= std::min(last, claim.sentence + 1); ++s) {
-    const TokenRange tokens = analysis.sentences[s].tokens;
-    for (int32_t t = tokens.begin; t < tokens.end; ++t) {
-      const Key key = contentKey(analysis.tokens[t]);
-      if (key != 0 && !claim.key.contains(t)) keys.push_back(key);
-    }
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
 FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
   FrameMatch m;
   m.head = headSlot(all.lexicon, a, b);
-  m.event = conceptSlot(all.lexicon, a.event, b.event);
+  m.event = eventSlot(all.lexicon, a, b);
   m.side = sideSlot(all.lexicon, a, b);
   m.scope = scopeSlot(a.scope, b.scope);
   m.sharedNames = sharedNames(a, b);
   m.refusal = refusalOf(m, a, b);
-  m.context = contextOverlap(all, a, b);
+  m.anybody = isAnybody(all.lexicon, a.countedConcept) || isAnybody(all.lexicon, b.countedConcept);
+  const Analysis& ta = *all.analyses[a.article];
+  const Analysis& tb = *all.analyses[b.article];
+  m.context = overlap(all.vocabulary, contentKeys(ta, a, neighbourhood(ta, a)),
+                      contentKeys(tb, b, neighbourhood(tb, b)));
+  m.nearby = overlap(all.vocabulary, contentKeys(ta, a, surroundings(ta, a)),
+                     contentKeys(tb, b, surroundings(tb, b)));
   return m;
 }
 
@@ -152,7 +185,7 @@ int32_t FrameMatch::score() const {
     return slot == Slot::equal ? full : slot == Slot::compatible ? full / 2 : 0;
   };
   return points(head, 40) + points(event, 30) + points(side, 15) + std::min(sharedNames, 3) * 2 +
-         std::min(context / 20, 15);
+         std::min(context / 20, 10) + std::min(nearby / 20, 10);
 }
 
 }  // namespace muqabala

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <tuple>
 
+#include "core/claims/date.h"
+
 namespace muqabala {
 
 const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls) {
@@ -65,7 +67,7 @@ void nest(std::vector<Claim>& claims) {
   for (size_t i = 0; i < claims.size(); ++i) {
     for (size_t j = i; j-- > 0 && claims[i].key.begin - claims[j].key.begin < 64;) {
       const bool inside = claims[j].key != claims[i].key && holds(claims[j].key, claims[i].key);
-      if (inside && isFigure(claims[i]) && isFigure(claims[j])) {
+      if (inside && claims[i].parts.empty() && isFigure(claims[i]) && isFigure(claims[j])) {
         claims[i].within = static_cast<int32_t>(j);
         break;
       }
@@ -100,6 +102,9 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   attachSpeakers(context, claims);  // before polarity: a denial answers another speaker
   attachPolarity(context, claims);
   addNames(context, claims);
+  for (Claim& claim : claims) {
+    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);
+  }
   return claims;
 }
 

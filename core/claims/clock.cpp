@@ -175,7 +175,7 @@ class ClockReader {
         return part;
       }
       const bool joins =
-          flagged(c_, at, kFlagFunction) || markAt(c_, at, EntryClass::partitive) != nullptr;
+          hasFlag(c_, at, kFlagFunction) || markAt(c_, at, EntryClass::partitive) != nullptr;
       if (!joins) return nullptr;
     }
     return nullptr;
@@ -187,7 +187,7 @@ class ClockReader {
     int32_t length = 0;
     const Entry* part = entryAt(c_, at_, EntryClass::dayPart, length);
     if (part == nullptr || part->number != part->number2) return false;
-    const bool led = at_ > start_ || (at_ > 0 && flagged(c_, at_ - 1, kFlagFunction)) || length > 1;
+    const bool led = at_ > start_ || (at_ > 0 && hasFlag(c_, at_ - 1, kFlagFunction)) || length > 1;
     if (!led) return false;
     match_.minutes = static_cast<int32_t>(part->number) % kDay;
     at_ += length;
@@ -197,9 +197,9 @@ class ClockReader {
   /// Universal time has one name in every language of the press: UTC, GMT, ت غ. 0 where none.
   int32_t zoneAt(int32_t token) const {
     if (token >= end_) return 0;
-    const std::u16string_view word = wordAt(c_, token);
+    const std::u16string_view word = textAt(c_, token);
     if (word == u"GMT" || word == u"UTC" || word == u"غرينتش" || word == u"ت.غ") return 1;
-    const bool split = word == u"ت" && token + 1 < end_ && wordAt(c_, token + 1) == u"غ";
+    const bool split = word == u"ت" && token + 1 < end_ && textAt(c_, token + 1) == u"غ";
     return split ? 2 : 0;
   }
 

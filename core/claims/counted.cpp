@@ -251,6 +251,14 @@ bool hasNumber(const ClaimContext& context, int32_t token) {
          markAt(context, token, EntryClass::cardinal) != nullptr;
 }
 
+/// The noun that a genitive with the article belongs to: "أيام المعركة التسعة".
+bool isGoverningNoun(const ClaimContext& context, int32_t token) {
+  if (!isWord(context, token) || hasFlag(context, token, kFlagArticle | kFlagFunction)) return false;
+  if (markAt(context, token, EntryClass::timeUnit) != nullptr) return true;
+  const auto noun = nominalAt(context, token);
+  return noun && noun->entity == 0 && noun->kind != "event" && noun->kind != "state";
+}
+
 }  // namespace
 
 bool endsPhrase(const ClaimContext& context, int32_t token) {
@@ -306,21 +314,19 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
 
 Counted countedBeforeArticle(const ClaimContext& context, int32_t token) {
   if (!hasFlag(context, token, kFlagArticle)) return {};
-  const TokenRange sentence = sentenceAt(context, token);
-  for (int32_t at = token - 1; at >= std::max(sentence.begin, token - 3); --at) {
-    if (!isWord(context, at) || endsPhrase(context, at)) return {};
-    const auto noun = nominalAt(context, at);
-    const bool touches = at == token - 1 && hasFlag(context, at, kFlagArticle);
-    if (!touches && !(noun && noun->entity == 0)) continue;
-    Counted counted;
-    counted.head = {at, at + 1};
-    counted.phrase = {at, token};
-    counted.concept_ = noun && noun->entity == 0 ? noun->concept_ : kNone;
-    counted.headKey = context.analysis.tokens[at].stem;
-    counted.keyEnd = token;
-    return counted;
-  }
-  return {};
+  const int32_t first = sentenceAt(context, token).begin;
+  int32_t at = token - 1;
+  if (at < first || !isWord(context, at) || endsPhrase(context, at)) return {};
+  if (!hasFlag(context, at, kFlagArticle)) return {};
+  if (at > first && isGoverningNoun(context, at - 1)) --at;
+  const auto noun = nominalAt(context, at);
+  Counted counted;
+  counted.head = {at, at + 1};
+  counted.phrase = {at, token};
+  counted.concept_ = noun && noun->entity == 0 ? noun->concept_ : kNone;
+  counted.headKey = context.analysis.tokens[at].stem;
+  counted.keyEnd = token;
+  return counted;
 }
 
 }  // namespace muqabala

@@ -34,18 +34,37 @@ bool isSaying(const ClaimContext& context, int32_t token) {
   return markAt(context, token, EntryClass::report) != nullptr;
 }
 
-/// "said on Sunday that ...": the date stands beside a verb of saying, nothing that happens
-/// between.
+/// Whether something said stands around a verb of saying: "that", a colon or a quotation behind it,
+/// or a comma or quotation before its clause ("..., said X", "..., officials said").
+bool hasObject(const ClaimContext& context, int32_t verb) {
+  constexpr std::u16string_view kOpeners = u":\"“”„«»";
+  const int32_t begin =
+      context.analysis.clauses[context.analysis.clauseOfToken[verb]].tokens.begin;
+  for (int32_t behind : {verb - 1, begin - 1}) {
+    if (isOneOf(context, behind, kOpeners) || isOneOf(context, behind, u",،")) return true;
+  }
+  const int32_t end = std::min(sentenceEnd(context, verb), verb + kSpeechReach + 4);
+  for (int32_t t = verb + 1; t < end; ++t) {
+    int32_t length = 0;
+    if (isOneOf(context, t, kOpeners)) return true;
+    if (entryIs(context, t, EntryClass::conjunction, "that", length)) return true;
+  }
+  return false;
+}
+
+/// "said on Sunday that ...": the date stands beside a verb of saying, nothing that happens between.
 bool datesSpeech(const ClaimContext& context, const Claim& claim) {
+  const Granularity granularity = claim.value.date.granularity;
+  if (granularity != Granularity::day && granularity != Granularity::week) return false;
   const TokenRange clause = context.analysis.clauses[claim.clause].tokens;
   const int32_t from = std::max(clause.begin, claim.key.begin - kSpeechReach);
   for (int32_t t = claim.key.begin - 1; t >= from; --t) {
-    if (isSaying(context, t)) return true;
+    if (isSaying(context, t)) return hasObject(context, t);
     if (isEventWord(context, t)) return false;
   }
   const int32_t to = std::min(clause.end, claim.key.end + 4);
   for (int32_t t = claim.key.end; t < to; ++t) {
-    if (isSaying(context, t)) return true;
+    if (isSaying(context, t)) return hasObject(context, t);
     if (isEventWord(context, t)) return false;
   }
   return false;
@@ -98,7 +117,7 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
   if (!clock.utc || claims.empty() || claims.back().value.date.minutes < 0) return false;
   const int32_t end = claims.back().key.end;
   const int32_t between = clock.tokens.begin - end;
-  return between == 0 || (between == 1 && isMark(context, end, u"(،,"));
+  return between == 0 || (between == 1 && isOneOf(context, end, u"(،,"));
 }
 
 void readSentence(const ClaimContext& context, TokenRange tokens, std::vector<Claim>& claims) {

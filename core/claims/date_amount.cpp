@@ -79,12 +79,23 @@ class AmountReader {
       const bool follows =
           after < end_ && !yearDigits(c_, after) && numberAt(c_, after, number) && !number.ordinal;
       if (follows) return setNumber(number, unit->value, number.tokens.end);
-      return standsAlone(after) && setAmount(1, unit->value, after);
+      return standsAlone(after) && isOne(at_) && setAmount(1, unit->value, after);
     }
     if (!numberAt(c_, at_, number) || number.ordinal) return false;
     const int32_t after = number.tokens.end;
     const Entry* unit = after < end_ ? entryAt(c_, after, EntryClass::timeUnit, length) : nullptr;
     return unit != nullptr && setNumber(number, unit->value, after + length);
+  }
+
+  /// Whether a unit without a number is a single one: "a year ago", "قبل عام"; "years ago" is not.
+  /// The Arabic singulars are the words of three letters and "أسبوع".
+  bool isOne(int32_t token) const {
+    const std::u16string_view word = textAt(c_, token);
+    if (hasProclitics(c_, token)) {
+      const bool led = lead_ != kNone || at_ > start_;
+      return led && (word.size() <= 3 || word == u"أسبوع");
+    }
+    return token > 0 && hasFlag(c_, token - 1, kFlagFunction) && word.back() != u's';
   }
 
   /// "قبل عام" but not "قبل يوم الخميس", "قبل عام 2019".

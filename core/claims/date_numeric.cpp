@@ -58,7 +58,7 @@ bool fillNumeric(const ClaimContext& c, int32_t token, const DigitGroups& g, Dat
 
 bool numericDateAt(const ClaimContext& c, int32_t token, DateWords& w, int32_t& next) {
   const Analysis& a = c.analysis;
-  if (digitOf(wordAt(c, token)[0]) < 0) return false;
+  if (digitOf(textAt(c, token)[0]) < 0) return false;
   const DigitGroups groups = digitGroups(a.article.text, a.tokens[token].span.start);
   if (groups.count != 3 || !fillNumeric(c, token, groups, w)) return false;
   next = token;

@@ -7,17 +7,18 @@ namespace {
 /// "and" between the ends of a range: the word, or the proclitic of the word that follows.
 bool andAt(const ClaimContext& c, int32_t token, int32_t& length) {
   if (entryIs(c, token, EntryClass::conjunction, "and", length)) return true;
-  const std::u16string_view word = wordAt(c, token);
+  const std::u16string_view word = textAt(c, token);
   length = word == u"و" ? 1 : 0;
-  return word == u"و" || flagged(c, token, kFlagAnd);
+  return word == u"و" || hasFlag(c, token, kFlagAnd);
 }
 
 /// What joins two ends at `token`; `length` may be 0 for a proclitic "and".
 bool linkAt(const ClaimContext& c, int32_t token, bool between, int32_t& length) {
   if (token >= sentenceEnd(c, token - 1)) return false;
   length = 1;
-  if (isMark(c, token, u"-–—")) return true;
-  if (between) return andAt(c, token, length);
+  if (isOneOf(c, token, u"-–—")) return true;
+  if (between && andAt(c, token, length)) return true;
+  length = 1;
   const Mark* link = markAt(c, token, EntryClass::rangeLink);
   if (link != nullptr) length = link->length;
   return link != nullptr || entryIs(c, token, EntryClass::timeRelation, "until", length);
@@ -40,7 +41,7 @@ Opening openingAt(const ClaimContext& c, int32_t token) {
   }
   const int32_t end = sentenceEnd(c, token);
   while (opening.next < end && opening.between && opening.next - token < 3 &&
-         flagged(c, opening.next, kFlagFunction)) {
+         hasFlag(c, opening.next, kFlagFunction)) {
     ++opening.next;
   }
   if (opening.next >= end) return {};
@@ -60,7 +61,7 @@ Opening openingAt(const ClaimContext& c, int32_t token) {
 /// "2014" of "2014 to 2019".
 bool bareEnd(const ClaimContext& c, int32_t token, DateWords& words) {
   const int32_t value = digitsAt(c, token);
-  const size_t width = value < 0 ? 0 : wordAt(c, token).size();
+  const size_t width = value < 0 ? 0 : textAt(c, token).size();
   if (width == 0 || width > 4 || width == 3) return false;
   words = {};
   words.tokens = {token, token + 1};

@@ -23,11 +23,9 @@ class DateReader {
     while (at_ < end_) {
       if (step()) continue;
       const int32_t last = at_;
-      if (!skipConnectors()) break;
-      if (!step()) {
-        at_ = last;
-        break;
-      }
+      if (at_ > first_ && skipConnectors() && step()) continue;
+      at_ = last;
+      break;
     }
     words_.tokens = {start_, at_};
     if (at_ == first_ || !enough()) return false;
@@ -69,7 +67,7 @@ class DateReader {
       if (!relation(at_, value, length)) continue;
       words_.part = part;
       at_ += length;
-      if (at_ < end_ && isMark(c_, at_, u"-")) ++at_;
+      if (at_ < end_ && isOneOf(c_, at_, u"-")) ++at_;
       skipFunctions();
       return;
     }
@@ -77,7 +75,7 @@ class DateReader {
 
   void skipFunctions() {
     for (int32_t n = 0; n < kMaxConnectors && at_ < end_; ++n) {
-      if (!flagged(c_, at_, kFlagFunction) || holdsDate(c_, at_)) return;
+      if (!hasFlag(c_, at_, kFlagFunction) || holdsDate(c_, at_)) return;
       ++at_;
     }
   }
@@ -91,20 +89,27 @@ class DateReader {
   }
 
   bool isConnector(int32_t token) const {
-    if (isMark(c_, token, u",،/.(")) return true;
-    if (flagged(c_, token, kFlagFunction)) return true;
-    return isNumberSuffix(token) || markAt(c_, token, EntryClass::partitive) != nullptr;
+    if (isOneOf(c_, token, u",،/.(")) return true;
+    if (joinsDayAndMonth(token)) return true;
+    return hasFlag(c_, token, kFlagFunction) && markAt(c_, token, EntryClass::spatial) == nullptr &&
+           markAt(c_, token, EntryClass::timeRelation) == nullptr;
+  }
+
+  bool joinsDayAndMonth(int32_t token) const {
+    return isNumberSuffix(token) || isOneOf(c_, token, u",،/.") ||
+           markAt(c_, token, EntryClass::partitive) != nullptr;
   }
 
   /// "th" of "20th": letters glued to a number.
   bool isNumberSuffix(int32_t token) const {
-    return token > 0 && flagged(c_, token, kFlagGlued) && wordAt(c_, token).size() <= 2 &&
+    return token > 0 && hasFlag(c_, token, kFlagGlued) && textAt(c_, token).size() <= 2 &&
            c_.analysis.tokens[token].kind == TokenKind::word &&
            c_.analysis.tokens[token - 1].kind == TokenKind::number;
   }
 
   bool step() {
     if (at_ >= end_) return false;
+    if (words_.running || words_.shift == Shift::ago) return stepDayPart();
     return stepNumeric() || stepMonth() || stepWeekday() || stepRelativeDay() || stepDayPart() ||
            stepAmount() || stepUnit() || stepShift() || stepYear() || stepDay();
   }
@@ -136,8 +141,8 @@ class DateReader {
 
   /// "January (كانون الثاني)": the bracket that the second name of a month opened.
   void closeBracket() {
-    const bool opened = at_ - length_ > first_ && isMark(c_, at_ - length_ - 1, u"(");
-    if (opened && isMark(c_, at_, u")")) ++at_;
+    const bool opened = at_ - length_ > first_ && isOneOf(c_, at_ - length_ - 1, u"(");
+    if (opened && isOneOf(c_, at_, u")")) ++at_;
   }
 
   bool stepWeekday() {
@@ -146,20 +151,30 @@ class DateReader {
     if (smallLettered(c_, at_)) return false;
     words_.weekday = static_cast<int32_t>(entry->number);
     shortName_ =
-        length_ == 1 && static_cast<int32_t>(wordAt(c_, at_).size()) < kShortestBareDayName;
-    bareName_ = length_ == 1 && hasProclitics(c_, start_) && !flagged(c_, at_, kFlagArticle) &&
+        length_ == 1 && static_cast<int32_t>(textAt(c_, at_).size()) < kShortestBareDayName;
+    bareName_ = length_ == 1 && hasProclitics(c_, start_) && !hasFlag(c_, at_, kFlagArticle) &&
                 !startsWithArticle(at_);
     at_ += length_;
     return true;
   }
 
-  bool startsWithArticle(int32_t token) const { return wordAt(c_, token).find(u"ال") <= 2; }
+  bool startsWithArticle(int32_t token) const { return textAt(c_, token).find(u"ال") <= 2; }
 
-  /// "today", "yesterday"; "the first day" is none ("اليوم" has both senses).
+  /// "اليوم" and "الليلة" are "today" and "tonight" only with their article and without an adjective
+  /// ("اليوم الأول" is the first day).
+  bool describedDay(const Entry& entry) const {
+    if (!hasProclitics(c_, start_) || entry.number != 0 || length_ > 1) return false;
+    if (!hasFlag(c_, at_, kFlagArticle)) return true;
+    const int32_t next = at_ + 1;
+    if (next >= end_ || markAt(c_, next, EntryClass::weekday) != nullptr) return false;
+    return hasFlag(c_, next, kFlagArticle) || markAt(c_, next, EntryClass::ordinal) != nullptr;
+  }
+
+  /// "today", "yesterday".
   bool stepRelativeDay() {
     const Entry* entry = nullptr;
     if (words_.hasOffset || words_.day >= 0 || !class_(EntryClass::day, entry)) return false;
-    if (markAt(c_, at_ + length_, EntryClass::ordinal) != nullptr) return false;
+    if (describedDay(*entry)) return false;
     words_.hasOffset = true;
     words_.offset = static_cast<int32_t>(entry->number);
     at_ += length_;
@@ -221,9 +236,9 @@ class DateReader {
   }
 
   bool shiftBy(const std::string& unit, int32_t token) {
-    if (!words_.unit.empty() || words_.year >= 0 || unit == "h" || unit == "s" || unit == "min") {
-      return false;
-    }
+    // "the next day" counts from what was told before, not from now.
+    const bool running = unit == "w" || unit == "mo" || unit == "a";
+    if (!words_.unit.empty() || words_.year >= 0 || !running) return false;
     words_.unit = unit;
     at_ = token;
     return stepShift();
@@ -250,8 +265,7 @@ class DateReader {
     if (token >= end_) return false;
     int32_t length = 0;
     const Entry* unit = entryAt(c_, token, EntryClass::timeUnit, length);
-    if (unit != nullptr &&
-        (unit->value == "d" || unit->value == "w" || unit->value == "mo" || unit->value == "a")) {
+    if (unit != nullptr && (unit->value == "w" || unit->value == "mo" || unit->value == "a")) {
       words_.unit = unit->value;
       at_ = token + length;
       return true;
@@ -263,7 +277,7 @@ class DateReader {
   }
 
   bool stepYear() {
-    if (words_.year >= 0 || !yearDigits(c_, at_) || wordAt(c_, at_).size() != 4) return false;
+    if (words_.year >= 0 || !yearDigits(c_, at_) || textAt(c_, at_).size() != 4) return false;
     if (words_.day >= 0 && words_.month < 0 && words_.hijriMonth < 0) return false;
     words_.year = digitsAt(c_, at_);
     ++at_;
@@ -291,7 +305,7 @@ class DateReader {
     const int32_t digits = digitsAt(c_, token);
     if (digits >= 0) {
       if (next != nullptr) *next = token + 1;
-      return digits >= 1 && digits <= 31 && wordAt(c_, token).size() <= 2 ? digits : -1;
+      return digits >= 1 && digits <= 31 && textAt(c_, token).size() <= 2 ? digits : -1;
     }
     NumberMatch number;
     if (!numberAt(c_, token, number) || !(number.ordinal || number.value.min == number.value.max)) {
@@ -310,6 +324,10 @@ class DateReader {
       }
       int32_t length = 0;
       int32_t relationLength = 0;
+      if ((relation(token, "last", length) || relation(token, "this", length)) &&
+          entryIs(c_, token + length, EntryClass::timeUnit, "mo", relationLength)) {
+        return true;
+      }
       if (entryIs(c_, token, EntryClass::timeUnit, "mo", length)) {
         if (relation(token + length, "last", relationLength) ||
             relation(token + length, "this", relationLength)) {
@@ -317,7 +335,7 @@ class DateReader {
         }
         continue;
       }
-      if (!isConnector(token) || isMark(c_, token, u"(")) return false;
+      if (!joinsDayAndMonth(token)) return false;
     }
     return false;
   }
@@ -337,18 +355,30 @@ class DateReader {
   }
 
   bool afterFunction() const {
-    if (flagged(c_, first_, kFlagBy) || flagged(c_, first_, kFlagFor)) return true;
+    if (hasFlag(c_, first_, kFlagBy) || hasFlag(c_, first_, kFlagFor)) return true;
     return start_ > 0 &&
            c_.analysis.sentenceOfToken[start_ - 1] == c_.analysis.sentenceOfToken[start_] &&
-           flagged(c_, start_ - 1, kFlagFunction);
+           hasFlag(c_, start_ - 1, kFlagFunction);
   }
 
   bool yearStandsAlone() const {
     if (namedYear_) return true;
     if (words_.year < kFirstBareYear || words_.year > kLastBareYear) return false;
-    if (countsHere(c_, at_)) return false;
+    if (countsHere(c_, at_) || namesCode() || isRoundCount()) return false;
     return words_.decade || words_.edge != Edge::none || words_.part != Part::none ||
-           afterFunction() || besideEvent() || isMark(c_, start_ - 1, u"(");
+           afterFunction() || besideEvent() || isOneOf(c_, start_ - 1, u"(");
+  }
+
+  /// "in 2000 homes": a round number right before a word is more often a count.
+  bool isRoundCount() const {
+    return words_.year % 1000 == 0 && at_ < end_ && !hasFlag(c_, at_, kFlagFunction) &&
+           c_.analysis.tokens[at_].kind == TokenKind::word && !words_.decade;
+  }
+
+  /// "2014 RC": capitals behind the number that are no known name.
+  bool namesCode() const {
+    return at_ < end_ && hasFlag(c_, at_, kFlagAllCaps) &&
+           markAt(c_, at_, EntryClass::entity) == nullptr;
   }
 
   /// "the 2013 escape", "أحداث 2014".

@@ -178,7 +178,8 @@ void pickDay(const DateWords& w, DateValue& value) {
 }
 
 void narrow(Part part, DateValue& value) {
-  if (part == Part::none || !value.hasBounds) return;
+  const bool divisible = value.hasBounds && value.to - value.from > 3;
+  if (part == Part::none || !divisible) return;
   const Day third = (value.to - value.from) / 3;
   if (part != Part::start) value.from = part == Part::mid ? value.from + third : value.to - third;
   if (part == Part::start) value.to = value.from + third;

@@ -2,11 +2,6 @@
 
 namespace muqabala {
 
-std::u16string_view wordAt(const ClaimContext& context, int32_t token) {
-  const Span span = context.analysis.tokens[token].span;
-  return std::u16string_view(context.analysis.article.text).substr(span.start, span.length());
-}
-
 int32_t digitOf(char16_t unit) {
   if (unit >= u'0' && unit <= u'9') return unit - u'0';
   if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
@@ -16,7 +11,7 @@ int32_t digitOf(char16_t unit) {
 
 int32_t digitsAt(const ClaimContext& context, int32_t token) {
   if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return -1;
-  const std::u16string_view word = wordAt(context, token);
+  const std::u16string_view word = textAt(context, token);
   if (word.empty() || word.size() > 9) return -1;
   int32_t value = 0;
   for (char16_t unit : word) {
@@ -38,12 +33,6 @@ bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::st
     return true;
   }
   return false;
-}
-
-bool isMark(const ClaimContext& context, int32_t token, std::u16string_view marks) {
-  if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return false;
-  const std::u16string_view word = wordAt(context, token);
-  return word.size() == 1 && marks.find(word[0]) != std::u16string_view::npos;
 }
 
 int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
@@ -80,20 +69,7 @@ bool holdsDate(const ClaimContext& context, int32_t token) {
 }
 
 bool isEventWord(const ClaimContext& context, int32_t token) {
-  const Analysis& a = context.analysis;
-  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
-  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
-    if (entry.cls == EntryClass::concept_ && entry.concept_ != kNone &&
-        context.lexicon.concepts()[entry.concept_].kind == "event") {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool flagged(const ClaimContext& context, int32_t token, uint16_t flags) {
-  return (context.analysis.tokens[token].flags & flags) != 0;
+  return conceptOfKind(context, token, "event") != kNone;
 }
 
 bool hasProclitics(const ClaimContext& context, int32_t token) {
@@ -104,7 +80,7 @@ bool hasProclitics(const ClaimContext& context, int32_t token) {
 bool smallLettered(const ClaimContext& context, int32_t token) {
   const Language* language = languageAt(context, token);
   if (language == nullptr || (language->code != "en" && language->code != "de")) return false;
-  return !flagged(context, token, kFlagCapital);
+  return !hasFlag(context, token, kFlagCapital);
 }
 
 }  // namespace muqabala

@@ -81,8 +81,6 @@ bool clockAt(const ClaimContext& context, int32_t token, ClockMatch& match);
 
 // ---- what both readers look at ------------------------------------------------------------------
 
-/// The text of a token as written.
-std::u16string_view wordAt(const ClaimContext& context, int32_t token);
 /// The value of a number written in digits of any script, at most nine of them and nothing else;
 /// -1 for anything else.
 int32_t digitsAt(const ClaimContext& context, int32_t token);
@@ -91,8 +89,6 @@ int32_t digitOf(char16_t unit);
 /// Whether a mark of `cls` with this value starts at `token`; sets `length` when it does.
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length);
-/// Whether `token` is one punctuation mark out of `marks`.
-bool isMark(const ClaimContext& context, int32_t token, std::u16string_view marks);
 /// One past the last token of the sentence that holds `token`.
 int32_t sentenceEnd(const ClaimContext& context, int32_t token);
 /// Whether a year of four digits stands at `token`.
@@ -101,9 +97,7 @@ bool yearDigits(const ClaimContext& context, int32_t token);
 bool holdsDate(const ClaimContext& context, int32_t token);
 /// Whether a concept of kind "event" starts at `token`.
 bool isEventWord(const ClaimContext& context, int32_t token);
-/// Whether the token has one of the TokenFlag bits.
-bool flagged(const ClaimContext& context, int32_t token, uint16_t flags);
-/// Whether that language splits proclitics (Arabic).
+/// Whether the language of the sentence splits proclitics (Arabic).
 bool hasProclitics(const ClaimContext& context, int32_t token);
 /// Whether the word is written small in a language that writes the names of days and months with a
 /// capital, so that "may", "march" and "sun" are other words.

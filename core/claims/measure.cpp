@@ -23,6 +23,12 @@ void convert(Quantity& value, double factor) {
   value.max = scaled(value.max, factor);
 }
 
+/// "عامي 2017 و2019" are two years with names.
+bool isNumberToken(const ClaimContext& context, int32_t token) {
+  return static_cast<size_t>(token) < context.analysis.tokens.size() &&
+         context.analysis.tokens[token].kind == TokenKind::number;
+}
+
 /// "10a" is ten years: the symbol without its factor, which goes to the value.
 std::string timeSymbol(const Entry& entry, Quantity& value) {
   const size_t letters = entry.value.find_first_not_of("0123456789");
@@ -105,33 +111,38 @@ void addBoundAfter(const ClaimContext& context, Measured& measured) {
   measured.end += length;
 }
 
-void setAttribute(Measured& measured, int32_t token, ConceptId concept_) {
-  measured.attribute = {token, token + 1};
-  measured.measure = concept_;
-}
-
-/// "12 metres wide", "a 12-metre diameter", "a depth of 16 feet". Behind the unit the word must
-/// come before any other number; before the figure only function words may lie between.
-void findAttribute(const ClaimContext& context, const NumberMatch& match, Measured& measured) {
-  const TokenRange sentence = sentenceAt(context, match.figure.begin);
-  for (int32_t t = measured.end; t < std::min(sentence.end, measured.end + kAttributeAfter); ++t) {
+/// A measure word behind the figure, before any other figure or clause mark: "12 metres wide".
+Attribute attributeBehind(const ClaimContext& context, int32_t from) {
+  const int32_t end = std::min(sentenceAt(context, from).end, from + kAttributeAfter);
+  for (int32_t t = from; t < end; ++t) {
     if (context.analysis.tokens[t].kind != TokenKind::word && !isHyphen(context, t)) break;
     const ConceptId found = conceptOfKind(context, t, "measure");
-    if (found != kNone) return setAttribute(measured, t, found);
+    if (found != kNone) return {{t, t + 1}, found};
     if (hasFlag(context, t, kFlagFunction)) break;
   }
-  const int32_t first = std::max(sentence.begin, match.tokens.begin - kAttributeBefore);
-  for (int32_t t = match.tokens.begin - 1; t >= first; --t) {
+  return {};
+}
+
+/// A measure word before it, with only function words and verbs of growth between: "a depth of".
+Attribute attributeBefore(const ClaimContext& context, int32_t to) {
+  const int32_t first = std::max(sentenceAt(context, to).begin, to - kAttributeBefore);
+  for (int32_t t = to - 1; t >= first; --t) {
+    if (context.analysis.tokens[t].kind != TokenKind::word) break;
     const ConceptId found = conceptOfKind(context, t, "measure");
-    if (found != kNone) return setAttribute(measured, t, found);
+    if (found != kNone) return {{t, t + 1}, found};
     const bool may = hasFlag(context, t, kFlagFunction) ||
                      markAt(context, t, EntryClass::growth) != nullptr;
-    if (!may && t < match.tokens.begin - 2) return;
-    if (context.analysis.tokens[t].kind != TokenKind::word) return;
+    if (!may && t < to - 2) break;
   }
+  return {};
 }
 
 }  // namespace
+
+Attribute attributeOf(const ClaimContext& context, TokenRange range) {
+  const Attribute behind = attributeBehind(context, range.end);
+  return behind.token.empty() ? attributeBefore(context, range.begin) : behind;
+}
 
 bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& measured) {
   measured = {};
@@ -153,7 +164,6 @@ bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& 
     if (again.entry != nullptr && again.entry->value == match.value.unit) measured.end = place + again.length;
   }
   addBoundAfter(context, measured);
-  findAttribute(context, match, measured);
   return true;
 }
 
@@ -177,7 +187,7 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
     unit = entryAt(context, at, EntryClass::timeUnit, length);
     if (unit == nullptr || textAt(context, at + length - 1).ends_with(u's')) return false;
   }
-  if (hasFlag(context, at, kFlagArticle)) return false;
+  if (hasFlag(context, at, kFlagArticle) || isNumberToken(context, at + length)) return false;
   if (bound != nullptr) {
     const std::string& kind = bound->value;
     if (kind == "between" || kind == "exactly") return false;

@@ -9,9 +9,15 @@ struct Measured {
   Quantity value;
   int32_t end = 0;        // behind the unit, and behind a bound after it ("12 hours or so")
   bool time = false;      // the unit is one of s min h d w mo a
-  TokenRange attribute;   // what is measured: "wide", "a depth of"; empty when nothing says so
-  ConceptId measure = kNone;
 };
+
+/// The word that says what is measured ("wide", "a depth of") beside a measure at `range`, its
+/// conversion in brackets included; an empty range where nothing says so.
+struct Attribute {
+  TokenRange token;
+  ConceptId concept_ = kNone;
+};
+Attribute attributeOf(const ClaimContext& context, TokenRange range);
 
 /// Reads the unit behind `match` (or the currency before it); false where there is none.
 ///

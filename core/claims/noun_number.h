@@ -4,10 +4,14 @@
 
 namespace muqabala {
 
-/// How many a noun says by its form alone: 1 singular, 2 dual, 0 plural or not known. Judged by
-/// word shape, for nouns that mean people; only languages with a dual can answer 2.
+/// How many people a noun says by its form alone, judged by the shape of the word: 1 singular,
+/// 2 dual, 0 plural or not known. Only a noun for people has a concept and a number.
 ///
-///     "ضابط" 1   "ضابطين" "شخصان" 2   "ضباط" 0   "مدنيين" 0   "an officer" 1   "guards" 0
-int nounNumber(const ClaimContext& context, int32_t token);
+///     "ضابط" 1   "ضابطين" "شخصان" 2   "ضباط" "مدنيين" 0   "an officer" 1   "guards" 0
+struct NounForm {
+  int number = 0;
+  ConceptId concept_ = kNone;
+};
+NounForm nounForm(const ClaimContext& context, int32_t token);
 
 }  // namespace muqabala

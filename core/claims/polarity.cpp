@@ -52,11 +52,11 @@ bool negatesAt(const ClaimContext& c, int32_t token) {
 
 /// "قد" before a past tense, and with a conjunction before it, says that it did happen.
 bool assertsDone(const ClaimContext& c, int32_t token) {
-  const std::u16string_view word = wordAt(c, token);
+  const std::u16string_view word = textAt(c, token);
   if (word == u"وقد" || word == u"فقد" || word == u"لقد" || word == u"ولقد") return true;
   if (word != u"قد") return false;
   if (token + 1 >= static_cast<int32_t>(c.analysis.tokens.size())) return false;
-  const char16_t first = wordAt(c, token + 1)[0];
+  const char16_t first = textAt(c, token + 1)[0];
   return first != u'ي' && first != u'ت' && first != u'ن' && first != u'أ';
 }
 
@@ -184,6 +184,7 @@ class StanceReader {
   }
 
   void readFactuality() {
+    if (stance_.polarity == Polarity::open) return;  // "it is unclear whether they may ..."
     const bool decided =
         setFactuality(EntryClass::condition, kConditionReach, true, Factuality::planned) ||
         setFactuality(EntryClass::purpose, kPurposeReach, true, Factuality::planned) ||

@@ -71,16 +71,14 @@ class SentenceReader {
 
   /// A noun in the dual counts two: "مقتل شخصين".
   int32_t readDualNoun(int32_t at) {
-    const auto noun = nominalAt(context_, at);
-    if (!noun || noun->entity != 0 || noun->kind != "person" || noun->length != 1 ||
-        hasFlag(context_, at, kFlagArticle) || nounNumber(context_, at) != 2) {
-      return at + 1;
-    }
+    const NounForm noun = nounForm(context_, at);
+    if (noun.number != 2 || hasFlag(context_, at, kFlagArticle)) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
     claim.counted = claim.key;
-    claim.countedConcept = noun->concept_;
+    claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
+    claim.scope = scopeOf(claim.key, claim);
     claims_.push_back(claim);
     return at + 1;
   }
@@ -90,7 +88,7 @@ class SentenceReader {
   /// "the second attempt", "المرة الثانية": only with a noun of a series, and not the first.
   int32_t readOrdinal(const NumberMatch& match) {
     const int32_t end = match.tokens.end;
-    if (match.value.min < 2) return end;
+    if (match.value.min < 2 || isAdverb(match.tokens.begin)) return end;
     int32_t length = 0;
     const bool after = headIsAfter(match);
     const int32_t noun = after ? end : match.tokens.begin - 1;
@@ -106,6 +104,12 @@ class SentenceReader {
     claim.countedHead = context_.analysis.tokens[noun].stem;
     claims_.push_back(claim);
     return std::max(end, key.end);
+  }
+
+  /// "ثانيا" opens the second point of a list.
+  bool isAdverb(int32_t token) const {
+    const std::u16string_view text = textAt(context_, token);
+    return text.ends_with(u"ا") || text.ends_with(u"اً") || text.ends_with(u"ًا");
   }
 
   bool headIsAfter(const NumberMatch& match) const {
@@ -125,30 +129,32 @@ class SentenceReader {
     Claim claim = start({match.tokens.begin, measured.end}, kind,
                         measured.time ? ValueType::duration : ValueType::quantity);
     claim.value.quantity = measured.value;
-    if (measured.measure != kNone) setMeasure(measured, claim);
-    int32_t end = claim.key.end;
-    if (const auto bracket = readBracket(claim)) {
-      end = claim.key.end = bracket->key.end + 1;
-      claims_.push_back(claim);
+    std::optional<Claim> bracket = readBracket(claim);
+    if (bracket) claim.key.end = bracket->key.end + 1;
+    setMeasured(attributeOf(context_, claim.key), claim);
+    claims_.push_back(claim);
+    if (bracket) {
+      bracket->counted = claim.counted;
+      bracket->countedConcept = claim.countedConcept;
+      bracket->countedHead = claim.countedHead;
       claims_.push_back(*bracket);
-      claims_.back().within = static_cast<int32_t>(claims_.size()) - 2;
-    } else {
-      claims_.push_back(claim);
     }
-    return end;
+    return claim.key.end;
   }
 
   /// An age is a quantity of years; else the measured property is what is counted, and a word for
   /// it that touches belongs to the key ("12 metres wide").
-  void setMeasure(const Measured& measured, Claim& claim) {
-    if (context_.lexicon.concepts()[measured.measure].id == "age" && measured.time) {
+  void setMeasured(const Attribute& attribute, Claim& claim) {
+    if (attribute.token.empty()) return;
+    const bool age = context_.lexicon.concepts()[attribute.concept_].id == "age";
+    if (age && claim.kind == ClaimKind::duration) {
       claim.kind = ClaimKind::quantity;
       claim.value.type = ValueType::quantity;
     }
-    claim.counted = measured.attribute;
-    claim.countedConcept = measured.measure;
-    claim.countedHead = context_.analysis.tokens[measured.attribute.begin].stem;
-    if (measured.attribute.begin == claim.key.end) claim.key.end = measured.attribute.end;
+    claim.counted = attribute.token;
+    claim.countedConcept = attribute.concept_;
+    claim.countedHead = context_.analysis.tokens[attribute.token.begin].stem;
+    if (attribute.token.begin == claim.key.end) claim.key.end = attribute.token.end;
   }
 
   /// The same measure in another unit: "(80.47 km)".
@@ -162,9 +168,6 @@ class SentenceReader {
     if (!closes || measured.value.unit == "percent" || measured.time) return std::nullopt;
     Claim claim = start({open + 1, measured.end}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = measured.value;
-    claim.counted = outer.counted;
-    claim.countedConcept = outer.countedConcept;
-    claim.countedHead = outer.countedHead;
     return claim;
   }
 
@@ -182,9 +185,9 @@ class SentenceReader {
   // ---- figures with a counted noun, or none ----
 
   int32_t addCount(const NumberMatch& match) {
-    const Counted after = countedAfter(context_, match.tokens.end);
+    const Counted article = countedBeforeArticle(context_, match.figure.begin);
+    const Counted after = article.found() ? Counted{} : countedAfter(context_, match.tokens.end);
     const Counted before = countedBefore(context_, match.tokens.begin);
-    const Counted article = after.found() ? Counted{} : countedBeforeArticle(context_, match.figure.begin);
     if (!isCount(match, after, before, article)) return match.figure.end;
     Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = match.value;
@@ -196,7 +199,7 @@ class SentenceReader {
       setCounted(after.found() ? after : before, claim);
       if (after.found() && before.found()) preferBefore(before, claim);
     }
-    claim.scope = scopeOf(match, claim);
+    claim.scope = scopeOf(match.tokens, claim);
     addNounAddends(claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
     addBoundBehind(claim);
@@ -315,23 +318,23 @@ class SentenceReader {
 
   // ---- scope ----
 
-  Scope scopeOf(const NumberMatch& match, const Claim& claim) const {
-    if (isAdditional(match, claim)) return Scope::additional;
-    const int32_t from = std::max(range_.begin, match.tokens.begin - kPartReach);
-    for (int32_t t = match.tokens.begin - 1; t >= from; --t) {
+  Scope scopeOf(TokenRange number, const Claim& claim) const {
+    if (isAdditional(number, claim)) return Scope::additional;
+    const int32_t from = std::max(range_.begin, number.begin - kPartReach);
+    for (int32_t t = number.begin - 1; t >= from; --t) {
       if (context_.analysis.tokens[t].kind == TokenKind::number) break;
       int32_t length = 0;
       const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
-      if (scope == nullptr || t + length > match.tokens.begin) continue;
+      if (scope == nullptr || t + length > number.begin) continue;
       if (scope->value == "part" && claims_.size() > first_) return Scope::part;
-      if (scope->value == "total" && t + length == match.tokens.begin) return Scope::total;
+      if (scope->value == "total" && t + length == number.begin) return Scope::total;
     }
     return Scope::none;
   }
 
   /// "another 200", "200 more soldiers", "200 جندي آخر"
-  bool isAdditional(const NumberMatch& match, const Claim& claim) const {
-    for (const int32_t t : {match.tokens.begin - 1, match.tokens.end, claim.key.end, claim.counted.end}) {
+  bool isAdditional(TokenRange number, const Claim& claim) const {
+    for (const int32_t t : {number.begin - 1, number.end, claim.key.end, claim.counted.end}) {
       int32_t length = 0;
       if (t < range_.begin || t >= range_.end || isOneOf(context_, t, u",،")) continue;
       const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
@@ -363,7 +366,7 @@ class SentenceReader {
     if (!context_.lexicon.isA(claim.countedConcept, person)) return;
     for (int32_t at = claim.key.end;;) {
       const int32_t noun = addendNoun(at);
-      const int number = noun < 0 ? 0 : nounNumber(context_, noun);
+      const int number = noun < 0 ? 0 : nounForm(context_, noun).number;
       if (number == 0) return;
       if (claim.parts.empty()) claim.parts.push_back({claim.key, claim.value.quantity});
       Quantity one;
@@ -386,10 +389,9 @@ class SentenceReader {
     } else if (!hasFlag(context_, at, kFlagAnd)) {
       return -1;
     }
-    const auto found = nominalAt(context_, noun);
-    const bool person = found && found->entity == 0 && found->kind == "person" && noun < range_.end &&
-                        !hasFlag(context_, noun, kFlagArticle) &&
-                        !hasFlag(context_, noun + 1, kFlagArticle);
+    const bool person = noun < range_.end && !hasFlag(context_, noun, kFlagArticle) &&
+                        !hasFlag(context_, noun + 1, kFlagArticle) &&
+                        nounForm(context_, noun).concept_ != kNone;
     return person ? noun : -1;
   }
 

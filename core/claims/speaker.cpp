@@ -9,7 +9,12 @@ namespace {
 
 constexpr std::u16string_view kQuotes = u"\"“”„«»‹›";
 /// Where "that", a colon or a quotation is looked for behind a verb of saying and its speaker.
-constexpr int32_t kObjectReach = 14;
+constexpr int32_t kObjectReach = 12;
+constexpr int32_t kFarObjectReach = 28;
+/// The role behind a name: "Kawa Hassan, director of ...".
+constexpr int32_t kRoleReach = 3;
+/// Behind a verb that closes its sentence at most a time and a place follow.
+constexpr int32_t kClosingReach = 8;
 /// An appositive between commas ("X, spokesman of Y, said") is at most this long.
 constexpr int32_t kLongestAppositive = 12;
 
@@ -24,7 +29,13 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
 /// Walks one article, sentence by sentence, and remembers who spoke last.
 class AttributionReader {
  public:
-  explicit AttributionReader(const ClaimContext& context) : c_(context) {}
+  explicit AttributionReader(const ClaimContext& context)
+      : c_(context), inName_(context.analysis.tokens.size(), false) {
+    for (const Mark& mark : c_.analysis.marks) {
+      if (c_.lexicon.entries()[mark.entry].cls != EntryClass::entity) continue;
+      std::fill_n(inName_.begin() + mark.token, mark.length, true);
+    }
+  }
 
   std::vector<Attribution> read() {
     for (const Sentence& sentence : c_.analysis.sentences) {
@@ -47,12 +58,12 @@ class AttributionReader {
 
   /// A quotation that goes on from the sentence before keeps its speaker.
   void carryQuotation() {
-    if (!quoteOpen_ || speaker_.tokens.empty() || !flagged(c_, sentence_.begin, kFlagQuoted)) {
+    if (!quoteOpen_ || speaker_.tokens.empty() || !hasFlag(c_, sentence_.begin, kFlagQuoted)) {
       quoteOpen_ = false;
       return;
     }
     int32_t end = sentence_.begin;
-    while (end < sentence_.end && (flagged(c_, end, kFlagQuoted) || isPunctuation(c_, end))) ++end;
+    while (end < sentence_.end && (hasFlag(c_, end, kFlagQuoted) || isPunctuation(c_, end))) ++end;
     found_.push_back({sentence_.begin, speaker_, {{sentence_.begin, end}}});
     quoteOpen_ = end == sentence_.end;
   }
@@ -65,19 +76,31 @@ class AttributionReader {
     return isSaying(token) ? readSaying(token) : token + 1;
   }
 
+  /// Whether a verb of saying stands here, as far as the word itself tells: no noun behind an
+  /// article or preposition, no piece of a name ("United States").
   bool isSaying(int32_t token) const {
-    if (flagged(c_, token, kFlagArticle | kFlagBy | kFlagFor)) return false;
-    if (has(c_, token, EntryClass::report) || has(c_, token, EntryClass::allege)) return true;
-    if (has(c_, token, EntryClass::denial)) return true;
-    return has(c_, token, EntryClass::confirm) && objectAt(token + 1) != kNone;
+    if (hasFlag(c_, token, kFlagArticle | kFlagBy | kFlagFor)) return false;
+    if (inName_[static_cast<size_t>(token)] || hasFlag(c_, token, kFlagFunction) ||
+        has(c_, token, EntryClass::scope)) {
+      return false;
+    }
+    if (token > sentence_.begin && has(c_, token - 1, EntryClass::spatial)) return false;
+    int32_t length = 0;
+    const bool nominal =
+        token > sentence_.begin && entryIs(c_, token - 1, EntryClass::function, "article", length);
+    if (nominal) return false;
+    return has(c_, token, EntryClass::report) || has(c_, token, EntryClass::allege) ||
+           has(c_, token, EntryClass::denial) || has(c_, token, EntryClass::confirm);
   }
 
   /// "According to X, ..." speaks for its whole sentence; later in it, for what stands before and
   /// for its clause.
   int32_t readAccording(int32_t cue, int32_t token) {
-    if (token >= sentence_.end || wordAt(c_, cue).size() < 2 || isSaying(token)) return cue;
+    if (token >= sentence_.end || textAt(c_, cue).size() < 2) return cue;
+    if (isSaying(token)) token += verbLength(token);  // "بحسب ما ذكر مسؤولون"
+    if (token >= sentence_.end) return cue;
     const TokenRange phrase = speakerAfter(c_, token);
-    if (phrase.empty() || !(canSpeak(c_, phrase) || proclitics())) return cue;
+    if (phrase.empty() || !canSpeak(c_, phrase)) return cue;
     const bool leads = cue - sentence_.begin <= 2;
     const int32_t clauseEnd = c_.analysis.clauses[c_.analysis.clauseOfToken[cue]].tokens.end;
     Attribution attribution{cue, {phrase, speakerId(c_, phrase)}, {}};
@@ -89,45 +112,86 @@ class AttributionReader {
 
   bool proclitics() const { return hasProclitics(c_, sentence_.begin); }
 
-  /// Where the object of a verb of saying begins: "that", a colon, a quotation; kNone.
-  int32_t objectAt(int32_t token) const {
-    const int32_t end = std::min(sentence_.end, token + kObjectReach);
+  /// Where the object of a verb of saying begins: "that", a colon, a quotation. kNone when none
+  /// does before the next verb of saying.
+  int32_t objectAt(int32_t token, int32_t reach = kObjectReach) const {
+    const int32_t end = std::min(sentence_.end, token + reach);
     for (int32_t t = token; t < end; ++t) {
-      int32_t length = 0;
-      if (isMark(c_, t, u":") || isMark(c_, t, kQuotes)) return t;
-      if (entryIs(c_, t, EntryClass::conjunction, "that", length)) return t;
+      if (opensObject(t)) return t;
+      if (t > token && isSaying(t)) return kNone;
     }
     return kNone;
   }
 
-  bool objectStartsAt(int32_t token) const { return objectAt(token) == token; }
+  bool opensQuotation(int32_t token) const {
+    return isOneOf(c_, token, kQuotes) && hasFlag(c_, token + 1, kFlagQuoted) &&
+           !hasFlag(c_, token - 1, kFlagQuoted);
+  }
+
+  bool opensObject(int32_t token) const {
+    int32_t length = 0;
+    return token < sentence_.end && (isOneOf(c_, token, u":") || isOneOf(c_, token, kQuotes) ||
+                                     entryIs(c_, token, EntryClass::conjunction, "that", length));
+  }
 
   /// The verb stands behind what is said: "..., said X".
   bool isInverted(int32_t verb) const {
     return verb > sentence_.begin && isPunctuation(c_, verb - 1) &&
-           (isMark(c_, verb - 1, u",،") || isMark(c_, verb - 1, kQuotes));
+           (isOneOf(c_, verb - 1, u",،") || isOneOf(c_, verb - 1, kQuotes));
   }
 
   int32_t readSaying(int32_t verb) {
-    const int32_t after = verb + std::max(1, verbLength(verb));
-    TokenRange phrase;
-    bool behind = false;
-    if (proclitics()) {
-      phrase = phraseAfter(after);
-      behind = !phrase.empty();
-      if (phrase.empty() && !flagged(c_, verb, kFlagAnd | kFlagSo)) phrase = subjectBefore(verb);
-    } else {
-      if (isInverted(verb)) {
-        phrase = phraseAfter(after);
-        behind = !phrase.empty();
-        if (phrase.empty()) phrase = appositiveBefore(verb);
-      } else {
-        phrase = subjectBefore(verb);
-      }
+    const int32_t after = verb + verbLength(verb);
+    return proclitics() ? readVerbFirst(verb, after) : readSubjectFirst(verb, after);
+  }
+
+  /// Arabic: "قالت الوزارة إن". So many words look like verbs of saying without vowels that one
+  /// counts only with what is said behind it, a denial also with its speaker alone.
+  int32_t readVerbFirst(int32_t verb, int32_t after) {
+    const TokenRange behind = opensObject(after) ? TokenRange{} : speakerAfter(c_, after);
+    const int32_t from = behind.empty() ? after : behind.end;
+    // A speaker with a role or a name may have a long appositive behind it.
+    const bool sure = !behind.empty() && canSpeak(c_, {behind.begin, from + kRoleReach});
+    const int32_t object = objectAt(from, sure ? kFarObjectReach : kObjectReach);
+    const bool denies = has(c_, verb, EntryClass::denial) && canSpeak(c_, behind);
+    if (object == kNone && !denies && !isQuoteBefore(verb)) return after;
+    if (!behind.empty()) return say(verb, behind, behind.end, object == kNone && !denies);
+    const bool goesOn = hasFlag(c_, verb, kFlagAnd | kFlagSo);
+    const TokenRange before = goesOn ? TokenRange{} : subjectBefore(verb);
+    if (!before.empty()) return say(verb, before, after, false);
+    return opensObject(after) ? carry(verb, after, false) : after;
+  }
+
+  /// Other languages: "the ministry said", "..., said the ministry", "X, its spokesman, said".
+  int32_t readSubjectFirst(int32_t verb, int32_t after) {
+    const bool nounLike = has(c_, verb, EntryClass::confirm) && objectAt(after) == kNone;
+    if (nounLike) return after;
+    if (!isInverted(verb)) {
+      const TokenRange subject = subjectBefore(verb);
+      if (!subject.empty()) return say(verb, subject, after, closes(verb, after));
+      return isPronoun(verb - 1) ? carry(verb, after, closes(verb, after)) : after;
     }
-    if (phrase.empty()) return readCarried(verb, after);
-    say(verb, phrase, behind ? phrase.end : after, behind && isInverted(verb));
-    return std::max(after, behind ? phrase.end : after);
+    const TokenRange behind = opensObject(after) ? TokenRange{} : speakerAfter(c_, after);
+    if (canSpeak(c_, behind)) return say(verb, behind, behind.end, true);
+    const TokenRange appositive = appositiveBefore(verb);
+    return appositive.empty() ? after : say(verb, appositive, after, false);
+  }
+
+  bool isPronoun(int32_t token) const {
+    int32_t length = 0;
+    return token >= sentence_.begin && entryIs(c_, token, EntryClass::function, "pronoun", length);
+  }
+
+  bool isQuoteBefore(int32_t verb) const {
+    return verb > sentence_.begin && isOneOf(c_, verb - 1, kQuotes);
+  }
+
+  /// "..., officials said." closes a sentence: what is said stands before.
+  bool closes(int32_t verb, int32_t after) const {
+    const int32_t clause = c_.analysis.clauses[c_.analysis.clauseOfToken[verb]].tokens.begin;
+    const bool comma = clause > sentence_.begin &&
+                       (isOneOf(c_, clause - 1, u",") || isOneOf(c_, clause - 1, kQuotes));
+    return comma && objectAt(after) == kNone && sentence_.end - after <= kClosingReach;
   }
 
   int32_t verbLength(int32_t verb) const {
@@ -139,13 +203,6 @@ class AttributionReader {
     return length;
   }
 
-  TokenRange phraseAfter(int32_t token) const {
-    if (token >= sentence_.end || objectStartsAt(token)) return {};
-    const TokenRange phrase = speakerAfter(c_, token);
-    const bool usable = !phrase.empty() && (canSpeak(c_, phrase) || proclitics());
-    return usable ? phrase : TokenRange{};
-  }
-
   TokenRange subjectBefore(int32_t verb) const {
     const TokenRange phrase = speakerBefore(c_, verb);
     return !phrase.empty() && canSpeak(c_, phrase) ? phrase : TokenRange{};
@@ -155,7 +212,7 @@ class AttributionReader {
   TokenRange appositiveBefore(int32_t verb) const {
     const int32_t from = std::max(sentence_.begin, verb - 1 - kLongestAppositive);
     for (int32_t t = verb - 2; t > from; --t) {
-      if (!isMark(c_, t, u",،")) continue;
+      if (!isOneOf(c_, t, u",،")) continue;
       const TokenRange name = speakerBefore(c_, t);
       if (name.empty() || !canSpeak(c_, name)) return {};
       return {name.begin, std::min(verb - 1, name.begin + 8)};
@@ -164,23 +221,19 @@ class AttributionReader {
   }
 
   /// "وأضاف أن", "he added": the speaker of before goes on.
-  int32_t readCarried(int32_t verb, int32_t after) {
-    const bool pronoun = verb - sentence_.begin <= 2 && verb > sentence_.begin &&
-                         flagged(c_, verb - 1, kFlagFunction);
-    const bool object = after < sentence_.end && objectStartsAt(after);
-    const bool behindQuote =
-        isInverted(verb) || (verb - 1 > sentence_.begin && flagged(c_, verb - 1, kFlagFunction) &&
-                             isInverted(verb - 1));
-    if (speaker_.tokens.empty() || !(pronoun || object || behindQuote)) return after;
-    Attribution attribution{verb, speaker_, {}};
-    if (behindQuote) attribution.content.push_back({sentence_.begin, verb});
-    attribution.content.push_back({after, sentence_.end});
-    remember(std::move(attribution));
+  int32_t carry(int32_t verb, int32_t after, bool inverted) {
+    if (speaker_.tokens.empty()) return after;
+    attribute(verb, speaker_, after, inverted);
     return after;
   }
 
-  void say(int32_t verb, TokenRange phrase, int32_t from, bool inverted) {
-    Attribution attribution{verb, {phrase, speakerId(c_, phrase)}, {}};
+  int32_t say(int32_t verb, TokenRange phrase, int32_t from, bool inverted) {
+    attribute(verb, {phrase, speakerId(c_, phrase)}, from, inverted);
+    return std::max(verb + 1, from);
+  }
+
+  void attribute(int32_t verb, const Speaker& speaker, int32_t from, bool inverted) {
+    Attribution attribution{verb, speaker, {}};
     if (inverted) attribution.content.push_back({sentence_.begin, verb});
     if (from < sentence_.end) attribution.content.push_back({from, sentence_.end});
     remember(std::move(attribution));
@@ -211,20 +264,22 @@ class AttributionReader {
   }
 
   bool coordinated(int32_t token) const {
-    if (flagged(c_, token, kFlagAnd | kFlagSo)) return true;
+    if (hasFlag(c_, token, kFlagAnd | kFlagSo)) return true;
     int32_t t = token - 1;
-    while (t > sentence_.begin && flagged(c_, t, kFlagFunction) && !joinsClauses(t)) --t;
+    while (t > sentence_.begin && hasFlag(c_, t, kFlagFunction) && !joinsClauses(t)) --t;
     return t > sentence_.begin && joinsClauses(t);
   }
 
   bool joinsClauses(int32_t token) const {
     int32_t length = 0;
-    return isMark(c_, token, u";؛") || entryIs(c_, token, EntryClass::conjunction, "and", length) ||
+    return isOneOf(c_, token, u";؛") ||
+           entryIs(c_, token, EntryClass::conjunction, "and", length) ||
            entryIs(c_, token, EntryClass::conjunction, "but", length) ||
            entryIs(c_, token, EntryClass::conjunction, "while", length);
   }
 
   const ClaimContext& c_;
+  std::vector<bool> inName_;  // tokens of known names
   std::vector<Attribution> found_;
   TokenRange sentence_;
   Speaker speaker_;

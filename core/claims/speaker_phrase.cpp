@@ -27,7 +27,7 @@ bool isTimeWord(const ClaimContext& c, int32_t token) {
 }
 
 bool isNominal(const ClaimContext& c, int32_t token) {
-  return flagged(c, token, kFlagArticle | kFlagBy | kFlagFor);
+  return hasFlag(c, token, kFlagArticle | kFlagBy | kFlagFor);
 }
 
 bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
@@ -51,14 +51,15 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 /// "لرويترز", "للصحفيين": to whom it is said.
 bool isAddressee(const ClaimContext& c, int32_t token) {
-  return flagged(c, token, kFlagFor) &&
-         (isAgency(c, token) || has(c, token, EntryClass::speakerNoun));
+  return hasFlag(c, token, kFlagFor) &&
+         (isAgency(c, token) || has(c, token, EntryClass::byline) ||
+          has(c, token, EntryClass::speakerNoun));
 }
 
 /// One past the closing quotation mark of a short name that opens at `token`, else `token`.
 int32_t behindQuotedName(const ClaimContext& c, int32_t token, int32_t end) {
   for (int32_t t = token + 1; t < end && t - token <= kLongestQuotedName + 1; ++t) {
-    if (isMark(c, t, kQuotes)) return t > token + 1 ? t + 1 : token;
+    if (isOneOf(c, t, kQuotes)) return t > token + 1 ? t + 1 : token;
   }
   return token;
 }
@@ -66,13 +67,13 @@ int32_t behindQuotedName(const ClaimContext& c, int32_t token, int32_t end) {
 /// "of", "for", "في" inside a phrase: taken when a name or noun follows that belongs to it.
 bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
   int32_t next = token + 1;
-  if (next < end && isMark(c, next, kQuotes)) ++next;
+  if (next < end && isOneOf(c, next, kQuotes)) ++next;
   if (next >= end || isPunctuation(c, next) || isTimeWord(c, next)) return false;
-  if (flagged(c, next, kFlagFunction)) {
-    return hasRole && next + 1 < end && !flagged(c, next + 1, kFlagFunction) &&
+  if (hasFlag(c, next, kFlagFunction)) {
+    return hasRole && next + 1 < end && !hasFlag(c, next + 1, kFlagFunction) &&
            !isPunctuation(c, next + 1);
   }
-  const bool named = has(c, next, EntryClass::entity) || flagged(c, next, kFlagCapital);
+  const bool named = has(c, next, EntryClass::entity) || hasFlag(c, next, kFlagCapital);
   if (has(c, token, EntryClass::spatial)) return hasRole && named;
   return hasRole || (named && has(c, token, EntryClass::partitive));
 }
@@ -82,27 +83,44 @@ bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
   if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
   if (isVerbOfSaying(c, token)) return true;
   return started &&
-         (flagged(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
+         (hasFlag(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
 }
 
-/// Moves a phrase behind words that stand before it: articles, conjunctions.
+/// Whether the quotation mark that ends a phrase was opened inside it.
+bool opensQuote(const ClaimContext& c, TokenRange phrase) {
+  for (int32_t t = phrase.begin; t < phrase.end - 1; ++t) {
+    if (isOneOf(c, t, kQuotes)) return true;
+  }
+  return false;
+}
+
+bool isTrailing(const ClaimContext& c, TokenRange phrase) {
+  const int32_t last = phrase.end - 1;
+  const bool quote = isOneOf(c, last, kQuotes) && !opensQuote(c, phrase);
+  return quote || hasFlag(c, last, kFlagFunction) || isOneOf(c, last, u",،:(-–");
+}
+
+/// Takes off words around a phrase that are none of it: articles, conjunctions, stray marks.
 void trim(const ClaimContext& c, TokenRange& phrase) {
   while (!phrase.empty() &&
-         (flagged(c, phrase.begin, kFlagFunction) || (isPunctuation(c, phrase.begin)))) {
+         (hasFlag(c, phrase.begin, kFlagFunction) || isPunctuation(c, phrase.begin))) {
     ++phrase.begin;
   }
-  while (!phrase.empty() &&
-         (flagged(c, phrase.end - 1, kFlagFunction) || isMark(c, phrase.end - 1, u",،:(-–"))) {
-    --phrase.end;
-  }
+  while (!phrase.empty() && isTrailing(c, phrase)) --phrase.end;
 }
 
 bool isSpoken(const ClaimContext& c, int32_t token) {
-  return !isPunctuation(c, token) && !flagged(c, token, kFlagFunction);
+  return !isPunctuation(c, token) && !hasFlag(c, token, kFlagFunction);
 }
 
 bool isGeneric(const ClaimContext& c, int32_t token) {
   return has(c, token, EntryClass::speakerNoun);
+}
+
+/// Behind a name that begins a phrase only a role or an adjective with the article goes on.
+bool isRole(const ClaimContext& c, int32_t token, int32_t end) {
+  return token < end && (has(c, token, EntryClass::speakerNoun) ||
+                         has(c, token, EntryClass::title) || hasFlag(c, token, kFlagArticle));
 }
 
 }  // namespace
@@ -114,16 +132,23 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
   bool started = false;
   while (t < end && t - token < kLongestPhrase) {
     if (isPunctuation(c, t)) {
-      const int32_t behind = isMark(c, t, kQuotes) ? behindQuotedName(c, t, end) : t;
-      const bool hyphen = started && flagged(c, t, kFlagGlued) && isMark(c, t, u"-.’'") &&
-                          t + 1 < end && flagged(c, t + 1, kFlagGlued);
+      const int32_t behind = isOneOf(c, t, kQuotes) ? behindQuotedName(c, t, end) : t;
+      const bool hyphen = started && hasFlag(c, t, kFlagGlued) && isOneOf(c, t, u"-.’'") &&
+                          t + 1 < end && hasFlag(c, t + 1, kFlagGlued);
       if (behind == t && !hyphen) break;
       started = true;
       t = hyphen ? t + 1 : behind;
       continue;
     }
     if (endsPhrase(c, t, started)) break;
-    const bool function = flagged(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun);
+    if (const Mark* name = markAt(c, t, EntryClass::entity); name != nullptr && name->length > 1) {
+      const bool whole = !started && hasProclitics(c, t);
+      started = true;
+      t += name->length;
+      if (whole && !isRole(c, t, end)) break;
+      continue;
+    }
+    const bool function = hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun);
     if (function && !started && (t > token || has(c, t, EntryClass::spatial))) break;
     if (function && started && !joins(c, t, end, hasRole)) break;
     hasRole |= has(c, t, EntryClass::speakerNoun) || has(c, t, EntryClass::title);
@@ -141,11 +166,11 @@ TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
   int32_t begin = token;
   while (begin > start && token - begin < 16) {
     const int32_t t = begin - 1;
-    const bool inName = flagged(c, t, kFlagGlued) && begin < token && flagged(c, begin, kFlagGlued);
+    const bool inName = hasFlag(c, t, kFlagGlued) && begin < token && hasFlag(c, begin, kFlagGlued);
     if (isPunctuation(c, t) && !inName) break;
-    if (opensClause(c, t) || (isVerbOfSaying(c, t) && t < token - 1)) break;
+    if (opensClause(c, t) || isVerbOfSaying(c, t)) break;
     --begin;
-    if (flagged(c, t, kFlagAnd) && begin < token) break;
+    if (hasFlag(c, t, kFlagAnd) && begin < token) break;
   }
   TokenRange phrase{begin, token};
   trim(c, phrase);
@@ -164,9 +189,11 @@ TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
 }
 
 bool canSpeak(const ClaimContext& c, TokenRange phrase) {
-  for (int32_t t = phrase.begin; t < phrase.end; ++t) {
+  const int32_t end = std::min(phrase.end, static_cast<int32_t>(c.analysis.tokens.size()));
+  for (int32_t t = phrase.begin; t < end; ++t) {
+    if (has(c, t, EntryClass::negation) || has(c, t, EntryClass::zero)) return false;
     if (has(c, t, EntryClass::entity) || has(c, t, EntryClass::speakerNoun) ||
-        has(c, t, EntryClass::title) || flagged(c, t, kFlagCapital)) {
+        has(c, t, EntryClass::title) || hasFlag(c, t, kFlagCapital)) {
       return true;
     }
     const Mark* mark = markAt(c, t, EntryClass::concept_);

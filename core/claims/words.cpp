@@ -19,6 +19,10 @@ int rankOf(std::string_view kind) {
   return static_cast<int>(at - kOrder.begin());
 }
 
+bool isSmallFunctionWord(const ClaimContext& context, int32_t token) {
+  return hasFlag(context, token, kFlagFunction) && !hasFlag(context, token, kFlagCapital);
+}
+
 }  // namespace
 
 std::u16string_view textAt(const ClaimContext& context, int32_t token) {
@@ -82,6 +86,7 @@ std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
     const Mark& mark = analysis.marks[m];
     const Entry& entry = context.lexicon.entries()[mark.entry];
+    if (mark.length == 1 && isSmallFunctionWord(context, token)) continue;  // "is" is not "IS"
     Nominal found{mark.length, entry.concept_, {}, entry.entity};
     if (entry.cls == EntryClass::concept_ && entry.concept_ != kNone) {
       found.kind = context.lexicon.concepts()[entry.concept_].kind;

@@ -5,28 +5,58 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../www', import.meta.url));
 const data = fileURLToPath(new URL('../data', import.meta.url));
-const kTypes = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.txt': 'text/plain' };
-const kPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+const kTypes = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain',
+};
+const kPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
-export const readFixture = () => JSON.parse(readFileSync(join(data, 'report-fixture.json'), 'utf8'));
+export const readFixture = () =>
+  JSON.parse(readFileSync(join(data, 'report-fixture.json'), 'utf8'));
 const concepts = () => readFileSync(join(data, 'concepts-fixture.json'), 'utf8');
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-export const noBrowser = existsSync(chromiumPath) ? false : `no browser at ${chromiumPath}: set CHROMIUM_PATH`;
+export const noBrowser = existsSync(chromiumPath)
+  ? false
+  : `no browser at ${chromiumPath}: set CHROMIUM_PATH`;
 
 /** The page of the element alone: a strict policy with Trusted Types, and room for one element. */
-const kHost = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><link rel="icon" href="/page/icon.svg"><link rel="stylesheet" href="/host.css"><script type="module" src="/element/define.js"></script></head><body><main><h1>Host</h1><source-comparison id="c"></source-comparison></main></body></html>';
+const kHost =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><link rel="icon" href="/page/icon.svg"><link rel="stylesheet" href="/host.css"><script type="module" src="/element/define.js"></script></head><body><main><h1>Host</h1><source-comparison id="c"></source-comparison></main></body></html>';
 /** A stand-in for the engine: answers every comparison with the fixture, cut to the articles asked for. */
-const kClient = 'export function createClient() { return { async compare({ articles }) { const report = await (await fetch("/fixture.json")).json(); globalThis.asked = (globalThis.asked ?? []).concat([articles]); return articles.length === report.articles.length ? report : { ...report, articles: articles.map((article, order) => ({ dir: "auto", lang: null, order, length: article.text.length, sentences: [], copies: [], ...article })), claims: [], facts: [], unique: [], abstained: [] }; } }; }';
-const kHtmlText = 'export function htmlToArticle(page) { return { text: page.body.textContent, title: page.title, source: null, published: null, lang: page.documentElement.lang || null, url: null }; }';
+const kClient =
+  'export function createClient() { return { async compare({ articles }) { const report = await (await fetch("/fixture.json")).json(); globalThis.asked = (globalThis.asked ?? []).concat([articles]); return articles.length === report.articles.length ? report : { ...report, articles: articles.map((article, order) => ({ dir: "auto", lang: null, order, length: article.text.length, sentences: [], copies: [], ...article })), claims: [], facts: [], unique: [], abstained: [] }; } }; }';
 
 /** Serves www with the fixture in place of the engine and the sample; `real` serves www alone. @param {{real?: boolean}} [options] */
 export async function serve({ real = false } = {}) {
-  const made = new Map([['/host.html', kHost], ['/host.css', 'body { margin: 0; } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }'], ['/fixture.json', JSON.stringify(readFixture())]]);
+  const made = new Map([
+    ['/host.html', kHost],
+    ['/host.css', 'body { margin: 0; } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }'],
+    ['/fixture.json', JSON.stringify(readFixture())],
+  ]);
   if (!real) {
-    made.set('/strings/concepts.json', concepts()).set('/engine/client.js', kClient).set('/engine/html-text.js', kHtmlText);
-    made.set('/page/sample/event.json', JSON.stringify({ articles: readFixture().articles.map(({ id, text, title, source, published }) => ({ id, text, title, source, published })) }));
+    made.set('/strings/concepts.json', concepts()).set('/engine/client.js', kClient);
+    made.set(
+      '/page/sample/event.json',
+      JSON.stringify({
+        articles: readFixture().articles.map(({ id, text, title, source, published }) => ({
+          id,
+          text,
+          title,
+          source,
+          published,
+        })),
+      }),
+    );
   }
-  const server = createServer((request, response) => answer(new URL(request.url ?? '/', 'http://localhost').pathname, made, response));
+  const server = createServer((request, response) =>
+    answer(new URL(request.url ?? '/', 'http://localhost').pathname, made, response),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
@@ -35,7 +65,9 @@ function answer(path, made, response) {
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const file = join(root, normalize(name));
   const known = made.has(name) || (existsSync(file) && statSync(file).isFile());
-  const headers = { 'Content-Type': `${kTypes[extname(name)] ?? 'application/octet-stream'}; charset=utf-8` };
+  const headers = {
+    'Content-Type': `${kTypes[extname(name)] ?? 'application/octet-stream'}; charset=utf-8`,
+  };
   if (name === '/host.html') headers['Content-Security-Policy'] = kPolicy;
   response.writeHead(known ? 200 : 404, headers);
   if (made.has(name)) response.end(made.get(name));
@@ -46,25 +78,54 @@ function answer(path, made, response) {
 /** Starts the browser; the tests close it. */
 export async function launch() {
   const { chromium } = await import('playwright-core');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launch({ executablePath: chromiumPath, args });
 }
 
-/** A page with the element showing a report. @param {import('playwright-core').Browser} browser @param {string} origin @param {{width?: number, height?: number, lang?: string, theme?: string, view?: string, report?: any, touch?: boolean}} [options] */
-export async function openElement(browser, origin, { width = 1280, height = 900, lang = 'ar', theme = 'light', view = 'table', report = readFixture(), touch = false } = {}) {
-  const page = await browser.newPage({ viewport: { width, height }, hasTouch: touch });
+/** A page with the element showing a report. @param {import('playwright-core').Browser} browser @param {string} origin @param {{width?: number, height?: number, lang?: string, theme?: string, view?: string, report?: any, touch?: boolean, bypassCSP?: boolean}} [options] */
+export async function openElement(
+  browser,
+  origin,
+  {
+    width = 1280,
+    height = 900,
+    lang = 'ar',
+    theme = 'light',
+    view = 'table',
+    report = readFixture(),
+    touch = false,
+    bypassCSP = false,
+  } = {},
+) {
+  const page = await browser.newPage({ viewport: { width, height }, hasTouch: touch, bypassCSP });
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
   await page.goto(`${origin}/host.html`);
-  await page.evaluate(async ({ attributes, report }) => {
-    await customElements.whenDefined('source-comparison');
-    const element = /** @type {any} */ (document.getElementById('c'));
-    const ready = new Promise((resolve) => { for (const name of ['muqabala-ready', 'muqabala-error']) element.addEventListener(name, resolve, { once: true }); });
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.report = report;
-    await ready;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }, { attributes: { lang, theme, view }, report });
+  await page.evaluate(
+    async ({ attributes, report }) => {
+      await customElements.whenDefined('source-comparison');
+      const element = /** @type {any} */ (document.getElementById('c'));
+      const ready = new Promise((resolve) => {
+        for (const name of ['muqabala-ready', 'muqabala-error'])
+          element.addEventListener(name, resolve, { once: true });
+      });
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.report = report;
+      await ready;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    { attributes: { lang, theme, view }, report },
+  );
   return { page, problems };
 }

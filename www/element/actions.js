@@ -1,4 +1,5 @@
 import { evidence } from './evidence.js';
+import { measure, tell } from './host.js';
 import { inField, neighbour, nextConflict, rove } from './keys.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
@@ -25,19 +26,25 @@ export function actions(element) {
     panel.replaceChildren(...evidence(element.model, view, claim));
     panel.hidden = false;
     root.dataset.evidence = 'open';
-    element.measure();
+    measure(element);
     highlight(index);
     panel.scrollTop = 0;
     panel.querySelector('h2')?.focus({ preventScroll: true });
     if (root.dataset.room === 'panel') panel.scrollIntoView({ block: 'nearest' });
     opener?.scrollIntoView({ block: 'nearest' });
-    element.tell('select', { fact: view.fact.id, claim, article: element.model.claims[claim]?.article, relation: view.fact.verdict });
+    tell(element, 'select', {
+      fact: view.fact.id,
+      claim,
+      article: element.model.claims[claim]?.article,
+      relation: view.fact.verdict,
+    });
   }
 
   /** Marks the opened row and passages. @param {number | null} index */
   function highlight(index) {
     for (const link of main.querySelectorAll('[data-fact]')) {
-      if (link.getAttribute('data-fact') === String(index)) link.setAttribute('aria-current', 'true');
+      if (link.getAttribute('data-fact') === String(index))
+        link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   }
@@ -50,7 +57,7 @@ export function actions(element) {
     panel.replaceChildren();
     delete root.dataset.evidence;
     delete panel.dataset.full;
-    element.measure();
+    measure(element);
     highlight(null);
     if (giveFocusBack && opener?.isConnected) opener.focus();
     opener = null;
@@ -68,9 +75,12 @@ export function actions(element) {
 
   /** @param {Event} event */
   function onClick(event) {
-    const target = /** @type {Element} */ (event.target).closest('[data-action], [data-fact], [data-view], [data-article]');
+    const target = /** @type {Element} */ (event.target).closest(
+      '[data-action], [data-fact], [data-view], [data-article]',
+    );
     if (!(target instanceof HTMLElement)) {
-      if (root.dataset.room === 'sheet' && !panel.contains(/** @type {Node} */ (event.target))) close(false);
+      if (root.dataset.room === 'sheet' && !panel.contains(/** @type {Node} */ (event.target)))
+        close(false);
       return;
     }
     const { action, fact, claim, view, article } = target.dataset;
@@ -85,7 +95,11 @@ export function actions(element) {
   /** @param {string} action @param {HTMLElement} target */
   function act(action, target) {
     if (action === 'close') close();
-    if (action === 'mark-all') change({ markAll: /** @type {HTMLInputElement} */ (target).checked }, '[data-action=mark-all]');
+    if (action === 'mark-all')
+      change(
+        { markAll: /** @type {HTMLInputElement} */ (target).checked },
+        '[data-action=mark-all]',
+      );
     if (action === 'enlarge') {
       const full = panel.dataset.full !== 'true';
       panel.dataset.full = String(full);
@@ -94,7 +108,8 @@ export function actions(element) {
     if (action === 'context') {
       const shown = target.getAttribute('aria-expanded') !== 'true';
       target.setAttribute('aria-expanded', String(shown));
-      for (const part of target.closest('.claim')?.querySelectorAll('.around') ?? []) part.toggleAttribute('hidden', !shown);
+      for (const part of target.closest('.claim')?.querySelectorAll('.around') ?? [])
+        part.toggleAttribute('hidden', !shown);
     }
   }
 
@@ -115,11 +130,18 @@ export function actions(element) {
   function onKey(event) {
     const target = /** @type {Element} */ (event.target);
     if (event.ctrlKey || event.metaKey || event.altKey || inField(target)) return;
-    const handled = event.key === 'Escape' ? open && (close(), true) : conflictKey(event, target) || arrowKey(event, target);
+    const handled = escapeKey(event) || conflictKey(event, target) || arrowKey(event, target);
     if (handled) {
       event.preventDefault();
       event.stopPropagation();
     }
+  }
+
+  /** @param {KeyboardEvent} event */
+  function escapeKey(event) {
+    if (event.key !== 'Escape' || !open) return false;
+    close();
+    return true;
   }
 
   /** N and P. @param {KeyboardEvent} event @param {Element} target */
@@ -148,7 +170,12 @@ export function actions(element) {
   function tabKey(key, target, tabs, rightToLeft) {
     const all = [...tabs.children];
     const at = all.indexOf(target);
-    const step = { [rightToLeft ? 'ArrowLeft' : 'ArrowRight']: at + 1, [rightToLeft ? 'ArrowRight' : 'ArrowLeft']: at - 1, Home: 0, End: all.length - 1 }[key];
+    const step = {
+      [rightToLeft ? 'ArrowLeft' : 'ArrowRight']: at + 1,
+      [rightToLeft ? 'ArrowRight' : 'ArrowLeft']: at - 1,
+      Home: 0,
+      End: all.length - 1,
+    }[key];
     const next = step === undefined ? undefined : all[(step + all.length) % all.length];
     if (!(next instanceof HTMLElement) || !next.dataset.view) return false;
     showView(next.dataset.view);
@@ -163,7 +190,8 @@ export function actions(element) {
 
   /** @param {Event} event */
   const onFocus = (event) => {
-    if (event.target instanceof Element && event.target.matches('[data-roving] a[data-claim]')) rove(main, event.target);
+    if (event.target instanceof Element && event.target.matches('[data-roving] a[data-claim]'))
+      rove(main, event.target);
   };
 
   /** @param {'addEventListener' | 'removeEventListener'} method */
@@ -173,5 +201,10 @@ export function actions(element) {
     shadow[method]('focusin', onFocus);
   }
 
-  return { listen: () => each('addEventListener'), unlisten: () => each('removeEventListener'), close, refresh };
+  return {
+    listen: () => each('addEventListener'),
+    unlisten: () => each('removeEventListener'),
+    close,
+    refresh,
+  };
 }

@@ -15,19 +15,53 @@ const kRank = { contradict: 4, update: 3, refine: 2, agree: 1, possible: 0, abst
 /** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean}} state */
 export function articleView(model, { article, markAll }) {
   const source = model.byId.get(article ?? '') ?? model.sources[0];
-  const passages = passagesOf(model, source).filter(({ mark }) => markAll || mark === 'contradict' || mark === 'update');
+  const passages = passagesOf(model, source).filter(
+    ({ mark }) => markAll || mark === 'contradict' || mark === 'update',
+  );
   const { ui } = model.strings;
-  const tools = h('div', { class: 'tools' },
+  const tools = h(
+    'div',
+    { class: 'tools' },
     h('p', { class: 'marked' }, ui.marked.replace('{n}', model.format.number(passages.length))),
-    h('label', { class: 'switch' }, h('input', { type: 'checkbox', 'data-action': 'mark-all', checked: markAll }), h('span', {}, ui.markAll)));
-  return h('div', { class: 'article-view' }, picker(model, source), tools,
-    source.text === null ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText) : page(model, source, source.text, passages));
+    h(
+      'label',
+      { class: 'switch' },
+      h('input', { type: 'checkbox', 'data-action': 'mark-all', checked: markAll }),
+      h('span', {}, ui.markAll),
+    ),
+  );
+  return h(
+    'div',
+    { class: 'article-view' },
+    h('h2', { class: 'spoken' }, `${ui.article} ${source.siglum}`),
+    picker(model, source),
+    tools,
+    source.text === null
+      ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
+      : page(model, source, source.text, passages),
+  );
 }
 
 /** @param {Model} model @param {Source} current */
 function picker(model, current) {
-  const choices = model.sources.map((source) => h('button', { type: 'button', class: 'chip', 'data-article': source.id, 'aria-pressed': source === current ? 'true' : 'false' }, siglumMark(source.siglum, source.name), h('bdi', {}, source.name)));
-  return h('div', { class: 'picker', role: 'group', 'aria-label': model.strings.ui.chooseArticle }, choices);
+  const choices = model.sources.map((source) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'chip',
+        'data-article': source.id,
+        'aria-pressed': source === current ? 'true' : 'false',
+      },
+      siglumMark(source.siglum, source.name),
+      h('bdi', {}, source.name),
+    ),
+  );
+  return h(
+    'div',
+    { class: 'picker', role: 'group', 'aria-label': model.strings.ui.chooseArticle },
+    choices,
+  );
 }
 
 /** The passages of an article that some relation rests on, each with its gravest. @param {Model} model @param {Source} source @returns {Passage[]} */
@@ -40,7 +74,15 @@ export function passagesOf(model, source) {
       const mark = markOf(view, claim);
       const known = best.get(claim);
       const { key } = model.claims[claim];
-      if (mark && (!known || kRank[known.mark] < kRank[mark])) best.set(claim, { claim, view, mark, start: key.start, end: key.end, title: key.field === 'title' });
+      if (mark && (!known || kRank[known.mark] < kRank[mark]))
+        best.set(claim, {
+          claim,
+          view,
+          mark,
+          start: key.start,
+          end: key.end,
+          title: key.field === 'title',
+        });
     }
   }
   return [...best.values()].sort((a, b) => a.start - b.start);
@@ -49,7 +91,8 @@ export function passagesOf(model, source) {
 /** A claim's own relation; an unsure conflict leaves no mark in running text. @param {FactView} view @param {number} claim @returns {Mark | null} */
 function markOf(view, claim) {
   const relation = chiefRelation(view.fact, claim);
-  if (!relation || (relation.relation === 'contradict' && relation.confidence < kLikely)) return null;
+  if (!relation || (relation.relation === 'contradict' && relation.confidence < kLikely))
+    return null;
   return relation.a === claim || relation.b === claim ? relation.relation : null;
 }
 
@@ -57,40 +100,124 @@ function markOf(view, claim) {
 function page(model, source, text, passages) {
   const { title, lang, dir } = source.article;
   const apart = title && !text.trimStart().startsWith(title.trim());
-  const head = apart ? h('div', { class: 'paragraph' }, h('h3', { class: 'own', lang, dir }, painted(model, title, 0, title.length, passages.filter((each) => each.title)))) : null;
+  const head = apart
+    ? h(
+        'div',
+        { class: 'paragraph' },
+        h(
+          'h3',
+          { class: 'own', lang, dir },
+          painted(
+            model,
+            title,
+            0,
+            title.length,
+            passages.filter((each) => each.title),
+          ),
+        ),
+      )
+    : null;
   const own = passages.filter((each) => !each.title);
-  return h('div', { class: 'page roving', 'data-roving': true }, head, paragraphs(text).map(({ start, end }) => paragraph(model, source, text, start, end, own)));
+  return h(
+    'div',
+    { class: 'page roving', 'data-roving': true },
+    head,
+    paragraphs(text).map(({ start, end }) => paragraph(model, source, text, start, end, own)),
+  );
 }
 
 /** Stretches of text between line ends. @param {string} text */
 function paragraphs(text) {
-  return [...text.matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim()).map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim())
+    .map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
 }
 
 /** @param {Model} model @param {Source} source @param {string} text @param {number} start @param {number} end @param {Passage[]} passages */
 function paragraph(model, source, text, start, end, passages) {
   const { lang, dir } = source.article;
   const inside = passages.filter((each) => each.start < end && each.end > start);
-  const role = source.article.sentences?.find((sentence) => sentence.end > start && sentence.start < end)?.role ?? 'body';
+  const role =
+    source.article.sentences?.find((sentence) => sentence.end > start && sentence.start < end)
+      ?.role ?? 'body';
   const tag = role === 'title' || role === 'heading' ? 'h3' : 'p';
   const facts = [...new Map(inside.map((each) => [each.view, each])).values()];
-  return h('div', { class: `paragraph ${role}`, 'data-row': true }, h(tag, { class: 'own', lang, dir: dir ?? 'auto' }, painted(model, text, start, end, inside)),
-    facts.length ? h('ul', { class: 'notes' }, facts.map((each) => note(model, source, each))) : null);
+  return h(
+    'div',
+    { class: `paragraph ${role}`, 'data-row': true },
+    h(tag, { class: 'own', lang, dir: dir ?? 'auto' }, painted(model, text, start, end, inside)),
+    facts.length
+      ? h(
+          'ul',
+          { class: 'notes' },
+          facts.map((each) => note(model, source, each)),
+        )
+      : null,
+  );
 }
 
 /** @param {Model} model @param {string} text @param {number} start @param {number} end @param {Passage[]} passages */
 function painted(model, text, start, end, passages) {
-  return paintText(text, start, end, passages.map((each) => ({
-    start: each.start,
-    end: each.end,
-    rank: kRank[each.mark],
-    make: (words) => opener(model, each.view, each.claim, 'article', { class: `mark ${each.mark}`, 'data-mark': each.mark, 'aria-describedby': `word-${each.mark}` }, words),
-  })));
+  return paintText(
+    text,
+    start,
+    end,
+    passages.map((each) => ({
+      start: each.start,
+      end: each.end,
+      rank: kRank[each.mark],
+      make: (words) =>
+        opener(
+          model,
+          each.view,
+          each.claim,
+          'article',
+          {
+            class: `mark ${each.mark}`,
+            'data-mark': each.mark,
+            'aria-describedby': `word-${each.mark}`,
+          },
+          words,
+        ),
+    })),
+  );
 }
 
 /** What the others say of the passage: sign, title, their versions. @param {Model} model @param {Source} source @param {Passage} passage */
 function note(model, source, { view, claim, mark }) {
-  const others = view.versions.filter((version) => version.sigla.some(({ id }) => id !== source.id) || !version.claims.includes(claim));
-  const lines = bothEnds(others, 3).map((version) => h('span', { class: 'other' }, h('span', { class: 'value' }, runs(version.label)), h('span', { class: 'sigla' }, version.sigla.map(({ siglum, id }) => siglumMark(siglum, model.byId.get(id)?.name ?? '')))));
-  return h('li', { class: mark }, opener(model, view, claim, 'article', { class: 'note' }, h('span', { class: 'note-title' }, glyph(mark), spoken(`${model.strings.relations[mark]}: `), h('span', {}, runs(view.title))), lines));
+  const others = view.versions.filter(
+    (version) =>
+      version.sigla.some(({ id }) => id !== source.id) || !version.claims.includes(claim),
+  );
+  const lines = bothEnds(others, 3).map((version) =>
+    h(
+      'span',
+      { class: 'other' },
+      h('span', { class: 'value' }, runs(version.label)),
+      h(
+        'span',
+        { class: 'sigla' },
+        version.sigla.map(({ siglum, id }) => siglumMark(siglum, model.byId.get(id)?.name ?? '')),
+      ),
+    ),
+  );
+  return h(
+    'li',
+    { class: mark },
+    opener(
+      model,
+      view,
+      claim,
+      'article',
+      { class: 'note' },
+      h(
+        'span',
+        { class: 'note-title' },
+        glyph(mark),
+        spoken(`${model.strings.relations[mark]}: `),
+        h('span', {}, runs(view.title)),
+      ),
+      lines,
+    ),
+  );
 }

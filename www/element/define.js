@@ -1,3 +1,4 @@
 import { SourceComparison } from './source-comparison.js';
 
-if (!customElements.get('source-comparison')) customElements.define('source-comparison', SourceComparison);
+if (!customElements.get('source-comparison'))
+  customElements.define('source-comparison', SourceComparison);

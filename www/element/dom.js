@@ -15,7 +15,8 @@
 export function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? '' : String(value));
+    if (value !== false && value !== null && value !== undefined)
+      element.setAttribute(name, value === true ? '' : String(value));
   }
   append(element, children);
   return element;
@@ -35,7 +36,11 @@ export function append(parent, children) {
  * @param {import('../strings/weave.js').Part[]} parts
  */
 export function runs(parts) {
-  return parts.map((part) => (typeof part === 'string' ? part : h('bdi', { lang: part.lang, dir: part.dir, class: part.lang ? 'own' : null }, part.text)));
+  return parts.map((part) =>
+    typeof part === 'string'
+      ? part
+      : h('bdi', { lang: part.lang, dir: part.dir, class: part.lang ? 'own' : null }, part.text),
+  );
 }
 
 /** The address when it is http or https, else null: nothing else ever becomes a link. @param {unknown} address */

@@ -20,36 +20,67 @@ const kGravity = { contradict: 3, update: 2, refine: 1, agree: 0 };
  * @returns {{facts: FactView[], sections: Record<Section, FactView[]>, counts: {sources: number, texts: number, conflict: number, update: number, agree: number}}}
  */
 export function arrangeFacts(base) {
-  const facts = (base.report.facts ?? []).map((/** @type {Fact} */ fact, /** @type {number} */ index) => viewFact(fact, index, base));
+  const facts = (base.report.facts ?? []).map(
+    (/** @type {Fact} */ fact, /** @type {number} */ index) => viewFact(fact, index, base),
+  );
   distinguish(facts, base);
   /** @type {Record<Section, FactView[]>} */
   const sections = { contradict: [], update: [], agree: [], possible: [] };
   for (const view of facts) sections[/** @type {Section} */ (view.section)].push(view);
-  const counts = { sources: base.sources.length, texts: separateTexts(base.report.articles ?? []), conflict: sections.contradict.length, update: sections.update.length, agree: sections.agree.length };
+  const counts = {
+    sources: base.sources.length,
+    texts: separateTexts(base.report.articles ?? []),
+    conflict: sections.contradict.length,
+    update: sections.update.length,
+    agree: sections.agree.length,
+  };
   return { facts, sections, counts };
 }
 
 /** The relation that speaks for a fact, or for one claim of it: the gravest, then the surest. @param {Fact} fact @param {number} [claim] */
 export function chiefRelation(fact, claim) {
-  const ofClaim = fact.relations.filter(({ a, b }) => claim === undefined || a === claim || b === claim);
-  const weight = (/** @type {Judgement} */ relation) => (kGravity[relation.relation] ?? 0) * 10 + relation.confidence;
-  return (ofClaim.length ? ofClaim : fact.relations).reduce((best, next) => (best && weight(best) >= weight(next) ? best : next), /** @type {Judgement | undefined} */ (undefined));
+  const ofClaim = fact.relations.filter(
+    ({ a, b }) => claim === undefined || a === claim || b === claim,
+  );
+  const weight = (/** @type {Judgement} */ relation) =>
+    (kGravity[relation.relation] ?? 0) * 10 + relation.confidence;
+  return (ofClaim.length ? ofClaim : fact.relations).reduce(
+    (best, next) => (best && weight(best) >= weight(next) ? best : next),
+    /** @type {Judgement | undefined} */ (undefined),
+  );
 }
 
 /** @param {Fact} fact @param {number} index @param {any} base @returns {FactView} */
 function viewFact(fact, index, base) {
   const chief = chiefRelation(fact);
   const sure = (chief?.confidence ?? 1) >= kLikely;
-  const section = fact.verdict === 'contradict' ? (sure ? 'contradict' : 'possible') : fact.verdict === 'update' ? 'update' : 'agree';
+  const section =
+    fact.verdict === 'contradict'
+      ? sure
+        ? 'contradict'
+        : 'possible'
+      : fact.verdict === 'update'
+        ? 'update'
+        : 'agree';
   const mark = section === 'agree' ? fact.verdict : section;
-  return { index, fact, section, mark, title: titleOf(fact, base), badges: badgesOf(fact), chief, versions: versionsOf(fact, base) };
+  return {
+    index,
+    fact,
+    section,
+    mark,
+    title: titleOf(fact, base),
+    badges: badgesOf(fact),
+    chief,
+    versions: versionsOf(fact, base),
+  };
 }
 
 /** Which badges a fact wears, by what its modifiers say. @param {Fact} fact */
 function badgesOf(fact) {
   const modifiers = fact.modifiers ?? [];
   const badges = [];
-  if (modifiers.includes('claim-and-denial') || chiefRelation(fact)?.reason.code === 'denied') badges.push('denial');
+  if (modifiers.includes('claim-and-denial') || chiefRelation(fact)?.reason.code === 'denied')
+    badges.push('denial');
   if (modifiers.some((modifier) => modifier.startsWith('within-article'))) badges.push('within');
   if (modifiers.includes('shared-wording')) badges.push('shared');
   return badges;
@@ -57,11 +88,17 @@ function badgesOf(fact) {
 
 /** Concept labels, then names verbatim; else the article's own words. @param {Fact} fact @param {any} base @returns {Part[]} */
 function titleOf(fact, base) {
-  const labels = (fact.topic?.concepts ?? []).map((concept) => base.concepts[concept]?.[base.strings.code]).filter(Boolean);
-  const names = (fact.topic?.names ?? []).map((name) => base.quote(name.article, name)).filter((name) => name.text);
+  const labels = (fact.topic?.concepts ?? [])
+    .map((concept) => base.concepts[concept]?.[base.strings.code])
+    .filter(Boolean);
+  const names = (fact.topic?.names ?? [])
+    .map((name) => base.quote(name.article, name))
+    .filter((name) => name.text);
   const seen = new Set();
   /** @type {Part[]} */
-  const parts = [...labels, ...names].filter((part) => !seen.has(part.text ?? part) && seen.add(part.text ?? part)).slice(0, 4);
+  const parts = [...labels, ...names]
+    .filter((part) => !seen.has(part.text ?? part) && seen.add(part.text ?? part))
+    .slice(0, 4);
   if (!labels.length) parts.unshift(base.countedWords(fact.anchor));
   return parts.filter(hasWords).flatMap((part, i) => (i ? [' · ', part] : [part]));
 }
@@ -75,25 +112,42 @@ function distinguish(facts, base) {
   for (const view of facts) seen.set(key(view), (seen.get(key(view)) ?? 0) + 1);
   for (const view of facts.filter((each) => (seen.get(key(each)) ?? 0) > 1)) {
     const own = base.countedWords(view.fact.anchor);
-    if (own.text && !view.title.some((part) => typeof part !== 'string' && part.text === own.text)) view.title.push(' · ', own);
+    if (own.text && !view.title.some((part) => typeof part !== 'string' && part.text === own.text))
+      view.title.push(' · ', own);
   }
 }
 
 /** Versions that read alike (Thursday, 20 January) are shown in their own words. @param {Fact} fact @param {any} base @returns {VersionView[]} */
 function versionsOf(fact, base) {
-  const versions = fact.versions ?? fact.claims.map((claim) => ({ value: base.claims[claim]?.value, claims: [claim] }));
-  const views = versions.filter((version) => version.claims.length).map((version) => ({ label: versionLabel(version, base), claims: version.claims, sigla: siglaOf(version.claims, base) }));
-  const alike = (/** @type {VersionView} */ view) => views.filter((other) => plain(other.label) === plain(view.label)).length > 1;
-  return views.map((view) => (alike(view) && base.words(view.claims[0]).text ? { ...view, label: [base.words(view.claims[0])] } : view));
+  const versions =
+    fact.versions ??
+    fact.claims.map((claim) => ({ value: base.claims[claim]?.value, claims: [claim] }));
+  const views = versions
+    .filter((version) => version.claims.length)
+    .map((version) => ({
+      label: versionLabel(version, base),
+      claims: version.claims,
+      sigla: siglaOf(version.claims, base),
+    }));
+  const alike = (/** @type {VersionView} */ view) =>
+    views.filter((other) => plain(other.label) === plain(view.label)).length > 1;
+  return views.map((view) =>
+    alike(view) && base.words(view.claims[0]).text
+      ? { ...view, label: [base.words(view.claims[0])] }
+      : view,
+  );
 }
 
 /** @param {{value: any, claims: number[]}} version @param {any} base @returns {Part[]} */
 function versionLabel(version, base) {
-  const claim = base.claims[version.claims[0]];
+  const polarity = base.claims[version.claims[0]]?.polarity;
   const words = valueWords(version.value, base.strings, base.format);
   if (!words) return [base.words(version.claims[0])];
-  const template = { denied: base.strings.values.denied, open: base.strings.values.open }[/** @type {string} */ (claim?.polarity)];
-  return template && !isZero(version.value) ? weave(template, { v: { text: words } }) : [{ text: words }];
+  const template =
+    polarity === 'denied' || polarity === 'open' ? base.strings.values[polarity] : null;
+  return template && !isZero(version.value)
+    ? weave(template, { v: { text: words } })
+    : [{ text: words }];
 }
 
 const isZero = (/** @type {any} */ value) => value?.type === 'quantity' && value.max === 0;
@@ -101,7 +155,11 @@ const isZero = (/** @type {any} */ value) => value?.type === 'quantity' && value
 /** One siglum a source, in chronological order, with the first claim of that source. @param {number[]} claims @param {any} base */
 function siglaOf(claims, base) {
   return base.sources
-    .map((/** @type {any} */ source) => ({ id: source.id, siglum: source.siglum, claim: claims.find((claim) => base.claims[claim]?.article === source.id) }))
+    .map((/** @type {any} */ source) => ({
+      id: source.id,
+      siglum: source.siglum,
+      claim: claims.find((claim) => base.claims[claim]?.article === source.id),
+    }))
     .filter((/** @type {any} */ entry) => entry.claim !== undefined);
 }
 
@@ -110,9 +168,12 @@ function separateTexts(articles) {
   const group = new Map(articles.map(({ id }) => [id, id]));
   const find = (/** @type {string} */ id) => {
     let root = id;
-    while (group.get(root) !== root && group.has(root)) root = /** @type {string} */ (group.get(root));
+    while (group.get(root) !== root && group.has(root))
+      root = /** @type {string} */ (group.get(root));
     return root;
   };
-  for (const { id, copies } of articles) for (const copy of copies ?? []) if (copy.share >= 0.5 && group.has(copy.article)) group.set(find(copy.article), find(id));
+  for (const { id, copies } of articles)
+    for (const copy of copies ?? [])
+      if (copy.share >= 0.5 && group.has(copy.article)) group.set(find(copy.article), find(id));
   return new Set(articles.map(({ id }) => find(id))).size;
 }

@@ -29,16 +29,43 @@ export const tableFits = (width, sources) => 232 + 112 * sources <= width;
 export function frame(model, state) {
   const { strings } = model;
   return [
-    h('div', { class: 'tabs', role: 'tablist', 'aria-label': strings.ui.views }, Object.keys(kViews).map((name) => tab(name, name === state.view, strings))),
-    h('div', { class: 'view', role: 'tabpanel', id: 'view', 'aria-labelledby': `tab-${state.view}` }, kViews[state.view](model, state)),
+    h(
+      'div',
+      { class: 'tabs', role: 'tablist', 'aria-label': strings.ui.views },
+      Object.keys(kViews).map((name) => tab(name, name === state.view, strings)),
+    ),
+    h(
+      'div',
+      { class: 'view', role: 'tabpanel', id: 'view', 'aria-labelledby': `tab-${state.view}` },
+      kViews[state.view](model, state),
+    ),
     h('p', { class: 'spoken', role: 'status' }, summaryText(model)),
-    h('div', { hidden: true }, /** @type {const} */ (['contradict', 'update', 'refine', 'agree']).map((name) => h('span', { id: `word-${name}` }, strings.relations[name]))),
+    h(
+      'div',
+      { hidden: true },
+      /** @type {const} */ (['contradict', 'update', 'refine', 'agree']).map((name) =>
+        h('span', { id: `word-${name}` }, strings.relations[name]),
+      ),
+    ),
   ];
 }
 
 /** @param {string} name @param {boolean} current @param {import('../strings/index.js').Strings} strings */
 function tab(name, current, strings) {
-  return h('button', { type: 'button', role: 'tab', class: 'tab', id: `tab-${name}`, 'data-view': name, 'aria-selected': current ? 'true' : 'false', 'aria-controls': 'view', tabindex: current ? 0 : -1 }, strings.ui[/** @type {'overview'} */ (name)]);
+  return h(
+    'button',
+    {
+      type: 'button',
+      role: 'tab',
+      class: 'tab',
+      id: `tab-${name}`,
+      'data-view': name,
+      'aria-selected': current ? 'true' : 'false',
+      'aria-controls': 'view',
+      tabindex: current ? 0 : -1,
+    },
+    strings.ui[/** @type {'overview'} */ (name)],
+  );
 }
 
 /** One line instead of a comparison. @param {string} words */

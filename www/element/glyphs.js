@@ -1,14 +1,25 @@
 /** Drawings on a 16 by 16 field, strokes only; `mirror` ones are turned round in right-to-left text. */
 const kGlyphs = {
   contradict: { paths: ['M2.5 5.5h11', 'M2.5 10.5h11', 'M11 1.5 5 14.5'] },
-  update: { paths: ['M2.5 13.5v-4', 'M13.5 13.5v-11', 'M4.5 6.5h6', 'M8 4 10.5 6.5 8 9'], mirror: true },
-  refine: { paths: ['M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0', 'M12 8A2.2 2.2 0 1 1 7.6 8 2.2 2.2 0 0 1 12 8'] },
+  update: {
+    paths: ['M2.5 13.5v-4', 'M13.5 13.5v-11', 'M4.5 6.5h6', 'M8 4 10.5 6.5 8 9'],
+    mirror: true,
+  },
+  refine: {
+    paths: ['M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0', 'M12 8A2.2 2.2 0 1 1 7.6 8 2.2 2.2 0 0 1 12 8'],
+  },
   agree: { paths: ['M2.5 5.5h11', 'M2.5 10.5h11'] },
   possible: { paths: ['M2.5 4h8.5v2.5h-8.5z', 'M5 9.5h8.5V12H5z', 'M11.5 1.5 4.5 14.5'] },
   abstained: { paths: ['M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0', 'M13 2 3 14'] },
   unique: { paths: ['M9.6 8a1.6 1.6 0 1 1-3.2 0 1.6 1.6 0 0 1 3.2 0'] },
-  denial: { paths: ['M6 4C3.5 4.5 2.5 6 2.5 8.5V11h3.5V8H3', 'M10 4c2.5.5 3.5 2 3.5 4.5V11H10V8h3'], mirror: true },
-  within: { paths: ['M3 1.5h10v13H3z', 'M10.5 8.5a2.5 2.5 0 1 1-1-2', 'M10.8 4.6 9.6 6.7 7.4 6'], mirror: true },
+  denial: {
+    paths: ['M6 4C3.5 4.5 2.5 6 2.5 8.5V11h3.5V8H3', 'M10 4c2.5.5 3.5 2 3.5 4.5V11H10V8h3'],
+    mirror: true,
+  },
+  within: {
+    paths: ['M3 1.5h10v13H3z', 'M10.5 8.5a2.5 2.5 0 1 1-1-2', 'M10.8 4.6 9.6 6.7 7.4 6'],
+    mirror: true,
+  },
   shared: { paths: ['M2.5 1.5h7.500v9.500h-7.500z', 'M6 14.500h7.500v-9.500'], mirror: true },
   close: { paths: ['M3.5 3.5l9 9', 'M12.500 3.500l-9 9'] },
   forward: { paths: ['M6 3l5 5-5 5'], mirror: true },
@@ -23,7 +34,9 @@ const kNamespace = 'http://www.w3.org/2000/svg';
  * @param {keyof typeof kGlyphs | string} name
  */
 export function glyph(name) {
-  const { paths, mirror } = /** @type {{paths: string[], mirror?: boolean}} */ (kGlyphs[/** @type {keyof typeof kGlyphs} */ (name)] ?? kGlyphs.unique);
+  const { paths, mirror } = /** @type {{paths: string[], mirror?: boolean}} */ (
+    kGlyphs[/** @type {keyof typeof kGlyphs} */ (name)] ?? kGlyphs.unique
+  );
   const svg = document.createElementNS(kNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('class', mirror ? 'glyph mirror' : 'glyph');

@@ -5,12 +5,16 @@
 
 /** Whether typing goes into a field. @param {EventTarget | undefined} target */
 export function inField(target) {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+  );
 }
 
 /** Rows of links below `root`, each row a list of cells, each cell a list of links; hidden ones left out. @param {Element} root @returns {HTMLElement[][][]} */
 export function grid(root) {
-  const links = (/** @type {Element} */ within) => /** @type {HTMLElement[]} */ ([...within.querySelectorAll('a[data-claim]')]);
+  const links = (/** @type {Element} */ within) =>
+    /** @type {HTMLElement[]} */ ([...within.querySelectorAll('a[data-claim]')]);
   const rows = [...root.querySelectorAll('[data-row]')].map((row) => {
     const cells = [...row.querySelectorAll('[data-cell]')];
     return cells.length > 1 ? cells.map(links) : links(row).map((link) => [link]);
@@ -25,7 +29,9 @@ export function grid(root) {
  */
 export function neighbour(root, from, key, rightToLeft) {
   const rows = grid(root);
-  const y = rows.findIndex((row) => row.some((cell) => cell.includes(/** @type {HTMLElement} */ (from))));
+  const y = rows.findIndex((row) =>
+    row.some((cell) => cell.includes(/** @type {HTMLElement} */ (from))),
+  );
   if (y < 0) return null;
   const x = rows[y].findIndex((cell) => cell.includes(/** @type {HTMLElement} */ (from)));
   const z = rows[y][x].indexOf(/** @type {HTMLElement} */ (from));
@@ -34,7 +40,8 @@ export function neighbour(root, from, key, rightToLeft) {
   if (key === 'ArrowUp') return rows[y][x][z - 1] ?? below(rows, y - 1, x, -1, -1);
   if (key === 'Home') return rows[y].flat()[0];
   if (key === 'End') return rows[y].flat().at(-1) ?? null;
-  if (key === 'ArrowLeft' || key === 'ArrowRight') return sideways(rows[y], x, key === forward ? 1 : -1);
+  if (key === 'ArrowLeft' || key === 'ArrowRight')
+    return sideways(rows[y], x, key === forward ? 1 : -1);
   return null;
 }
 
@@ -66,8 +73,13 @@ export function rove(root, current = null) {
 
 /** The conflict after (1) or before (-1) the focus: a row's first link, or a marked passage. @param {ParentNode} root @param {Element | null} from @param {number} step */
 export function nextConflict(root, from, step) {
-  const marks = [...root.querySelectorAll('[data-mark=contradict]')].map((each) => /** @type {HTMLElement} */ (each.matches('a') ? each : each.querySelector('a[data-claim]')));
-  const at = marks.findIndex((mark) => mark === from || mark.closest('[data-row][data-mark]')?.contains(from));
+  const marks = [...root.querySelectorAll('[data-mark=contradict]')].map(
+    (each) =>
+      /** @type {HTMLElement} */ (each.matches('a') ? each : each.querySelector('a[data-claim]')),
+  );
+  const at = marks.findIndex(
+    (mark) => mark === from || mark.closest('[data-row][data-mark]')?.contains(from),
+  );
   if (at >= 0) return marks[at + step] ?? null;
   return (step > 0 ? marks[0] : marks.at(-1)) ?? null;
 }

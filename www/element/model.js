@@ -25,11 +25,31 @@ import { arrangeFacts } from './facts.js';
 export function createModel({ report, texts = [], strings, concepts = {}, sigla }) {
   const given = new Map(texts.map(({ id, text }) => [id, text]));
   const ordered = chronological(report.articles ?? []);
-  const format = makeFormat(strings, digitsOf(ordered.map((article) => article.text ?? given.get(article.id) ?? '')));
-  const sources = ordered.map((article) => makeSource(article, given.get(article.id), siglum(strings.sigla, sigla.get(article.id) ?? 0), strings, format));
+  const format = makeFormat(
+    strings,
+    digitsOf(ordered.map((article) => article.text ?? given.get(article.id) ?? '')),
+  );
+  const sources = ordered.map((article) =>
+    makeSource(
+      article,
+      given.get(article.id),
+      siglum(strings.sigla, sigla.get(article.id) ?? 0),
+      strings,
+      format,
+    ),
+  );
   const byId = new Map(sources.map((source) => [source.id, source]));
   const reader = makeReader(report, byId, strings, format);
-  const base = { report, strings, concepts, format, sources, byId, claims: report.claims ?? [], ...reader };
+  const base = {
+    report,
+    strings,
+    concepts,
+    format,
+    sources,
+    byId,
+    claims: report.claims ?? [],
+    ...reader,
+  };
   return { ...base, ...arrangeFacts(base) };
 }
 
@@ -48,7 +68,15 @@ function makeSource(article, given, letter, strings, format) {
   const stale = text !== null && article.length !== undefined && article.length !== text.length;
   const about = article.publishedPrecision && article.publishedPrecision !== 'day' ? '≈' : '';
   const date = format.date(article.published);
-  return { article, id: article.id, siglum: letter, name: article.source || strings.ui.noSource, date: date ? about + date : strings.ui.noDate, text: stale ? null : text, stale };
+  return {
+    article,
+    id: article.id,
+    siglum: letter,
+    name: article.source || strings.ui.noSource,
+    date: date ? about + date : strings.ui.noDate,
+    text: stale ? null : text,
+    stale,
+  };
 }
 
 /**
@@ -88,13 +116,23 @@ function makeReader(report, byId, strings, format) {
   /** Who is said to say it; the article itself in its own voice. @param {number} i @returns {Run} */
   function speakerOf(i) {
     const claim = claimAt(i);
-    const names = (claim?.speakers ?? []).map((speaker) => speaker.name || quote(claim?.article ?? '', /** @type {Span} */ (speaker)).text).filter(Boolean);
+    const names = (claim?.speakers ?? [])
+      .map(
+        (speaker) =>
+          speaker.name || quote(claim?.article ?? '', /** @type {Span} */ (speaker)).text,
+      )
+      .filter(Boolean);
     if (!names.length) return { text: strings.ui.articleVoice.replace('{A}', siglumOf(i)) };
     const source = byId.get(claim?.article ?? '');
-    return { text: [...new Set(names)].join(strings.listJoin), lang: source?.article.lang, dir: source?.article.dir };
+    return {
+      text: [...new Set(names)].join(strings.listJoin),
+      lang: source?.article.lang,
+      dir: source?.article.dir,
+    };
   }
 
-  const dayOfClaim = (/** @type {number} */ i) => claimAt(i)?.asOf?.from ?? byId.get(claimAt(i)?.article ?? '')?.article.published ?? null;
+  const dayOfClaim = (/** @type {number} */ i) =>
+    claimAt(i)?.asOf?.from ?? byId.get(claimAt(i)?.article ?? '')?.article.published ?? null;
 
   /** When a claim speaks: its own day, else its article's, else the article's siglum. @param {number} i @returns {Run} */
   const timeOf = (i) => ({ text: format.date(dayOfClaim(i)) || siglumOf(i) });

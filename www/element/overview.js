@@ -9,17 +9,42 @@ const kShown = { contradict: 5, update: 2, agree: 2 };
 
 /** The overview: summary, what it does not do, who is compared, the first points of each section. @param {Model} model @param {{layout: string}} state */
 export function overview(model, { layout }) {
-  const sections = /** @type {const} */ (['contradict', 'update', 'agree']).filter((name) => model.sections[name].length).map((name) =>
-    h('section', { class: 'points' }, sectionHeading(model, name, model.sections[name].length, model.sections[name].length > kShown[name]),
-      h('div', { class: 'cards' }, model.sections[name].slice(0, kShown[name]).map((view) => card(model, view, 'overview', 4)))));
-  return h('div', { class: 'overview' },
-    h('div', { class: 'lead' },
+  const sections = /** @type {const} */ (['contradict', 'update', 'agree'])
+    .filter((name) => model.sections[name].length)
+    .map((name) =>
+      h(
+        'section',
+        { class: 'points' },
+        sectionHeading(
+          model,
+          name,
+          model.sections[name].length,
+          model.sections[name].length > kShown[name],
+        ),
+        h(
+          'div',
+          { class: 'cards' },
+          model.sections[name]
+            .slice(0, kShown[name])
+            .map((view) => card(model, view, 'overview', 4)),
+        ),
+      ),
+    );
+  return h(
+    'div',
+    { class: 'overview' },
+    h(
+      'div',
+      { class: 'lead' },
       h('h2', { class: 'summary' }, summaryText(model)),
-      stateLine(model), rangeLine(model),
+      stateLine(model),
+      rangeLine(model),
       h('p', { class: 'neutrality' }, model.strings.neutrality),
-      sourceList(model, layout === 'cards')),
+      sourceList(model, layout === 'cards'),
+    ),
     h('div', { class: 'roving', 'data-roving': true }, sections),
-    h('p', { class: 'limits' }, limitWords(model)));
+    h('p', { class: 'limits' }, limitWords(model)),
+  );
 }
 
 /** @param {Model} model */
@@ -29,7 +54,14 @@ export const summaryText = (model) => summaryWords(model.counts, model.strings, 
 function stateLine(model) {
   const { ui } = model.strings;
   const shared = model.facts.length;
-  const words = model.sources.length === 1 ? ui.one : !shared ? ui.none : !model.counts.conflict ? ui.noConflict.replace('{n}', model.format.number(shared)) : '';
+  const words =
+    model.sources.length === 1
+      ? ui.one
+      : !shared
+        ? ui.none
+        : !model.counts.conflict
+          ? ui.noConflict.replace('{n}', model.format.number(shared))
+          : '';
   return words ? h('p', { class: 'state' }, words) : null;
 }
 
@@ -38,35 +70,97 @@ function rangeLine(model) {
   const first = model.sections.contradict.find((view) => view.versions.length > 1);
   if (!first) return null;
   const [low, high] = [first.versions[0], first.versions[first.versions.length - 1]];
-  const sigla = (/** @type {typeof low} */ version) => joinParts(version.sigla.map(({ siglum }) => [siglum]), model.strings.listJoin);
+  const sigla = (/** @type {typeof low} */ version) =>
+    joinParts(
+      version.sigla.map(({ siglum }) => [siglum]),
+      model.strings.listJoin,
+    );
   const ordered = first.fact.kind === 'quantity' || first.fact.kind === 'date';
   const { range, pair } = model.strings.summary;
-  return h('p', { class: 'range' }, runs(weave(ordered ? range : pair, { fact: first.title, min: low.label, max: high.label, a: low.label, b: high.label, A: sigla(low), B: sigla(high) })));
+  return h(
+    'p',
+    { class: 'range' },
+    runs(
+      weave(ordered ? range : pair, {
+        fact: first.title,
+        min: low.label,
+        max: high.label,
+        a: low.label,
+        b: high.label,
+        A: sigla(low),
+        B: sigla(high),
+      }),
+    ),
+  );
 }
 
 /** Siglum, name, date and where it came from; on a phone folded to one line. @param {Model} model @param {boolean} folded */
 function sourceList(model, folded) {
-  const list = h('ol', { class: 'sources', 'aria-label': model.strings.ui.sources }, model.sources.map((source) => sourceItem(model, source)));
+  const list = h(
+    'ol',
+    { class: 'sources', 'aria-label': model.strings.ui.sources },
+    model.sources.map((source) => sourceItem(model, source)),
+  );
   if (!folded || model.sources.length < 3) return list;
-  const line = model.sources.slice(0, 3).flatMap((source) => [siglumMark(source.siglum, source.name), ' ', h('bdi', {}, source.name), ' ']);
+  const line = model.sources
+    .slice(0, 3)
+    .flatMap((source) => [
+      siglumMark(source.siglum, source.name),
+      ' ',
+      h('bdi', {}, source.name),
+      ' ',
+    ]);
   const left = model.sources.length - 3;
-  return h('details', { class: 'fold' }, h('summary', {}, line, left > 0 ? moreMark(model, left) : null), list);
+  return h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, line, left > 0 ? moreMark(model, left) : null),
+    list,
+  );
 }
 
 /** @param {Model} model @param {import('./model.js').Source} source */
 function sourceItem(model, source) {
   const url = safeUrl(source.article.url);
   const name = h('bdi', { class: 'name' }, source.name);
-  const via = source.article.via ? h('span', { class: 'via' }, runs(weave(model.strings.ui.via, { via: { text: source.article.via } }))) : null;
-  return h('li', {}, siglumMark(source.siglum, source.name),
-    h('span', { class: 'who' }, url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, name) : name, h('span', { class: 'date' }, source.date), via),
-    source.article.title ? h('span', { class: 'headline' }, h('bdi', { class: 'own', lang: source.article.lang, dir: source.article.dir }, source.article.title)) : null);
+  const via = source.article.via
+    ? h(
+        'span',
+        { class: 'via' },
+        runs(weave(model.strings.ui.via, { via: { text: source.article.via } })),
+      )
+    : null;
+  return h(
+    'li',
+    {},
+    siglumMark(source.siglum, source.name),
+    h(
+      'span',
+      { class: 'who' },
+      url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, name) : name,
+      h('span', { class: 'date' }, source.date),
+      via,
+    ),
+    source.article.title
+      ? h(
+          'span',
+          { class: 'headline' },
+          h(
+            'bdi',
+            { class: 'own', lang: source.article.lang, dir: source.article.dir },
+            source.article.title,
+          ),
+        )
+      : null,
+  );
 }
 
 /** @param {Model} model */
 function limitWords(model) {
   const { ui } = model.strings;
-  const reached = (model.report.limits ?? []).map(({ code }) => ui.limited.replace('{limit}', code));
+  const reached = (model.report.limits ?? []).map(({ code }) =>
+    ui.limited.replace('{limit}', code),
+  );
   const estimated = model.sources.some(({ date }) => date.startsWith('≈')) ? [ui.undatedHint] : [];
   return [...estimated, ...reached, ui.limits].join(' ');
 }

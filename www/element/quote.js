@@ -12,7 +12,9 @@ import { h } from './dom.js';
  * @returns {Node[]}
  */
 export function paintText(text, start, end, paints) {
-  const inside = paints.filter((paint) => paint.start < end && paint.end > start && paint.start < paint.end);
+  const inside = paints.filter(
+    (paint) => paint.start < end && paint.end > start && paint.start < paint.end,
+  );
   const cuts = new Set([start, end]);
   for (const paint of inside) cuts.add(Math.max(start, paint.start)).add(Math.min(end, paint.end));
   const points = [...cuts].sort((a, b) => a - b);
@@ -24,12 +26,19 @@ export function paintText(text, start, end, paints) {
     if (last && last.paint === paint) last.to = points[i + 1];
     else stretches.push({ from: points[i], to: points[i + 1], paint });
   }
-  return stretches.map(({ from, to, paint }) => (paint ? paint.make(text.slice(from, to)) : document.createTextNode(text.slice(from, to))));
+  return stretches.map(({ from, to, paint }) =>
+    paint ? paint.make(text.slice(from, to)) : document.createTextNode(text.slice(from, to)),
+  );
 }
 
 /** @param {Paint[]} paints @param {number} at */
 function winner(paints, at) {
-  return paints.filter((paint) => paint.start <= at && at < paint.end).reduce((best, next) => (best && best.rank >= next.rank ? best : next), /** @type {Paint | undefined} */ (undefined));
+  return paints
+    .filter((paint) => paint.start <= at && at < paint.end)
+    .reduce(
+      (best, next) => (best && best.rank >= next.rank ? best : next),
+      /** @type {Paint | undefined} */ (undefined),
+    );
 }
 
 /**
@@ -46,9 +55,30 @@ export function claimQuote(model, index, mark) {
   if (!text) return null;
   const sentences = source.article.sentences ?? [];
   const own = title ? { start: 0, end: text.length } : (sentences[claim.sentence] ?? claim.span);
-  const spans = (claim.parts?.length ?? 0) > 1 ? (claim.parts ?? []).map((part) => part.span ?? part) : [claim.key];
-  const paints = spans.map((span) => ({ ...span, rank: 1, make: (/** @type {string} */ words) => h('mark', { class: `decisive ${mark}` }, words) }));
-  const around = (/** @type {number} */ at) => (title || !sentences[at] ? null : h('span', { class: 'around', hidden: true }, text.slice(sentences[at].start, sentences[at].end), ' '));
-  return h('blockquote', { class: 'own quote', lang: source.article.lang, dir: source.article.dir ?? 'auto' },
-    around(claim.sentence - 1), paintText(text, Math.min(own.start, claim.key.start), Math.max(own.end, claim.key.end), paints), ' ', around(claim.sentence + 1));
+  const spans =
+    (claim.parts?.length ?? 0) > 1
+      ? (claim.parts ?? []).map((part) => part.span ?? part)
+      : [claim.key];
+  const paints = spans.map((span) => ({
+    ...span,
+    rank: 1,
+    make: (/** @type {string} */ words) => h('mark', { class: `decisive ${mark}` }, words),
+  }));
+  const around = (/** @type {number} */ at) =>
+    title || !sentences[at]
+      ? null
+      : h(
+          'span',
+          { class: 'around', hidden: true },
+          text.slice(sentences[at].start, sentences[at].end),
+          ' ',
+        );
+  return h(
+    'blockquote',
+    { class: 'own quote', lang: source.article.lang, dir: source.article.dir ?? 'auto' },
+    around(claim.sentence - 1),
+    paintText(text, Math.min(own.start, claim.key.start), Math.max(own.end, claim.key.end), paints),
+    ' ',
+    around(claim.sentence + 1),
+  );
 }

@@ -3,7 +3,8 @@ import { stringsFor } from '../strings/index.js';
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
-import { frame, layoutFor, notice, tableFits, viewName } from './frame.js';
+import { frame, notice, viewName } from './frame.js';
+import { measure, tell, upgrade } from './host.js';
 import { rove } from './keys.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
@@ -29,27 +30,42 @@ export class SourceComparison extends HTMLElement {
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;
   /** @type {Map<string, number>} */ sigla_ = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
-  state = { view: 'overview', layout: 'source', fits: true, article: /** @type {string | null} */ (null), markAll: false };
+  state = {
+    view: 'overview',
+    layout: 'source',
+    fits: true,
+    article: /** @type {string | null} */ (null),
+    markAll: false,
+  };
   queued_ = false;
+  /** @type {unknown} */ announced_ = null;
 
   constructor() {
     super();
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = sheets();
     this.main = h('div', { class: 'main' });
-    this.panel = h('aside', { class: 'evidence', hidden: true, role: 'dialog', 'aria-labelledby': 'evidence-title' });
+    this.panel = h('div', {
+      class: 'evidence',
+      hidden: true,
+      role: 'dialog',
+      'aria-labelledby': 'evidence-title',
+    });
     this.root = h('div', { class: 'root' }, this.main, this.panel);
     shadow.replaceChildren(this.root);
     this.actions_ = actions(this);
-    this.observer_ = new ResizeObserver(() => this.measure());
+    this.observer_ = new ResizeObserver(() => measure(this) && this.queue());
   }
 
   connectedCallback() {
-    for (const name of /** @type {const} */ (['report', 'texts', 'concepts'])) this.upgrade_(name);
+    for (const name of /** @type {const} */ (['report', 'texts', 'concepts'])) upgrade(this, name);
     this.actions_.listen();
     this.observer_.observe(this);
-    if (!this.concepts_) loadConcepts().then((concepts) => { this.concepts ??= concepts; });
-    this.measure();
+    if (!this.concepts_)
+      loadConcepts().then((concepts) => {
+        this.concepts ??= concepts;
+      });
+    measure(this);
     this.queue();
   }
 
@@ -65,7 +81,9 @@ export class SourceComparison extends HTMLElement {
   }
 
   /** The report that is shown; null empties the element. @type {Report | null} */
-  get report() { return this.report_; }
+  get report() {
+    return this.report_;
+  }
   set report(report) {
     this.report_ = report ?? null;
     this.actions_.close(false);
@@ -73,14 +91,18 @@ export class SourceComparison extends HTMLElement {
   }
 
   /** Texts of the articles, for a report that carries none. */
-  get texts() { return this.texts_; }
+  get texts() {
+    return this.texts_;
+  }
   set texts(texts) {
     this.texts_ = texts ?? [];
     this.queue();
   }
 
   /** Labels of concepts; loaded from beside the strings when not given. */
-  get concepts() { return this.concepts_; }
+  get concepts() {
+    return this.concepts_;
+  }
   set concepts(concepts) {
     this.concepts_ = concepts;
     this.queue();
@@ -96,30 +118,33 @@ export class SourceComparison extends HTMLElement {
     });
   }
 
-  /** Takes the layout from the room that the element has. */
-  measure() {
-    const width = this.getBoundingClientRect().width;
-    const sources = this.report_?.articles?.length ?? 0;
-    const layout = layoutFor(width, sources);
-    const changed = layout !== this.state.layout;
-    Object.assign(this.state, { layout, fits: tableFits(this.main.getBoundingClientRect().width || width, sources) });
-    Object.assign(this.root.dataset, { layout, room: width >= 1120 ? 'panel' : 'sheet', fits: String(this.state.fits) });
-    if (changed) this.queue();
-  }
-
   render() {
     const strings = stringsFor(this.getAttribute('lang'));
     this.root.lang = strings.code;
     this.root.dir = strings.dir;
     const report = this.report_;
-    if (!report || report.error || !Array.isArray(report.articles)) return this.renderNotice_(report, strings);
-    this.sigla_ = assignSigla(this.sigla_, chronological(report.articles).map(({ id }) => id));
-    this.measure();
-    this.model = createModel({ report, texts: this.texts_, strings, concepts: this.concepts_, sigla: this.sigla_ });
+    if (!report || report.error || !Array.isArray(report.articles))
+      return this.renderNotice_(report, strings);
+    this.sigla_ = assignSigla(
+      this.sigla_,
+      chronological(report.articles).map(({ id }) => id),
+    );
+    measure(this);
+    this.model = createModel({
+      report,
+      texts: this.texts_,
+      strings,
+      concepts: this.concepts_,
+      sigla: this.sigla_,
+    });
     this.main.replaceChildren(...frame(this.model, this.state));
     this.actions_.refresh();
     rove(this.main);
-    if (report !== this.announced_) this.tell('ready', { sources: this.model.sources.length, conflicts: this.model.counts.conflict });
+    if (report !== this.announced_)
+      tell(this, 'ready', {
+        sources: this.model.sources.length,
+        conflicts: this.model.counts.conflict,
+      });
     this.announced_ = report;
   }
 
@@ -127,20 +152,12 @@ export class SourceComparison extends HTMLElement {
   renderNotice_(report, strings) {
     this.model = null;
     this.main.replaceChildren(...notice(report ? strings.ui.failed : strings.ui.waiting));
-    if (report && report !== this.announced_) this.tell('error', report.error ?? { code: 'invalid-report', message: 'articles are missing' });
+    if (report && report !== this.announced_)
+      tell(
+        this,
+        'error',
+        report.error ?? { code: 'invalid-report', message: 'articles are missing' },
+      );
     this.announced_ = report;
-  }
-
-  /** @param {string} name @param {unknown} detail */
-  tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`muqabala-${name}`, { detail, bubbles: true, composed: true }));
-  }
-
-  /** A property set before the class was known becomes a real one. @param {'report' | 'texts' | 'concepts'} name */
-  upgrade_(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const value = /** @type {any} */ (this)[name];
-    delete (/** @type {any} */ (this)[name]);
-    /** @type {any} */ (this)[name] = value;
   }
 }

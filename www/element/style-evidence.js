@@ -23,6 +23,14 @@ export const evidenceRules = `
 .clause + .clause { margin-block-start: 4px; }
 .confidence { display: flex; flex-wrap: wrap; gap: 4px 16px; justify-content: space-between; color: var(--muted); font-size: var(--note); margin-block-start: 12px; }
 .confidence code { font: inherit; font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 13px; }
+.strip { display: block; inline-size: 100%; max-inline-size: 400px; margin-block: 16px 0; overflow: visible; }
+.strip .axis { stroke: var(--line); stroke-width: 1; }
+.strip .exact { fill: var(--ink); }
+.strip .about { fill: var(--surface); stroke: var(--ink); stroke-width: 2; }
+.strip .bound { fill: var(--ink); }
+.strip .range { fill: none; stroke: var(--ink); stroke-width: 2; }
+.strip .vague { fill: var(--ink); opacity: .16; }
+.strip text { fill: var(--muted); font-size: 13px; font-weight: 600; text-anchor: middle; }
 .version-block { padding-block: 16px 8px; border-block-end: 1px solid var(--line); }
 .version-block > h3 { display: flex; justify-content: space-between; align-items: baseline; gap: 16px; font-weight: 600; font-size: var(--text); line-height: 1.6; }
 .version-block > h3 .count { white-space: nowrap; }

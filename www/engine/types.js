@@ -25,7 +25,6 @@
 /**
  * @typedef {object} Options
  * @property {boolean} [includeText]
- * @property {boolean} [words]
  * @property {number} [confidenceFloor]
  * @property {number} [maxArticles]
  * @property {number} [maxArticleLength]

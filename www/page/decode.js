@@ -25,7 +25,10 @@ export function readings(bytes) {
   }
   const wide = zeros.even > zeros.odd ? ['utf-16be', 'utf-16le'] : ['utf-16le', 'utf-16be'];
   const order = zeros.even || zeros.odd ? wide : ['windows-1256', ...wide];
-  return order.map((encoding) => decode(bytes, encoding)).filter(isReading).filter(({ text }) => !text.includes('\0'));
+  return order
+    .map((encoding) => decode(bytes, encoding))
+    .filter(isReading)
+    .filter(({ text }) => !text.includes('\0'));
 }
 
 /** @param {Reading | null} reading @returns {reading is Reading} */
@@ -41,7 +44,8 @@ function byMark(bytes) {
 /** NUL bytes at even and odd places: UTF-16 text has many on one side, other text has none. @param {Uint8Array} bytes */
 function zerosByParity(bytes) {
   const zeros = { even: 0, odd: 0 };
-  for (let i = 0; i < Math.min(bytes.length, 4096); i++) if (bytes[i] === 0) zeros[i % 2 ? 'odd' : 'even']++;
+  for (let i = 0; i < Math.min(bytes.length, 4096); i++)
+    if (bytes[i] === 0) zeros[i % 2 ? 'odd' : 'even']++;
   return zeros;
 }
 

@@ -5,7 +5,7 @@ import { readings } from './decode.js';
  * What people drop or paste, made into articles. Problems are values for the page to say in words;
  * one bad file never keeps the others out.
  *
- * @typedef {{id?: string, text: string, title?: string | null, source?: string | null, via?: string | null, url?: string | null, lang?: string | null, published?: string | null, publishedPrecision?: string | null}} Draft
+ * @typedef {import('../engine/types.js').ArticleInput} Draft
  * @typedef {{code: 'binary' | 'badJson' | 'missing' | 'url', file: string}} Problem
  * @typedef {{file: string, readings: import('./decode.js').Reading[], take(text: string): Draft}} Question which reading is right
  * @typedef {{drafts: Draft[], problems: Problem[], questions: Question[]}} Intake
@@ -14,7 +14,8 @@ import { readings } from './decode.js';
 /** A pasted text: its first line is the title when it stands alone. @param {string} text @returns {Intake} */
 export function fromPaste(text) {
   const pasted = text.trim();
-  if (/^https?:\/\/\S+$/i.test(pasted)) return { drafts: [], problems: [{ code: 'url', file: '' }], questions: [] };
+  if (/^https?:\/\/\S+$/i.test(pasted))
+    return { drafts: [], problems: [{ code: 'url', file: '' }], questions: [] };
   return { drafts: pasted ? [plainDraft(text, '')] : [], problems: [], questions: [] };
 }
 
@@ -22,10 +23,18 @@ export function fromPaste(text) {
 export async function fromFiles(files) {
   /** @type {Intake} */
   const intake = { drafts: [], problems: [], questions: [] };
-  const loaded = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const loaded = await Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
   const used = new Set();
-  for (const file of loaded.filter(({ name }) => /\.json$/i.test(name))) takeEvent(file, loaded, used, intake);
-  for (const file of loaded) if (!/\.json$/i.test(file.name) && !used.has(file.name)) takeText(file, (text) => draftOf(file.name, text), intake);
+  for (const file of loaded.filter(({ name }) => /\.json$/i.test(name)))
+    takeEvent(file, loaded, used, intake);
+  for (const file of loaded)
+    if (!/\.json$/i.test(file.name) && !used.has(file.name))
+      takeText(file, (text) => draftOf(file.name, text), intake);
   return intake;
 }
 
@@ -34,7 +43,8 @@ export async function fromFiles(files) {
 /** One file of text: taken, asked about, or refused. @param {Loaded} file @param {(text: string) => Draft} take @param {Intake} intake */
 function takeText({ name, bytes }, take, intake) {
   const found = readings(bytes);
-  if (!found.length || found[0].text.includes('\0')) intake.problems.push({ code: 'binary', file: name });
+  if (!found.length || found[0].text.includes('\0'))
+    intake.problems.push({ code: 'binary', file: name });
   else if (found.length === 1) intake.drafts.push(take(found[0].text));
   else intake.questions.push({ file: name, readings: found, take });
 }
@@ -48,12 +58,16 @@ function takeEvent(file, all, used, intake) {
   }
   for (const { file: path, text, ...about } of articles) {
     if (typeof text === 'string') intake.drafts.push({ ...about, text });
-    const base = String(path ?? '').split('/').pop() ?? '';
+    const base =
+      String(path ?? '')
+        .split('/')
+        .pop() ?? '';
     const part = all.find(({ name }) => name === base);
     if (typeof text !== 'string' && part) {
       used.add(base);
       takeText(part, (read) => ({ ...draftOf(base, read), ...about }), intake);
-    } else if (typeof text !== 'string') intake.problems.push({ code: 'missing', file: base || file.name });
+    } else if (typeof text !== 'string')
+      intake.problems.push({ code: 'missing', file: base || file.name });
   }
 }
 
@@ -62,7 +76,9 @@ function eventArticles(bytes) {
   try {
     const event = JSON.parse(readings(bytes)[0]?.text ?? '');
     const articles = Array.isArray(event) ? event : event.articles;
-    return Array.isArray(articles) && articles.every((each) => each && typeof each === 'object') ? articles : null;
+    return Array.isArray(articles) && articles.every((each) => each && typeof each === 'object')
+      ? articles
+      : null;
   } catch {
     return null;
   }
@@ -71,12 +87,16 @@ function eventArticles(bytes) {
 /** @param {string} name @param {string} text @returns {Draft} */
 function draftOf(name, text) {
   if (!/\.x?html?$/i.test(name)) return plainDraft(text, name.replace(/\.[^.]*$/, ''));
-  const article = htmlToArticle(new DOMParser().parseFromString(text, 'text/html'));
+  const { article } = htmlToArticle(new DOMParser().parseFromString(text, 'text/html'));
   return { ...article, source: article.source || name.replace(/\.[^.]*$/, '') };
 }
 
 /** @param {string} text @param {string} source @returns {Draft} */
 function plainDraft(text, source) {
   const first = text.trimStart().split(/\r?\n/, 1)[0].trim();
-  return { text, title: first.length <= 160 ? first : `${first.slice(0, 80)}…`, source: source || null };
+  return {
+    text,
+    title: first.length <= 160 ? first : `${first.slice(0, 80)}…`,
+    source: source || null,
+  };
 }

@@ -4,7 +4,13 @@ import { h } from '../element/dom.js';
 
 /** A problem in words. @param {import('./intake.js').Problem} problem @param {Strings} strings */
 export function problemLine({ code, file }, strings) {
-  return h('p', {}, ...strings.page[code].split('{file}').flatMap((piece, i) => (i ? [h('bdi', {}, file), piece] : [piece])));
+  return h(
+    'p',
+    {},
+    ...strings.page[code]
+      .split('{file}')
+      .flatMap((piece, i) => (i ? [h('bdi', {}, file), piece] : [piece])),
+  );
 }
 
 /**
@@ -12,9 +18,23 @@ export function problemLine({ code, file }, strings) {
  * @param {import('./intake.js').Question} question @param {Strings} strings @param {(draft: import('./intake.js').Draft) => void} take
  */
 export function encodingOffer(question, strings, take) {
-  const offer = h('div', { class: 'offer' }, h('p', {}, ...strings.page.encoding.split('{file}').flatMap((piece, i) => (i ? [h('bdi', {}, question.file), piece] : [piece]))));
+  const offer = h(
+    'div',
+    { class: 'offer' },
+    h(
+      'p',
+      {},
+      ...strings.page.encoding
+        .split('{file}')
+        .flatMap((piece, i) => (i ? [h('bdi', {}, question.file), piece] : [piece])),
+    ),
+  );
   for (const { encoding, text } of question.readings) {
-    const use = h('button', { type: 'button', class: 'quiet' }, strings.page.use.replace('{encoding}', encoding));
+    const use = h(
+      'button',
+      { type: 'button', class: 'quiet' },
+      strings.page.use.replace('{encoding}', encoding),
+    );
     use.addEventListener('click', () => {
       offer.remove();
       take(question.take(text));

@@ -10,11 +10,20 @@ import { dress, firstLanguage, nextTheme, otherLanguage } from './settings.js';
 /** @typedef {import('./intake.js').Intake} Intake */
 
 const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const comparison = /** @type {import('../element/source-comparison.js').SourceComparison} */ (find('comparison'));
+const comparison = /** @type {import('../element/source-comparison.js').SourceComparison} */ (
+  find('comparison')
+);
 const client = createClient();
 
 /** All that the page knows; nothing of it is stored or sent. */
-const desk = { articles: /** @type {(Draft & {id: string})[]} */ ([]), sample: false, lang: firstLanguage(location.search, navigator.languages), theme: 'auto', made: 0 };
+const desk = {
+  articles: /** @type {(Draft & {id: string})[]} */ ([]),
+  sample: false,
+  titles: /** @type {Record<string, string>} */ ({}),
+  lang: firstLanguage(location.search, navigator.languages),
+  theme: 'auto',
+  made: 0,
+};
 /** @type {AbortController | null} */
 let running = null;
 let strings = dress(document, desk.lang, desk.theme);
@@ -24,14 +33,21 @@ async function compare() {
   running?.abort();
   const mine = new AbortController();
   running = mine;
-  const late = setTimeout(() => { find('progress').hidden = false; }, 150);
+  const late = setTimeout(() => {
+    find('progress').hidden = false;
+  }, 150);
   try {
-    const report = desk.articles.length ? await client.compare({ articles: desk.articles, options: {} }, { signal: mine.signal }) : null;
+    const report = desk.articles.length
+      ? await client.compare({ articles: desk.articles, options: {} }, { signal: mine.signal })
+      : null;
     if (running !== mine) return;
     comparison.texts = desk.articles.map(({ id, text }) => ({ id, text }));
     comparison.report = report;
   } catch (error) {
-    if (running === mine) say(h('p', {}, strings.page.failed.replace('{message}', /** @type {Error} */ (error).message)));
+    if (running === mine)
+      say(
+        h('p', {}, strings.page.failed.replace('{message}', /** @type {Error} */ (error).message)),
+      );
   } finally {
     clearTimeout(late);
     if (running === mine) find('progress').hidden = true;
@@ -44,6 +60,7 @@ function draw() {
   comparison.setAttribute('lang', desk.lang);
   comparison.setAttribute('theme', desk.theme);
   find('example').hidden = !desk.sample;
+  find('event-title').textContent = desk.titles[desk.lang] ?? '';
   find('articles').hidden = desk.sample || !desk.articles.length;
   find('articles').replaceChildren(...chips(desk.articles, strings, { edit, remove, clear }));
 }
@@ -56,7 +73,8 @@ function add(drafts) {
   if (!drafts.length) return;
   if (desk.sample) Object.assign(desk, { sample: false, articles: [] });
   for (const draft of drafts) {
-    if (desk.articles.some(({ text }) => text === draft.text)) find('messages').append(h('p', {}, strings.page.twice));
+    if (desk.articles.some(({ text }) => text === draft.text))
+      find('messages').append(h('p', {}, strings.page.twice));
     else desk.articles.push({ ...draft, id: `d${++desk.made}` });
   }
   update();
@@ -64,7 +82,9 @@ function add(drafts) {
 
 /** @param {string} id @param {Partial<Draft>} change */
 function edit(id, change) {
-  desk.articles = desk.articles.map((article) => (article.id === id ? { ...article, ...change } : article));
+  desk.articles = desk.articles.map((article) =>
+    article.id === id ? { ...article, ...change, id } : article,
+  );
   update();
 }
 
@@ -87,7 +107,12 @@ function update() {
 
 /** @param {Intake} intake */
 function take(intake) {
-  say(...intake.problems.map((problem) => problemLine(problem, strings)), ...intake.questions.map((question) => encodingOffer(question, strings, (draft) => add([draft]))));
+  say(
+    ...intake.problems.map((problem) => problemLine(problem, strings)),
+    ...intake.questions.map((question) =>
+      encodingOffer(question, strings, (draft) => add([draft])),
+    ),
+  );
   add(intake.drafts);
 }
 
@@ -96,9 +121,21 @@ async function showSample() {
   const base = new URL('sample/event.json', import.meta.url);
   try {
     const event = await (await fetch(base)).json();
-    const texts = await Promise.all(event.articles.map(async (/** @type {any} */ { text, file }) => text ?? (await fetch(new URL(file, base))).text()));
+    const texts = await Promise.all(
+      event.articles.map(
+        async (/** @type {any} */ { text, file }) =>
+          text ?? (await fetch(new URL(file, base))).text(),
+      ),
+    );
     if (desk.articles.length) return;
-    desk.articles = event.articles.map((/** @type {any} */ { file, ...about }, /** @type {number} */ i) => ({ ...about, id: about.id ?? `s${i}`, text: texts[i] }));
+    desk.articles = event.articles.map(
+      (/** @type {any} */ { file, ...about }, /** @type {number} */ i) => ({
+        ...about,
+        id: about.id ?? `s${i}`,
+        text: texts[i],
+      }),
+    );
+    desk.titles = event.title ?? {};
     desk.sample = true;
     update();
   } catch {
@@ -128,7 +165,8 @@ find('theme').addEventListener('click', () => {
   draw();
 });
 
-const carriesFiles = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files');
+const carriesFiles = (/** @type {DragEvent} */ event) =>
+  event.dataTransfer?.types.includes('Files');
 addEventListener('dragover', (event) => {
   if (!carriesFiles(event)) return;
   event.preventDefault();

@@ -7,7 +7,15 @@ const kThemes = ['auto', 'light', 'dark'];
 /** The language of the address, else the reader's first that we have, else Arabic. @param {string} search @param {readonly string[]} preferred */
 export function firstLanguage(search, preferred) {
   const asked = new URLSearchParams(search).get('lang');
-  return [asked, ...preferred].map((tag) => String(tag ?? '').slice(0, 2).toLowerCase()).find((code) => code in kOther) ?? 'ar';
+  return (
+    [asked, ...preferred]
+      .map((tag) =>
+        String(tag ?? '')
+          .slice(0, 2)
+          .toLowerCase(),
+      )
+      .find((code) => code in kOther) ?? 'ar'
+  );
 }
 
 /** @param {string} lang */
@@ -25,11 +33,14 @@ export function dress(page, lang, theme) {
   Object.assign(page.documentElement, { lang, dir: strings.dir });
   page.documentElement.dataset.theme = theme;
   page.title = strings.page.title;
-  for (const element of page.querySelectorAll('[data-words]')) element.textContent = strings.page[/** @type {'title'} */ (element.getAttribute('data-words'))];
-  /** @type {HTMLTextAreaElement} */ (page.getElementById('paste')).placeholder = strings.page.paste;
+  for (const element of page.querySelectorAll('[data-words]'))
+    element.textContent = strings.page[/** @type {'title'} */ (element.getAttribute('data-words'))];
+  /** @type {HTMLTextAreaElement} */ (page.getElementById('paste')).placeholder =
+    strings.page.paste;
   const other = /** @type {HTMLElement} */ (page.getElementById('language'));
   Object.assign(other, { lang: kOther[lang], textContent: stringsFor(kOther[lang]).name });
   const themeWord = strings.page[/** @type {'auto'} */ (theme)];
-  /** @type {HTMLElement} */ (page.getElementById('theme')).textContent = `${strings.page.theme}: ${themeWord}`;
+  /** @type {HTMLElement} */ (page.getElementById('theme')).textContent =
+    `${strings.page.theme}: ${themeWord}`;
   return strings;
 }

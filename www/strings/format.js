@@ -1,4 +1,4 @@
-import { phrase, weave, plain } from './weave.js';
+import { phrase, plain, weave } from './weave.js';
 
 /** @typedef {import('./index.js').Strings} Strings */
 /** @typedef {'western' | 'arabic' | 'persian'} Digits */
@@ -12,7 +12,8 @@ const kDay = 86400000;
  * @returns {Digits}
  */
 export function digitsOf(texts) {
-  const count = (/** @type {RegExp} */ pattern) => texts.reduce((n, text) => n + (text.match(pattern)?.length ?? 0), 0);
+  const count = (/** @type {RegExp} */ pattern) =>
+    texts.reduce((n, text) => n + (text.match(pattern)?.length ?? 0), 0);
   const counts = { western: count(/[0-9]+/g), arabic: count(/[٠-٩]+/g), persian: count(/[۰-۹]+/g) };
   if (counts.arabic > counts.western && counts.arabic >= counts.persian) return 'arabic';
   return counts.persian > counts.western ? 'persian' : 'western';
@@ -30,13 +31,15 @@ export function dayOf(iso) {
  * @param {Digits} digits
  */
 export function makeFormat(strings, digits) {
-  const script = (/** @type {string} */ text) => text.replace(/[0-9]/g, (digit) => kDigits[digits][+digit]);
+  const script = (/** @type {string} */ text) =>
+    text.replace(/[0-9]/g, (digit) => kDigits[digits][+digit]);
 
   /** @param {number} n */
   function number(n) {
     const [whole, rest] = String(Math.round(Math.abs(n) * 100) / 100).split('.');
     const comma = digits === 'western' ? ',' : '٬';
-    const grouped = Math.abs(n) >= strings.groupFrom ? whole.replace(/\B(?=(\d{3})+$)/g, comma) : whole;
+    const grouped =
+      Math.abs(n) >= strings.groupFrom ? whole.replace(/\B(?=(\d{3})+$)/g, comma) : whole;
     const point = digits === 'western' ? '.' : '٫';
     return (n < 0 ? '−' : '') + script(grouped + (rest ? point + rest : ''));
   }
@@ -50,7 +53,9 @@ export function makeFormat(strings, digits) {
     if (day && granularity !== 'month' && granularity !== 'year') words.push(script(String(+day)));
     if (month && granularity !== 'year') words.push(strings.months[+month - 1]);
     words.push(script(year));
-    return words.join(' ') + (time && granularity === 'hour' ? strings.listJoin + script(time) : '');
+    return (
+      words.join(' ') + (time && granularity === 'hour' ? strings.listJoin + script(time) : '')
+    );
   }
 
   /** The phrase of a plural table with its number filled in. @param {Record<string, string>} table @param {number} n */

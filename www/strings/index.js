@@ -1,7 +1,10 @@
 import { ar } from './ar.js';
 import { en } from './en.js';
 
-/** @typedef {typeof en} Strings */
+/**
+ * The words of one language. Its plural tables hold what classes the language has.
+ * @typedef {typeof en} Strings
+ */
 
 /** Every interface language by its code. @type {Record<string, Strings>} */
 export const languages = { ar, en };
@@ -12,5 +15,11 @@ export const languages = { ar, en };
  * @returns {Strings}
  */
 export function stringsFor(tag) {
-  return languages[String(tag ?? '').toLowerCase().split('-')[0]] ?? en;
+  return (
+    languages[
+      String(tag ?? '')
+        .toLowerCase()
+        .split('-')[0]
+    ] ?? en
+  );
 }

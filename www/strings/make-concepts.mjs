@@ -4,8 +4,8 @@
 //
 //     node www/strings/make-concepts.mjs [output file]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** @typedef {Record<string, Record<string, string>>} Labels concept → language → label */
 
@@ -31,10 +31,17 @@ export function makeLabels(root) {
   const labels = {};
   for (const folder of readdirSync(root, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue;
-    const files = readdirSync(join(root, folder.name)).filter((name) => name.endsWith('.tsv')).sort();
-    for (const file of files) readLabels(readFileSync(join(root, folder.name, file), 'utf8'), folder.name, labels);
+    const files = readdirSync(join(root, folder.name))
+      .filter((name) => name.endsWith('.tsv'))
+      .sort();
+    for (const file of files)
+      readLabels(readFileSync(join(root, folder.name, file), 'utf8'), folder.name, labels);
   }
-  return Object.fromEntries(Object.keys(labels).sort().map((concept) => [concept, labels[concept]]));
+  return Object.fromEntries(
+    Object.keys(labels)
+      .sort()
+      .map((concept) => [concept, labels[concept]]),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

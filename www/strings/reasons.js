@@ -17,7 +17,8 @@ export function reasonSentences(judged, model) {
   const values = placeholders(judged, model);
   const sentences = [weave(reasonTemplate(judged, values, model), values)];
   for (const modifier of judged.modifiers ?? []) {
-    const template = model.strings.modifiers[/** @type {keyof typeof model.strings.modifiers} */ (modifier)];
+    const template =
+      model.strings.modifiers[/** @type {keyof typeof model.strings.modifiers} */ (modifier)];
     if (template) sentences.push(weave(template, values));
   }
   return sentences;
@@ -25,7 +26,11 @@ export function reasonSentences(judged, model) {
 
 /** "A: own words; B: own words." @param {Judged} judged @param {Model} model @returns {Part[]} */
 export function pairWords(judged, model) {
-  const side = (/** @type {number} */ i) => [{ text: model.siglumOf(i) }, ': ', ...weave(model.strings.ui.quoted, { q: model.words(i) })];
+  const side = (/** @type {number} */ i) => [
+    { text: model.siglumOf(i) },
+    ': ',
+    ...weave(model.strings.ui.quoted, { q: model.words(i) }),
+  ];
   return joinParts([side(judged.a), side(judged.b)], model.strings.pairJoin);
 }
 
@@ -33,8 +38,12 @@ export function pairWords(judged, model) {
 function reasonTemplate(judged, values, model) {
   const { code } = judged.reason;
   const reasons = /** @type {Record<string, string>} */ (model.strings.reasons);
-  const template = reasons[code] ?? ('newer' in judged || 'finer' in judged ? reasons.other : reasons['other-abstained']);
-  const unknown = [...template.matchAll(/\{(\w+)\}/g)].some(([, name]) => values[name] === undefined);
+  const template =
+    reasons[code] ??
+    ('newer' in judged || 'finer' in judged ? reasons.other : reasons['other-abstained']);
+  const unknown = [...template.matchAll(/\{(\w+)\}/g)].some(
+    ([, name]) => values[name] === undefined,
+  );
   return unknown ? (reasons[`${code}-plain`] ?? template) : template;
 }
 
@@ -52,27 +61,48 @@ function placeholders(judged, model) {
   const speaker = model.claims[a]?.speakers?.length ? a : b;
   return {
     code: { text: judged.reason.code, dir: 'ltr' },
-    d: typeof difference === 'number' && difference > 0 ? model.format.number(difference) : undefined,
-    days: typeof days === 'number' && days > 0 ? model.format.count(model.strings.days, days) : undefined,
-    texts: model.format.count(model.strings.texts, params.texts ?? new Set([model.claims[a]?.article, model.claims[b]?.article]).size),
-    S: model.speakerOf(speaker), S1: model.speakerOf(said), S2: model.speakerOf(denier),
-    wa: model.words(a), wb: model.words(b), ha: model.countedWords(a), hb: model.countedWords(b),
-    ta: model.timeOf(earlier), tb: model.timeOf(later),
-    n: model.words(judged.reason.code === 'sum-of-parts' ? whole : exact), vague: model.words(wide), bound: model.words(wide), about: model.words(wide),
-    parts: model.words(sum), weekday: model.words(weekday), date: dateRun(date, model),
+    d:
+      typeof difference === 'number' && difference > 0
+        ? model.format.number(difference)
+        : undefined,
+    days:
+      typeof days === 'number' && days > 0
+        ? model.format.count(model.strings.days, days)
+        : undefined,
+    texts: model.format.count(
+      model.strings.texts,
+      params.texts ?? new Set([model.claims[a]?.article, model.claims[b]?.article]).size,
+    ),
+    S: model.speakerOf(speaker),
+    S1: model.speakerOf(said),
+    S2: model.speakerOf(denier),
+    wa: model.words(a),
+    wb: model.words(b),
+    ha: model.countedWords(a),
+    hb: model.countedWords(b),
+    ta: dayRun(params.ta, model) ?? model.timeOf(earlier),
+    tb: dayRun(params.tb, model) ?? model.timeOf(later),
+    n: model.words(judged.reason.code === 'sum-of-parts' ? whole : exact),
+    vague: model.words(wide),
+    bound: model.words(wide),
+    about: model.words(wide),
+    parts: model.words(sum),
+    weekday: model.words(weekday),
+    date: dayRun(params.date ?? model.claims[date]?.value?.from, model),
     A: { text: model.siglumOf(b) },
   };
 }
 
-/** The day that a claim names, in the interface's words. @param {number} i @param {Model} model */
-function dateRun(i, model) {
-  const words = model.format.date(model.claims[i]?.value?.from);
+/** An ISO day in the interface's words. @param {unknown} iso @param {Model} model */
+function dayRun(iso, model) {
+  const words = model.format.date(iso);
   return words ? { text: words } : undefined;
 }
 
 /** @param {number} earlier @param {number} later @param {Model} model */
 function daysBetween(earlier, later, model) {
-  const day = (/** @type {number} */ i) => dayOf(model.claims[i]?.value?.from ?? model.dayOfClaim(i));
+  const day = (/** @type {number} */ i) =>
+    dayOf(model.claims[i]?.value?.from ?? model.dayOfClaim(i));
   const [from, to] = [day(earlier), day(later)];
   return from === null || to === null ? undefined : Math.abs(to - from);
 }
@@ -81,6 +111,9 @@ function daysBetween(earlier, later, model) {
 function gap(a, b) {
   if (a?.type !== 'quantity' || b?.type !== 'quantity' || a.unit !== b.unit) return undefined;
   if (a.vague || b.vague) return undefined;
-  const distance = Math.max((b.min ?? -Infinity) - (a.max ?? Infinity), (a.min ?? -Infinity) - (b.max ?? Infinity));
+  const distance = Math.max(
+    (b.min ?? -Infinity) - (a.max ?? Infinity),
+    (a.min ?? -Infinity) - (b.max ?? Infinity),
+  );
   return Number.isFinite(distance) ? distance : undefined;
 }

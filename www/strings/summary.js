@@ -13,7 +13,9 @@ import { phrase } from './weave.js';
 export function summaryWords(counts, strings, format) {
   const words = strings.summary;
   const texts = counts.texts < counts.sources ? format.count(words.texts, counts.texts) : '';
-  const head = words.open.replace('{sources}', format.count(words.sources, counts.sources)).replace('{texts}', texts);
+  const head = words.open
+    .replace('{sources}', format.count(words.sources, counts.sources))
+    .replace('{texts}', texts);
   const clauses = [
     format.count(words.conflict, counts.conflict),
     phrase(strings, words.update, counts.update) && format.count(words.update, counts.update),

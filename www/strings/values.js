@@ -16,21 +16,29 @@ export function valueWords(value, strings, format) {
   if (value?.type === 'quantity') return quantityWords(value, strings, format);
   if (value?.type === 'duration') return durationWords(value, strings, format);
   if (value?.type === 'date') return dateWords(value, strings, format);
-  if (value?.type === 'ordinal') return fill(strings.values.ordinal, { n: format.number(value.value) });
+  if (value?.type === 'ordinal')
+    return fill(strings.values.ordinal, { n: format.number(value.value) });
   return '';
 }
 
-const fill = (/** @type {string} */ template, /** @type {Record<string, string>} */ values) => plain(weave(template, values));
+const fill = (/** @type {string} */ template, /** @type {Record<string, string>} */ values) =>
+  plain(weave(template, values));
 
 /** @param {any} value @param {Strings} strings @param {Format} format */
 function quantityWords(value, strings, format) {
   const { min, max, vague, approximate, unit } = value;
-  if (vague) return strings.vague[/** @type {keyof typeof strings.vague} */ (`${min}..${max}`)] ?? '';
+  if (vague)
+    return strings.vague[/** @type {keyof typeof strings.vague} */ (`${min}..${max}`)] ?? '';
   const figure = (/** @type {number} */ n) => withUnit(format.number(n), unit, strings);
   if (min === null && max === null) return '';
-  if (max === null) return fill(value.minOpen ? strings.values.moreThan : strings.values.atLeast, { n: figure(min) });
+  if (max === null)
+    return fill(value.minOpen ? strings.values.moreThan : strings.values.atLeast, {
+      n: figure(min),
+    });
   if (min === null || (min === 0 && max > 0)) {
-    return fill(value.maxOpen ? strings.values.lessThan : strings.values.atMost, { n: figure(max) });
+    return fill(value.maxOpen ? strings.values.lessThan : strings.values.atMost, {
+      n: figure(max),
+    });
   }
   if (min !== max) return fill(strings.values.range, { a: figure(min), b: figure(max) });
   return approximate ? fill(strings.values.about, { n: figure(min) }) : figure(min);
@@ -39,7 +47,9 @@ function quantityWords(value, strings, format) {
 /** @param {string} n @param {string | null} unit @param {Strings} strings */
 function withUnit(n, unit, strings) {
   if (!unit) return n;
-  return unit === 'percent' ? fill(strings.values.percent, { n }) : fill(strings.values.unit, { n, unit });
+  return unit === 'percent'
+    ? fill(strings.values.percent, { n })
+    : fill(strings.values.unit, { n, unit });
 }
 
 /** @param {any} value @param {Strings} strings @param {Format} format */
@@ -70,7 +80,8 @@ function dateWords(value, strings, format) {
 /** @param {string} from @param {string} to @param {string} granularity @param {Strings} strings @param {Format} format */
 function intervalWords(from, to, granularity, strings, format) {
   const days = (dayOf(to) ?? 0) - (dayOf(from) ?? 0);
-  if (days <= 1 || granularity === 'month' || granularity === 'year' || granularity === 'hour') return format.date(from, granularity);
+  if (days <= 1 || granularity === 'month' || granularity === 'year' || granularity === 'hour')
+    return format.date(from, granularity);
   return fill(strings.values.span, { a: format.date(from), b: format.date(dayBefore(to)) });
 }
 

@@ -1,0 +1,39 @@
+import { layoutFor, tableFits } from './frame.js';
+
+/** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
+
+/** From this width on the evidence stands beside the view. */
+const kPanelWidth = 1120;
+
+/**
+ * Takes the layout from the room that the element has; true when the view must be drawn anew.
+ * @param {SourceComparison} element
+ */
+export function measure({ root, main, state, report }) {
+  const { width } = root.getBoundingClientRect();
+  const sources = report?.articles?.length ?? 0;
+  const layout = layoutFor(width, sources);
+  const changed = layout !== state.layout;
+  state.layout = layout;
+  const fits = String(tableFits(main.getBoundingClientRect().width || width, sources));
+  Object.assign(root.dataset, { layout, room: width >= kPanelWidth ? 'panel' : 'sheet', fits });
+  return changed;
+}
+
+/** @param {SourceComparison} element @param {string} name @param {unknown} detail */
+export function tell(element, name, detail) {
+  element.dispatchEvent(
+    new CustomEvent(`muqabala-${name}`, { detail, bubbles: true, composed: true }),
+  );
+}
+
+/**
+ * A property set before the class was known becomes a real one.
+ * @param {any} element @param {string} name
+ */
+export function upgrade(element, name) {
+  if (!Object.hasOwn(element, name)) return;
+  const value = element[name];
+  delete element[name];
+  element[name] = value;
+}
