@@ -10,8 +10,8 @@ namespace {
 
 /// Events whose count grows while the event goes on (is-a below these counts too).
 constexpr std::array<std::string_view, 14> kRunningEvents = {
-    "die",    "kill",     "wound", "injure",   "arrest",   "escape", "surrender",
-    "infect", "displace", "miss",  "evacuate", "recapture", "rescue", "harm"};
+    "harm",   "arrest",   "release",     "surrender", "infect", "test",   "flee",
+    "move",   "rescue",   "hospitalise", "quarantine", "damage", "destroy", "disaster"};
 
 class Judge {
  public:
@@ -36,7 +36,9 @@ class Judge {
   }
 
  private:
-  bool isRunning(const Claim& c) const {
+  /// Its event's count grows, or the event is not known.
+  bool mayRun(const Claim& c) const {
+    if (c.event == kNone) return c.value.quantity.unit.empty();
     return std::any_of(running_.begin(), running_.end(),
                        [&](ConceptId r) { return all_.lexicon.isA(c.event, r); });
   }
@@ -44,7 +46,7 @@ class Judge {
   void decide(const Pair& p, std::vector<Judgement>& relations) {
     const Claim& a = all_.claims[p.a];
     const Claim& b = all_.claims[p.b];
-    const bool running = isRunning(a) || isRunning(b) || a.value.type == ValueType::duration;
+    const bool running = mayRun(a) || mayRun(b) || a.value.type == ValueType::duration;
     const PairView view{all_, p, a, b, running};
     for (const Rule& rule : ruleTable()) {
       if (!rule.test(view)) continue;

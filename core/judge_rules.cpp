@@ -59,7 +59,7 @@ bool partAndWhole(const PairView& v) { return is(v, "part-and-whole"); }
 
 // ---- time -------------------------------------------------------------------------------------------
 
-bool timed(const Claim& c) { return c.asOf.hasBounds; }
+bool timed(const Claim& c) { return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day; }
 
 /// 1 when the times are known and a speaks of an earlier time than b, -1 the other way, else 0.
 int order(const PairView& v) {

@@ -220,6 +220,7 @@ struct Claim {
   std::vector<Key> countedNames;  // names inside the counted phrase: whose soldiers, which side
 
   ConceptId event = kNone;        // event concept that it takes part in
+  ConceptId eventToo = kNone;     // the other reading of an ambiguous event word ("تحرير")
   int32_t eventToken = kNone;     // its trigger
   Role role = Role::none;
   Scope scope = Scope::none;

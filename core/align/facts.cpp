@@ -20,9 +20,10 @@ bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
 Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.front().id; }
 
-/// A denial answers what another is said to have claimed.
+/// A denial answers what another is said to have claimed. Of an event without a figure it is too
+/// easily a doubt about something else: those wait for what the denial speaks of to be known.
 bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
-  return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) &&
+  return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) && a.kind != ClaimKind::event &&
          !(a.denies == ib ? b : a).speakers.empty();
 }
 
@@ -48,15 +49,16 @@ bool linksEqual(const Pair& p, const Claim& a) {
 }
 
 /// Different values want no slot in conflict, and the thing and the event known to meet.
-bool linksRivals(const Pair& p, const Claim& a) {
+bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
+  if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
   if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
   if (!met(m.head)) return false;
-  if (m.anybody) return m.event == Slot::equal && (m.side == Slot::equal || m.context >= kCloseContext);
+  if (m.anybody) return met(m.event) && (m.side == Slot::equal || m.context >= kCloseContext);
   if (a.value.quantity.unit.empty()) {
     return m.event == Slot::equal || (met(m.event) && m.head == Slot::equal) ||
            (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
@@ -73,7 +75,8 @@ bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
-  return voice(a) != voice(b) && p.frames.event == Slot::equal && a.sentence != b.sentence;
+  const bool frame = p.frames.event == Slot::equal && p.frames.head != Slot::unknown;
+  return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }
 
 /// An event asserted here and negated there is one event only in close company of the same names.
@@ -102,7 +105,7 @@ class Builder {
   }
 
   bool rivalsFit(const Pair& p) const {
-    return linksRivals(p, claim(p.a)) && !tooFar(p, claim(p.a), claim(p.b));
+    return linksRivals(p, claim(p.a), claim(p.b)) && !tooFar(p, claim(p.a), claim(p.b));
   }
 
   /// The best score of each claim among the rivals in each article, how many there are, and whether
@@ -123,8 +126,9 @@ class Builder {
     ++best.count;
     const int32_t score = p.frames.score();
     if (score == best.score) {
-      const Fit fit = fitOf(claim(best.partner).value, claim(to).value).fit;
-      best.tied = best.tied || fit == Fit::excluded;
+      const Claim& other = claim(best.partner);
+      const Fit fit = fitOf(other.value, claim(to).value).fit;
+      best.tied = best.tied || (fit == Fit::excluded && voice(other) == voice(claim(to)));
     } else if (score > best.score) {
       best.score = score;
       best.partner = to;

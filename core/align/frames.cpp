@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace muqabala {
 
@@ -58,6 +59,18 @@ Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return anybody ? Slot::compatible : Slot::conflict;
 }
 
+/// The best that any reading of one event word makes with any reading of the other.
+Slot eventSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  Slot best = conceptSlot(lexicon, a.event, b.event);
+  for (const auto& [x, y] : {std::pair(a.eventToo, b.event), std::pair(a.event, b.eventToo),
+                             std::pair(a.eventToo, b.eventToo)}) {
+    if (best == Slot::equal || x == kNone || y == kNone) continue;
+    const Slot slot = conceptSlot(lexicon, x, y);
+    if (slot == Slot::equal || best == Slot::conflict) best = slot;
+  }
+  return best;
+}
+
 Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (a.countedNames.empty() || b.countedNames.empty()) return Slot::unknown;
   return namesMeet(lexicon, a.countedNames, b.countedNames) ? Slot::equal : Slot::conflict;
@@ -76,7 +89,10 @@ bool otherTime(const Claim& a, const Claim& b) {
   if (a.factuality == Factuality::background || b.factuality == Factuality::background) {
     return a.factuality != b.factuality;
   }
-  if (!a.asOf.hasBounds || !b.asOf.hasBounds) return false;
+  const auto known = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity < Granularity::year;
+  };
+  if (!known(a) || !known(b)) return false;
   return a.asOf.from - b.asOf.to > kSameEventDays || b.asOf.from - a.asOf.to > kSameEventDays;
 }
 
@@ -149,7 +165,7 @@ std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) 
 FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
   FrameMatch m;
   m.head = headSlot(all.lexicon, a, b);
-  m.event = conceptSlot(all.lexicon, a.event, b.event);
+  m.event = eventSlot(all.lexicon, a, b);
   m.side = sideSlot(all.lexicon, a, b);
   m.scope = scopeSlot(a.scope, b.scope);
   m.sharedNames = sharedNames(a, b);

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <span>
 
 #include "core/claims/claims.h"
 #include "core/claims/polarity.h"
@@ -18,37 +20,73 @@ constexpr int32_t kEventAfter = 1;
 struct Trigger {
   TokenRange tokens;
   ConceptId event = kNone;
+  ConceptId too = kNone;  // a second reading of the same words
 };
 
-/// The event that starts at a token in its longest reading. A word that is also a place or a thing
-/// ("prison" and "imprisonment" are one word in Arabic) is read as that.
-const Mark* eventMark(const ClaimContext& context, int32_t token) {
-  const Analysis& a = context.analysis;
-  const Mark* event = nullptr;
-  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    const Mark& mark = a.marks[i];
-    const Entry& entry = context.lexicon.entries()[mark.entry];
-    if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
-    if (event != nullptr && mark.length < event->length) break;
-    const std::string& kind = context.lexicon.concepts()[entry.concept_].kind;
-    if (kind == "place" || kind == "thing") return nullptr;
-    if (kind == "event" && event == nullptr) event = &mark;
-  }
-  return event;
+/// Events that say how another goes, not what happens: a figure's event is the one they go with.
+constexpr std::array<std::string_view, 22> kAspects = {
+    "happening", "begin",   "end",     "continue", "resume", "suspend",      "change",       "increase",
+    "decrease",  "give",    "receive", "use",      "send",   "success",      "failure",      "plan_event",
+    "fall",      "rise",    "name_event", "explain_cause", "check_event", "follow_event"};
+
+/// What befalls people or what they do as a number: the event of a count of people, before others.
+constexpr std::array<std::string_view, 16> kPersonal = {
+    "harm",        "arrest", "hold",       "release", "surrender", "kidnap", "rescue", "flee",
+    "hospitalise", "infect", "quarantine", "attack",  "protest",   "vote",   "convict", "charge"};
+/// Any other event of a count of people stands this much further off.
+constexpr int32_t kImpersonal = 5;
+
+/// Heads that hold their event: "120 dead" (always), "3,500 inmates" (when nothing nearer is said).
+struct Implied {
+  std::string_view head;
+  std::string_view event;
+  bool always;
+};
+constexpr std::array<Implied, 8> kImplied = {{{"dead_people", "die", true},
+                                              {"wounded_people", "wound", true},
+                                              {"missing_people", "miss", true},
+                                              {"displaced_person", "flee", true},
+                                              {"prisoner", "hold", false},
+                                              {"detainee", "hold", false},
+                                              {"passenger", "carry", false},
+                                              {"crew", "carry", false}}};
+/// An event further off than this does not stand against the one that the head implies.
+constexpr int32_t kNear = 7;
+
+bool isAspect(const Concept& concept_) {
+  return std::find(kAspects.begin(), kAspects.end(), concept_.id) != kAspects.end();
 }
 
-/// The event words of the article in text order, longest reading each, none inside another.
+/// The event that starts at a token in its longest reading; empty when there is none. A word that is
+/// also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that.
+Trigger triggerAt(const ClaimContext& context, int32_t token) {
+  const Analysis& a = context.analysis;
+  Trigger trigger;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    const Mark& mark = a.marks[i];
+    const ConceptId id = context.lexicon.entries()[mark.entry].concept_;
+    if (id == kNone) continue;
+    if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
+    const Concept& concept_ = context.lexicon.concepts()[id];
+    if (concept_.kind == "place" || concept_.kind == "thing") return {};
+    if (concept_.kind != "event" || isAspect(concept_)) continue;
+    if (trigger.event == kNone) {
+      trigger = {{token, token + mark.length}, id, kNone};
+    } else if (trigger.too == kNone && id != trigger.event) {
+      trigger.too = id;
+    }
+  }
+  return trigger;
+}
+
+/// The event words of the article in text order, none inside another.
 std::vector<Trigger> findTriggers(const ClaimContext& context) {
   std::vector<Trigger> triggers;
   const auto count = static_cast<int32_t>(context.analysis.tokens.size());
   for (int32_t t = 0; t < count;) {
-    const Mark* mark = eventMark(context, t);
-    if (mark == nullptr) {
-      ++t;
-      continue;
-    }
-    triggers.push_back({{t, t + mark->length}, context.lexicon.entries()[mark->entry].concept_});
-    t += mark->length;
+    const Trigger trigger = triggerAt(context, t);
+    t = trigger.event == kNone ? t + 1 : trigger.tokens.end;
+    if (trigger.event != kNone) triggers.push_back(trigger);
   }
   return triggers;
 }
@@ -68,24 +106,40 @@ int32_t figuresBetween(const std::vector<Claim>& claims, int32_t from, int32_t t
   }));
 }
 
-/// How far a trigger is from a figure; lower is nearer. Inside the key is nearest.
+bool isAny(const Lexicon& lexicon, ConceptId event, std::span<const std::string_view> ids) {
+  return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
+    const ConceptId known = lexicon.conceptById(id);
+    return known != kNone && lexicon.isA(event, known);
+  });
+}
+
+bool countsPeople(const Lexicon& lexicon, const Claim& claim) {
+  return claim.countedConcept != kNone && lexicon.concepts()[claim.countedConcept].kind == "person";
+}
+
+/// How far a trigger is from a figure; lower is nearer. Among the counted words is nearest, among the
+/// words of a bound ("reaching 700") it is none.
 int32_t distance(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim,
                  const Trigger& trigger) {
   const Analysis& a = context.analysis;
-  if (claim.key.contains(trigger.tokens.begin)) return -1;
+  if (claim.counted.contains(trigger.tokens.begin)) return -1;
+  if (claim.key.contains(trigger.tokens.begin)) return kReach + 1;
   const bool before = trigger.tokens.end <= claim.key.begin;
   const int32_t from = before ? trigger.tokens.end : claim.key.end;
   const int32_t to = before ? claim.key.begin : trigger.tokens.begin;
   const bool sameClause = a.clauseOfToken[trigger.tokens.begin] == claim.clause;
+  const bool impersonal = countsPeople(context.lexicon, claim) &&
+                          !isAny(context.lexicon, trigger.event, kPersonal) &&
+                          (trigger.too == kNone || !isAny(context.lexicon, trigger.too, kPersonal));
   return contentBetween(a, from, to) + kFigureBetween * figuresBetween(claims, from, to) +
-         (before ? 0 : kEventAfter) + (sameClause ? 0 : 3);
+         (before ? 0 : kEventAfter) + (sameClause ? 0 : 3) + (impersonal ? kImpersonal : 0);
 }
 
 const Trigger* nearest(const ClaimContext& context, const std::vector<Claim>& claims,
-                       const Claim& claim, const std::vector<Trigger>& triggers) {
+                       const Claim& claim, const std::vector<Trigger>& triggers, int32_t reach) {
   const TokenRange sentence = context.analysis.sentences[claim.sentence].tokens;
   const Trigger* best = nullptr;
-  int32_t bestDistance = kReach + 1;
+  int32_t bestDistance = reach + 1;
   auto at = std::lower_bound(triggers.begin(), triggers.end(), sentence.begin,
                              [](const Trigger& t, int32_t i) { return t.tokens.begin < i; });
   for (; at != triggers.end() && at->tokens.begin < sentence.end; ++at) {
@@ -127,6 +181,14 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
   return scope;
 }
 
+const Implied* impliedBy(const Lexicon& lexicon, const Claim& claim) {
+  if (claim.countedConcept == kNone) return nullptr;
+  const std::string& head = lexicon.concepts()[claim.countedConcept].id;
+  const auto* row = std::find_if(kImplied.begin(), kImplied.end(),
+                                 [&](const Implied& i) { return i.head == head; });
+  return row == kImplied.end() ? nullptr : row;
+}
+
 /// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
 /// the first noun that carries content.
 int32_t complementEnd(const Analysis& a, TokenRange clause, int32_t from) {
@@ -149,6 +211,7 @@ Claim eventClaim(const ClaimContext& context, const Trigger& trigger) {
   claim.value.type = ValueType::concept_;
   claim.value.concept_ = trigger.event;
   claim.event = trigger.event;
+  claim.eventToo = trigger.too;
   claim.eventToken = trigger.tokens.begin;
   const TokenRange clause = a.clauses[claim.clause].tokens;
   claim.key = {trigger.tokens.begin, complementEnd(a, clause, trigger.tokens.end)};
@@ -176,9 +239,14 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
     if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
     if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
     if (claim.event != kNone) continue;
-    if (const Trigger* trigger = nearest(context, claims, claim, triggers)) {
+    const Implied* implied = impliedBy(context.lexicon, claim);
+    const int32_t reach = implied == nullptr ? kReach : implied->always ? -1 : kNear;
+    if (const Trigger* trigger = nearest(context, claims, claim, triggers, reach)) {
       claim.event = trigger->event;
+      claim.eventToo = trigger->too;
       claim.eventToken = trigger->tokens.begin;
+    } else if (implied != nullptr) {
+      claim.event = context.lexicon.conceptById(implied->event);
     }
   }
 }

@@ -23,6 +23,12 @@ void convert(Quantity& value, double factor) {
   value.max = scaled(value.max, factor);
 }
 
+/// "عامي 2017 و2019" are two years with names.
+bool isNumberToken(const ClaimContext& context, int32_t token) {
+  return static_cast<size_t>(token) < context.analysis.tokens.size() &&
+         context.analysis.tokens[token].kind == TokenKind::number;
+}
+
 /// "10a" is ten years: the symbol without its factor, which goes to the value.
 std::string timeSymbol(const Entry& entry, Quantity& value) {
   const size_t letters = entry.value.find_first_not_of("0123456789");
@@ -181,7 +187,7 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
     unit = entryAt(context, at, EntryClass::timeUnit, length);
     if (unit == nullptr || textAt(context, at + length - 1).ends_with(u's')) return false;
   }
-  if (hasFlag(context, at, kFlagArticle)) return false;
+  if (hasFlag(context, at, kFlagArticle) || isNumberToken(context, at + length)) return false;
   if (bound != nullptr) {
     const std::string& kind = bound->value;
     if (kind == "between" || kind == "exactly") return false;

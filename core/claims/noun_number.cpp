@@ -46,13 +46,16 @@ ConceptId personOf(const ClaimContext& context, int32_t token, const std::u16str
   return kNone;
 }
 
-/// Whether a singular's plural ends like its dual, which then cannot be told: مفعل, the relative ي,
-/// and فاعل unless a broken plural فعال is known.
-bool takesSoundPlural(const ClaimContext& context, int32_t token, const std::u16string& singular) {
-  if (singular.size() >= 4 && (singular[0] == u'م' || singular.back() == u'ي')) return true;
-  if (singular.size() != 4 || singular[1] != u'ا') return false;
+/// Whether a singular has a broken plural, so that its form in ين can only be the dual: three
+/// letters without alef (رجل), فعيل (جريح), and فاعل where the plural فعال is known (حارس).
+bool hasBrokenPlural(const ClaimContext& context, int32_t token, const std::u16string& singular) {
+  const bool alef = singular.find(u'ا') != std::u16string::npos;
+  if (singular.size() == 3) return !alef && singular.back() != u'ي';
+  if (singular.size() != 4) return false;
+  if (singular[2] == u'ي') return singular[0] != u'م' && singular.back() != u'ي';
+  if (singular[1] != u'ا' || singular.back() == u'ي') return false;
   const std::u16string broken{singular[0], singular[2], u'ا', singular[3]};
-  return personOf(context, token, broken) == kNone;
+  return personOf(context, token, broken) != kNone;
 }
 
 /// The singular of a noun in the dual; empty where the form says no dual.
@@ -66,10 +69,14 @@ std::u16string singularOfDual(const ClaimContext& context, int32_t token, const 
                         context.analysis.tokens[token + 1].kind != TokenKind::word;
   if (construct && genitive) return {};
   std::u16string singular = word.substr(0, word.size() - (construct ? 1 : 2));
-  if (singular.size() < 3) return {};
+  const auto knows = [&](const std::u16string& form) {
+    return context.lexicon.knowsWord(langAt(context, token), keyOf(form));
+  };
+  // "قيادي" and "جماعي" are adjectives: the word is known, or its stem is no word
+  if (singular.size() < 3 || (construct && (knows(word) || !knows(singular)))) return {};
   if (singular.back() == u'ت' && singular.size() > 3) {
     singular.back() = u'ه';
-  } else if (!nominative && takesSoundPlural(context, token, singular)) {
+  } else if (!nominative && !hasBrokenPlural(context, token, singular)) {
     return {};
   }
   return singular;

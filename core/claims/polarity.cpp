@@ -184,6 +184,7 @@ class StanceReader {
   }
 
   void readFactuality() {
+    if (stance_.polarity == Polarity::open) return;  // "it is unclear whether they may ..."
     const bool decided =
         setFactuality(EntryClass::condition, kConditionReach, true, Factuality::planned) ||
         setFactuality(EntryClass::purpose, kPurposeReach, true, Factuality::planned) ||

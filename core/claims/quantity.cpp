@@ -78,6 +78,7 @@ class SentenceReader {
     claim.counted = claim.key;
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
+    claim.scope = scopeOf(claim.key, claim);
     claims_.push_back(claim);
     return at + 1;
   }
@@ -87,7 +88,7 @@ class SentenceReader {
   /// "the second attempt", "المرة الثانية": only with a noun of a series, and not the first.
   int32_t readOrdinal(const NumberMatch& match) {
     const int32_t end = match.tokens.end;
-    if (match.value.min < 2) return end;
+    if (match.value.min < 2 || isAdverb(match.tokens.begin)) return end;
     int32_t length = 0;
     const bool after = headIsAfter(match);
     const int32_t noun = after ? end : match.tokens.begin - 1;
@@ -103,6 +104,12 @@ class SentenceReader {
     claim.countedHead = context_.analysis.tokens[noun].stem;
     claims_.push_back(claim);
     return std::max(end, key.end);
+  }
+
+  /// "ثانيا" opens the second point of a list.
+  bool isAdverb(int32_t token) const {
+    const std::u16string_view text = textAt(context_, token);
+    return text.ends_with(u"ا") || text.ends_with(u"اً") || text.ends_with(u"ًا");
   }
 
   bool headIsAfter(const NumberMatch& match) const {
@@ -192,7 +199,7 @@ class SentenceReader {
       setCounted(after.found() ? after : before, claim);
       if (after.found() && before.found()) preferBefore(before, claim);
     }
-    claim.scope = scopeOf(match, claim);
+    claim.scope = scopeOf(match.tokens, claim);
     addNounAddends(claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
     addBoundBehind(claim);
@@ -311,23 +318,23 @@ class SentenceReader {
 
   // ---- scope ----
 
-  Scope scopeOf(const NumberMatch& match, const Claim& claim) const {
-    if (isAdditional(match, claim)) return Scope::additional;
-    const int32_t from = std::max(range_.begin, match.tokens.begin - kPartReach);
-    for (int32_t t = match.tokens.begin - 1; t >= from; --t) {
+  Scope scopeOf(TokenRange number, const Claim& claim) const {
+    if (isAdditional(number, claim)) return Scope::additional;
+    const int32_t from = std::max(range_.begin, number.begin - kPartReach);
+    for (int32_t t = number.begin - 1; t >= from; --t) {
       if (context_.analysis.tokens[t].kind == TokenKind::number) break;
       int32_t length = 0;
       const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
-      if (scope == nullptr || t + length > match.tokens.begin) continue;
+      if (scope == nullptr || t + length > number.begin) continue;
       if (scope->value == "part" && claims_.size() > first_) return Scope::part;
-      if (scope->value == "total" && t + length == match.tokens.begin) return Scope::total;
+      if (scope->value == "total" && t + length == number.begin) return Scope::total;
     }
     return Scope::none;
   }
 
   /// "another 200", "200 more soldiers", "200 جندي آخر"
-  bool isAdditional(const NumberMatch& match, const Claim& claim) const {
-    for (const int32_t t : {match.tokens.begin - 1, match.tokens.end, claim.key.end, claim.counted.end}) {
+  bool isAdditional(TokenRange number, const Claim& claim) const {
+    for (const int32_t t : {number.begin - 1, number.end, claim.key.end, claim.counted.end}) {
       int32_t length = 0;
       if (t < range_.begin || t >= range_.end || isOneOf(context_, t, u",،")) continue;
       const Entry* scope = entryAt(context_, t, EntryClass::scope, length);

@@ -24,11 +24,13 @@ bool countsPeople(const ClaimContext& context, const Claim& claim) {
          context.lexicon.isA(claim.countedConcept, person);
 }
 
-bool canAdd(const ClaimContext& context, const Claim& claim) {
+bool canAdd(const Claim& claim) {
   const Quantity& value = claim.value.quantity;
-  return countsPeople(context, claim) && !value.vague && value.max > 0 &&
-         claim.polarity == Polarity::affirmed;
+  return claim.kind == ClaimKind::quantity && value.unit.empty() && !value.vague && value.max > 0 &&
+         !claim.counted.empty();
 }
+
+double valueOf(const Claim& claim) { return claim.value.quantity.min; }
 
 bool sameThing(const Claim& a, const Claim& b) {
   if (b.countedConcept == kNone && b.countedHead == 0) return true;  // "and another 200"
@@ -48,6 +50,7 @@ ConceptId eventAfter(const ClaimContext& context, const Claim& claim, int32_t en
 bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
   const ConceptId victim = context.lexicon.conceptById("victim");
   if (victim == kNone || a.countedConcept == b.countedConcept) return false;
+  if (a.countedConcept == kNone || b.countedConcept == kNone) return false;
   return context.lexicon.isA(a.countedConcept, victim) || context.lexicon.isA(b.countedConcept, victim);
 }
 
@@ -56,6 +59,13 @@ bool joins(const ClaimContext& context, int32_t token) {
   const Entry* scope = entryAt(context, token, EntryClass::scope, length);
   return isAnd(context, token) || isOneOf(context, token, u",،") ||
          (scope != nullptr && scope->value == "additional");
+}
+
+/// What may stand between two figures of a list: "10 fighters were killed and 13 guards".
+bool isFiller(const ClaimContext& context, int32_t token) {
+  return hasFlag(context, token, kFlagFunction) ||
+         conceptOfKind(context, token, "event") != kNone ||
+         markAt(context, token, EntryClass::scope) != nullptr;
 }
 
 /// Whether `b` continues the list that `a` stands in: a joining word between them, little else,
@@ -69,6 +79,7 @@ bool listsOn(const ClaimContext& context, const Claim& a, const Claim& b) {
     if (joins(context, t)) {
       joined = true;
     } else if (context.analysis.tokens[t].kind == TokenKind::word) {
+      if (!isFiller(context, t)) return false;
       ++words;
     } else if (!isOneOf(context, t, u"\"“”„«»()")) {
       return false;
@@ -124,44 +135,50 @@ TokenRange figureOnly(const ClaimContext& context, const Claim& claim) {
   return {key.begin, key.begin + 1};
 }
 
-void markParts(std::vector<Claim>& claims, size_t first, size_t last, const Quantity& total) {
-  if (first == 0) return;
-  const Claim& before = claims[first - 1];
-  if (before.sentence != claims[first].sentence || before.value.quantity.min != total.min) return;
-  for (size_t i = first; i < last; ++i) claims[i].scope = Scope::part;
-}
-
 /// A run of list neighbours from `first`; gives the index behind it.
 size_t runEnd(const ClaimContext& context, const std::vector<Claim>& claims, size_t first) {
   size_t end = first + 1;
   while (end < claims.size() && claims[end].sentence == claims[first].sentence &&
-         canAdd(context, claims[end]) && listsOn(context, claims[end - 1], claims[end])) {
+         canAdd(claims[end]) && listsOn(context, claims[end - 1], claims[end])) {
     ++end;
   }
   return end;
 }
 
-/// A total never adds to its own parts: 117, of them 77 and 40.
-size_t skipTotal(const std::vector<Claim>& claims, size_t first, size_t end) {
-  double rest = 0;
-  for (size_t i = first + 1; i < end; ++i) rest += claims[i].value.quantity.min;
-  return end - first > 2 && rest == claims[first].value.quantity.min ? first + 1 : first;
+/// The index behind the parts that make up the total at `first`, or `first` where none do: 117, of
+/// them 77 and 40.
+size_t partsEnd(const std::vector<Claim>& claims, size_t first, size_t end) {
+  double sum = 0;
+  for (size_t i = first + 1; i < end; ++i) {
+    sum += valueOf(claims[i]);
+    if (sum == valueOf(claims[first])) return i - first >= 2 ? i + 1 : first;
+  }
+  return first;
+}
+
+Claim listSum(const ClaimContext& context, const std::vector<const Claim*>& addends) {
+  const bool near = addends.back()->key.end - addends.front()->key.begin <= kLongestKey;
+  Claim sum = sumOf(addends, near);
+  if (!near) sum.key = figureOnly(context, *addends.front());
+  widenConcept(context, addends, sum);
+  return sum;
 }
 
 void addLists(const ClaimContext& context, std::vector<Claim>& claims, std::vector<Claim>& sums) {
   for (size_t i = 0; i < claims.size();) {
-    const size_t end = canAdd(context, claims[i]) ? runEnd(context, claims, i) : i + 1;
-    const size_t first = skipTotal(claims, i, end);
-    if (end - first >= 2) {
-      std::vector<const Claim*> addends;
-      for (size_t k = first; k < end; ++k) addends.push_back(&claims[k]);
-      const bool near = claims[end - 1].key.end - claims[first].key.begin <= kLongestKey;
-      Claim sum = sumOf(addends, near);
-      if (!near) sum.key = figureOnly(context, claims[first]);
-      widenConcept(context, addends, sum);
-      markParts(claims, first, end, sum.value.quantity);
-      sums.push_back(std::move(sum));
+    const size_t end = canAdd(claims[i]) ? runEnd(context, claims, i) : i + 1;
+    const size_t parts = partsEnd(claims, i, end);
+    std::vector<const Claim*> inner;
+    std::vector<const Claim*> outer;
+    bool people = true;
+    for (size_t k = i; k < end; ++k) {
+      const bool part = k > i && k < parts;
+      if (part) claims[k].scope = Scope::part;
+      (part ? inner : outer).push_back(&claims[k]);
+      people = people && (part || countsPeople(context, claims[k]));
     }
+    if (inner.size() >= 2) sums.push_back(listSum(context, inner));
+    if (outer.size() >= 2 && people) sums.push_back(listSum(context, outer));
     i = end;
   }
 }
@@ -172,7 +189,7 @@ void addAnothers(const ClaimContext& context, const std::vector<Claim>& claims,
   for (size_t i = 1; i < claims.size(); ++i) {
     if (claims[i].scope != Scope::additional || !claims[i].value.quantity.unit.empty()) continue;
     for (size_t k = i; k-- > 0 && claims[k].sentence == claims[i].sentence;) {
-      if (!canAdd(context, claims[k]) || !sameThing(claims[k], claims[i])) continue;
+      if (!canAdd(claims[k]) || !countsPeople(context, claims[k]) || !sameThing(claims[k], claims[i])) continue;
       if (listsOn(context, claims[k], claims[i])) break;  // the list has it
       Claim sum = sumOf({&claims[k], &claims[i]}, false);
       sum.key = figureOnly(context, claims[k]);

@@ -20,9 +20,7 @@ int rankOf(std::string_view kind) {
 }
 
 bool isSmallFunctionWord(const ClaimContext& context, int32_t token) {
-  const Language* language = languageAt(context, token);
-  return hasFlag(context, token, kFlagFunction) && !hasFlag(context, token, kFlagCapital) &&
-         language != nullptr && !language->rightToLeft;
+  return hasFlag(context, token, kFlagFunction) && !hasFlag(context, token, kFlagCapital);
 }
 
 }  // namespace
@@ -88,12 +86,12 @@ std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
     const Mark& mark = analysis.marks[m];
     const Entry& entry = context.lexicon.entries()[mark.entry];
+    if (mark.length == 1 && isSmallFunctionWord(context, token)) continue;  // "is" is not "IS"
     Nominal found{mark.length, entry.concept_, {}, entry.entity};
     if (entry.cls == EntryClass::concept_ && entry.concept_ != kNone) {
       found.kind = context.lexicon.concepts()[entry.concept_].kind;
     } else if (entry.cls == EntryClass::entity) {
       const Entity* entity = context.lexicon.entityByKey(entry.entity);
-      if (isSmallFunctionWord(context, token)) continue;  // "is" is no name, "IS" is one
       found.concept_ = kNone;
       if (entity != nullptr) found.kind = entity->kind;
     } else {

@@ -230,7 +230,21 @@ struct LexiconBuilder {
     lexicon.firstLeaf_[node] = static_cast<int32_t>(lexicon.leaves_.size()) - 1;
   }
 
-  void phrase(std::string_view text, LangId lang, EntryId entry, bool byStem) {
+  /// The key under which a word of a phrase stands. The article comes off ("الخميس" finds "خميس"), but
+  /// not where it leaves a particle ("الآن"), not of number words, which may begin with the same
+  /// letters ("الفان", two thousand), and no other proclitic ("بالمئة" is not "مئة").
+  static Key wordKey(const WordKeys& keys, std::u16string_view word, bool isNumber) {
+    const bool articleOnly = keys.flags == kFlagArticle && fold(word).size() >= 5;
+    return articleOnly && !isNumber ? keys.base : keys.form;
+  }
+
+  static bool isNumber(EntryClass cls) {
+    return cls == EntryClass::cardinal || cls == EntryClass::multiplier || cls == EntryClass::dual;
+  }
+
+  void phrase(std::string_view text, LangId lang, EntryId entry) {
+    const EntryClass cls = lexicon.entries_[entry].cls;
+    const bool byStem = matchesByStem(cls);
     const std::u16string wide = toUtf16(text);
     const Language& language = lexicon.languages_[lang];
     int32_t exact = lang;
@@ -244,8 +258,7 @@ struct LexiconBuilder {
         lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.form));
         lexicon.words_.push_back(mix(static_cast<Key>(lang) + 1, keys.base));
       }
-      // Stripping the article from a short word ("الآن") leaves a particle: then only the whole form.
-      const Key key = keys.base != keys.form && length >= 5 ? keys.base : keys.form;
+      const Key key = wordKey(keys, word, isNumber(cls));
       exact = step(exact, key);
       if (!byStem) continue;
       const bool stemmed = length >= kShortestStemmed && keys.stem != 0;
@@ -267,7 +280,7 @@ struct LexiconBuilder {
       const auto id = static_cast<EntryId>(lexicon.entries_.size());
       lexicon.entries_.push_back(std::move(entry));
       for (std::string_view p : split(f[2], '|')) {
-        if (!trim(p).empty()) phrase(trim(p), lang, id, matchesByStem(cls->second));
+        if (!trim(p).empty()) phrase(trim(p), lang, id);
       }
     });
   }
@@ -354,7 +367,7 @@ int32_t Lexicon::follow(int32_t node, Key word) const {
 }
 
 void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, int32_t first, int32_t at,
-                      int32_t end, std::vector<Mark>& out) const {
+                      int32_t end, bool stems, std::vector<Mark>& out) const {
   if (at > first) {
     for (int32_t leaf = firstLeaf_[node]; leaf != kNone; leaf = leaves_[leaf].next) {
       out.push_back({first, at - first, leaves_[leaf].entry});
@@ -365,9 +378,9 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, int32_t fi
   const std::array<Key, 3> ways = {token.form, token.base, token.stem ^ kStemSalt};
   for (size_t way = 0; way < ways.size(); ++way) {
     if (way == 1 && token.base == token.form) continue;
-    if (way == 2 && token.stem == 0) continue;
+    if (way == 2 && (!stems || token.stem == 0)) continue;
     const int32_t next = follow(node, ways[way]);
-    if (next != kNone) collect(next, tokens, first, at + 1, end, out);
+    if (next != kNone) collect(next, tokens, first, at + 1, end, stems, out);
   }
 }
 
@@ -376,7 +389,19 @@ void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange ra
   if (lang == kNone) return;
   for (int32_t token = range.begin; token < range.end; ++token) {
     const auto from = static_cast<std::ptrdiff_t>(out.size());
-    collect(lang, tokens, token, token, range.end, out);
+    collect(lang, tokens, token, token, range.end, false, out);
+    // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
+    // those that only its stem does.
+    int32_t named = 0;
+    for (auto mark = out.begin() + from; mark != out.end(); ++mark) {
+      if (entries_[mark->entry].cls == EntryClass::concept_) named = std::max(named, mark->length);
+    }
+    std::vector<Mark> byStem;
+    collect(lang, tokens, token, token, range.end, true, byStem);
+    for (const Mark& mark : byStem) {
+      const bool guessed = entries_[mark.entry].cls == EntryClass::concept_ && mark.length <= named;
+      if (!guessed) out.push_back(mark);
+    }
     std::sort(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
       return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);
     });

@@ -99,7 +99,7 @@ class Lexicon {
   };
   int32_t follow(int32_t node, Key word) const;
   void collect(int32_t node, const std::vector<Token>& tokens, int32_t first, int32_t at,
-               int32_t end, std::vector<Mark>& out) const;
+               int32_t end, bool stems, std::vector<Mark>& out) const;
 
   std::vector<Language> languages_;
   std::vector<Entry> entries_;
