@@ -210,6 +210,10 @@ describe('the element', { skip: noBrowser }, () => {
         .evaluateAll((all) => all.map((each) => each.textContent).join('\n')),
       readFixture().articles[0].text,
     );
+    const step = page.locator('.tools').getByRole('button', { name: 'التالي' });
+    await step.click();
+    await step.click();
+    assert.equal((await focused(page)).text, 'سبعة عمال');
     await page.getByLabel('علّم الاتفاق والتفصيل أيضاً').check();
     assert.deepEqual(await marks.evaluateAll((all) => all.map((mark) => mark.className)), [
       'mark agree',
