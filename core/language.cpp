@@ -12,8 +12,8 @@ constexpr int32_t kSample = 80;
 constexpr int32_t kScriptSample = 400;
 /// One function word says as much as this many words that a language merely knows.
 constexpr int32_t kFunctionWeight = 3;
-/// Function words in a hundred that a passage of a language has at the least; a sample of fewer words
-/// than kFewWords may have none.
+/// Function words in a hundred that a passage of a language has at the least; a sample of fewer
+/// words than kFewWords may have none.
 constexpr int32_t kLeastShare = 10;
 constexpr int32_t kFewWords = 20;
 /// Function words in a hundred that leave no doubt about the language that was expected.
@@ -27,7 +27,8 @@ std::vector<Token> sample(const Analysis& analysis, TokenRange range, Script scr
     const Token& token = analysis.tokens[i];
     if (token.kind != TokenKind::word) continue;
     const size_t first = static_cast<size_t>(token.span.start);
-    if (scriptOf(codePointAt(analysis.article.text, first, units)) == script) words.push_back(token);
+    if (scriptOf(codePointAt(analysis.article.text, first, units)) == script)
+      words.push_back(token);
   }
   return words;
 }
