@@ -88,27 +88,25 @@ LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expecte
   std::vector<Token> words = sample(analysis, range, script);
   if (words.empty()) return expected;
   const auto count = static_cast<int32_t>(words.size());
+  const auto share = [&](const Evidence& evidence) { return evidence.function * 100 / count; };
+  Evidence own;
+  if (expected != kNone) own = weigh(analysis, words, expected, lexicon);
+  if (share(own) >= kCertainShare) return expected;
   Evidence best;
   LangId winner = kNone;
-  if (expected != kNone) {
-    best = weigh(analysis, words, expected, lexicon);
-    if (best.function * 100 >= count * kCertainShare) return expected;
-    if (best.score() > 0) winner = expected;
-  }
-  bool tied = false;
   for (LangId lang = 0; lang < static_cast<LangId>(lexicon.languages().size()); ++lang) {
     if (lang == expected) continue;
     const Evidence evidence = weigh(analysis, words, lang, lexicon);
-    if (evidence.score() > best.score()) {
-      best = evidence;
-      winner = lang;
-      tied = false;
-    } else if (evidence.score() > 0 && evidence.score() == best.score() && winner != expected) {
-      tied = true;
-    }
+    if (evidence.score() == best.score()) winner = kNone;
+    if (evidence.score() <= best.score()) continue;
+    best = evidence;
+    winner = lang;
   }
-  const bool few = count >= kFewWords && best.function * 100 < count * kLeastShare;
-  return tied || few ? kNone : winner;
+  if (expected != kNone) {
+    const bool other = share(best) >= kCertainShare && best.score() > own.score();
+    return other && winner != kNone ? winner : expected;
+  }
+  return count >= kFewWords && share(best) < kLeastShare ? kNone : winner;
 }
 
 }  // namespace muqabala
