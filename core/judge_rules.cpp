@@ -95,11 +95,11 @@ bool laterCount(const PairView& v) {
   return counts(v) && v.a.article != v.b.article && grows(v) && (saysRunning(v) || sameSpeaker(v));
 }
 
-/// It may be an update: the figure runs, and the times differ or one is unknown.
+/// It may be an update, or another stage of the event: the figure runs, and the times differ or one
+/// is unknown.
 bool timeUnknown(const PairView& v) {
   if (!counts(v) || v.a.article == v.b.article) return false;
-  if (!timed(v.a) || !timed(v.b)) return true;
-  return grows(v);
+  return !timed(v.a) || !timed(v.b) || order(v) != 0;
 }
 
 // ---- params -----------------------------------------------------------------------------------------

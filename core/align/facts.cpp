@@ -57,7 +57,9 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
   if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
-  if (!met(m.head)) return false;
+  // One side named within several is a part of a whole.
+  if (!met(m.head) || m.distance || m.side == Slot::compatible) return false;
+  if (m.oneAnybody && m.side != Slot::equal) return false;
   if (m.anybody) return met(m.event) && (m.side == Slot::equal || m.context >= kCloseContext);
   if (a.value.quantity.unit.empty()) {
     return m.event == Slot::equal || (met(m.event) && m.head == Slot::equal) ||

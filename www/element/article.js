@@ -14,7 +14,7 @@ const kRank = { contradict: 4, update: 3, refine: 2, agree: 1, possible: 0, abst
 
 /** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean}} state */
 export function articleView(model, { article, markAll }) {
-  const source = model.byId.get(article ?? '') ?? model.sources[0];
+  const source = model.byId.get(article ?? '') ?? firstMarked(model);
   const passages = passagesOf(model, source).filter(
     ({ mark }) => markAll || mark === 'contradict' || mark === 'update',
   );
@@ -40,6 +40,13 @@ export function articleView(model, { article, markAll }) {
       ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
       : page(model, source, source.text, passages),
   );
+}
+
+/** The article to open with: the earliest that a conflict or update marks. @param {Model} model */
+function firstMarked(model) {
+  const grave = (/** @type {Source} */ source) =>
+    passagesOf(model, source).some(({ mark }) => mark === 'contradict' || mark === 'update');
+  return model.sources.find(grave) ?? model.sources[0];
 }
 
 /** @param {Model} model @param {Source} current */

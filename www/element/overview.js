@@ -107,7 +107,7 @@ function sourceList(model, folded) {
     .flatMap((source) => [
       siglumMark(source.siglum, source.name),
       ' ',
-      h('bdi', {}, source.name),
+      h('bdi', { class: 'short' }, source.name),
       ' ',
     ]);
   const left = model.sources.length - 3;

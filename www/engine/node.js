@@ -14,13 +14,15 @@ export { version } from './version.js';
 /** @type {Promise<import('./engine.js').Engine> | undefined} */
 let shared;
 
-/** The engine of this process: loaded at the first call, and again when an earlier try failed. */
-export function loadEngine() {
-  shared ??= init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) }).catch((error) => {
-    shared = undefined;
-    throw error;
-  });
+function load() {
+  shared = init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) });
   return shared;
+}
+
+/** The engine of this process: loaded at the first call, and again when it failed or stopped. */
+export async function loadEngine() {
+  const engine = await shared?.catch(() => undefined);
+  return !engine || engine.stopped() ? load() : engine;
 }
 
 /**
