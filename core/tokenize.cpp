@@ -36,6 +36,10 @@ class Tokenizer {
   /// One segment of the word rules.
   void segment(int32_t start, int32_t end) {
     if (end - start == 1 && skipUnit(text_[start])) return;
+    if (isMarkedProclitic(start, end)) {
+      push(start, start + 2, TokenKind::word);
+      start += 2;
+    }
     if (isPlain(start, end)) {
       push(start, end, isAsciiDigit(text_[start]) ? TokenKind::number : TokenKind::word);
       return;
@@ -50,6 +54,14 @@ class Tokenizer {
     glued_ = false;
     if (isLineEnd(c)) lineStart_ = true;
     return true;
+  }
+
+  /// "لـما", "بـمدينة": one tatweel behind a preposition of one letter holds it apart from a name.
+  bool isMarkedProclitic(int32_t start, int32_t end) const {
+    if (end - start < 4 || text_[start + 1] != 0x640) return false;
+    const char16_t letter = text_[start];
+    const bool preposition = letter == u'ب' || letter == u'ل' || letter == u'ك';
+    return preposition && text_[start + 2] != 0x640 && isArabicLetter(text_[start + 2]);
   }
 
   /// The common cases: only Arabic letters and marks, only ASCII letters, only ASCII digits.

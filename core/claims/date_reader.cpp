@@ -160,7 +160,8 @@ class DateReader {
 
   bool startsWithArticle(int32_t token) const { return textAt(c_, token).find(u"ال") <= 2; }
 
-  /// "اليوم" and "الليلة" are "today" and "tonight" only with their article and without an adjective
+  /// "اليوم" and "الليلة" are "today" and "tonight" only with their article and without an
+  /// adjective
   /// ("اليوم الأول" is the first day).
   bool describedDay(const Entry& entry) const {
     if (!hasProclitics(c_, start_) || entry.number != 0 || length_ > 1) return false;

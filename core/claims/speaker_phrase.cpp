@@ -51,9 +51,8 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 /// "لرويترز", "للصحفيين": to whom it is said.
 bool isAddressee(const ClaimContext& c, int32_t token) {
-  return hasFlag(c, token, kFlagFor) &&
-         (isAgency(c, token) || has(c, token, EntryClass::byline) ||
-          has(c, token, EntryClass::speakerNoun));
+  return hasFlag(c, token, kFlagFor) && (isAgency(c, token) || has(c, token, EntryClass::byline) ||
+                                         has(c, token, EntryClass::speakerNoun));
 }
 
 /// One past the closing quotation mark of a short name that opens at `token`, else `token`.
@@ -81,9 +80,8 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
 /// Whether a phrase ends before `token`, which is not punctuation.
 bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
   if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
-  if (isVerbOfSaying(c, token)) return true;
-  return started &&
-         (hasFlag(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
+  if (isVerbOfSaying(c, token) || hasFlag(c, token, kFlagBy)) return true;
+  return started && (hasFlag(c, token, kFlagAnd | kFlagSo) || has(c, token, EntryClass::according));
 }
 
 /// Whether the quotation mark that ends a phrase was opened inside it.

@@ -71,7 +71,7 @@ TEST_P(DateTable, SaysWhatTheTextsSay) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, DateTable, testing::Values("en", "ar"));
+INSTANTIATE_TEST_SUITE_P(Languages, DateTable, testing::Values("en", "ar", "de", "fr"));
 
 TEST(Date, KeysHoldTheDateWordsAlone) {
   const Session session = test::sessionOf(

@@ -5,13 +5,13 @@ import { SetupError, say } from './say.mjs';
 
 /**
  * Whether what npm noted in node_modules is what the lock file wants. Packages for other systems
- * (optional ones that are not there) do not count.
+ * (optional ones for an `os` or `cpu`, not there) do not count.
  */
 export function isUpToDate(lock, installed) {
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
-  return packages.every(([path, { version, optional }]) => {
+  return packages.every(([path, { version, optional, os, cpu }]) => {
     const there = installed.packages[path];
-    return there ? there.version === version : optional === true;
+    return there ? there.version === version : optional === true && Boolean(os ?? cpu);
   });
 }
 

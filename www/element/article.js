@@ -23,6 +23,7 @@ export function articleView(model, { article, markAll }) {
     'div',
     { class: 'tools' },
     h('p', { class: 'marked' }, ui.marked.replace('{n}', model.format.number(passages.length))),
+    passages.length ? [stepButton(ui.previous, -1), stepButton(ui.next, 1)] : null,
     h(
       'label',
       { class: 'switch' },
@@ -39,6 +40,15 @@ export function articleView(model, { article, markAll }) {
     source.text === null
       ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
       : page(model, source, source.text, passages),
+  );
+}
+
+/** Goes to the passage before or after. @param {string} words @param {number} step */
+function stepButton(words, step) {
+  return h(
+    'button',
+    { type: 'button', class: 'quiet', 'data-action': 'step', 'data-step': step },
+    words,
   );
 }
 

@@ -14,15 +14,12 @@ export { version } from './version.js';
 /** @type {Promise<import('./engine.js').Engine> | undefined} */
 let shared;
 
-function load() {
-  shared = init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) });
-  return shared;
-}
+const load = () => init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) });
 
 /** The engine of this process: loaded at the first call, and again when it failed or stopped. */
-export async function loadEngine() {
-  const engine = await shared?.catch(() => undefined);
-  return !engine || engine.stopped() ? load() : engine;
+export function loadEngine() {
+  shared = shared ? shared.then((engine) => (engine.stopped() ? load() : engine), load) : load();
+  return shared;
 }
 
 /**
