@@ -16,10 +16,13 @@ enum class Part : uint8_t { letter, digit, follow, single, other };
 
 Part partOf(char32_t c) {
   switch (classOf(c)) {
-    case CharClass::letter: return scriptOf(c) == Script::unspaced ? Part::single : Part::letter;
-    case CharClass::digit: return Part::digit;
+    case CharClass::letter:
+      return scriptOf(c) == Script::unspaced ? Part::single : Part::letter;
+    case CharClass::digit:
+      return Part::digit;
     case CharClass::mark:
-    case CharClass::format: return Part::follow;
+    case CharClass::format:
+      return Part::follow;
     default:
       // Vulgar fractions are numbers of their own.
       return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E) ? Part::single : Part::other;
@@ -113,8 +116,7 @@ class Tokenizer {
     if (start >= end) return;
     const bool number = part == Part::digit || (part == Part::single && text_[start] < 0x2160);
     const bool word = part == Part::letter || part == Part::single;
-    push(start, end,
-         number ? TokenKind::number : word ? TokenKind::word : TokenKind::punctuation);
+    push(start, end, number ? TokenKind::number : word ? TokenKind::word : TokenKind::punctuation);
   }
 
   void trim(int32_t& start, int32_t& end) const {

@@ -15,7 +15,8 @@ namespace muqabala {
 /// Sets span, kind and the flags kFlagCapital, kFlagAllCaps, kFlagGlued, kFlagLineStart; keys are
 /// normalise()'s. Phrases of the lexicon are cut by the same function.
 ///
-///     "Dr. Smith" -> Dr|.|Smith    "U.S." -> U.S|.    "1,200.5" -> 1,200.5    "in12 Mai" -> in|12|Mai
+///     "Dr. Smith" -> Dr|.|Smith    "U.S." -> U.S|.    "1,200.5" -> 1,200.5    "in12 Mai" ->
+///     in|12|Mai
 void tokenize(std::u16string_view text, std::vector<Token>& out);
 
 }  // namespace muqabala

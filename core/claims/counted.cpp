@@ -59,7 +59,10 @@ class PhraseReader {
  public:
   PhraseReader(const ClaimContext& context, int32_t token)
       : context_(context), at_(skipHyphenAndQuotes(context, token)), end_(sentenceAt(context, token).end) {
-    const int32_t behind = behindPartitive(context, at_);
+    int32_t behind = behindPartitive(context, at_);
+    if (behind == at_ && markAt(context, token - 1, EntryClass::partitive) != nullptr) {
+      behind = skipFunctions(context, at_, 2);  // "none of the dams": the phrase has its "of"
+    }
     partitive_ = behind != at_;
     at_ = behind;
     begin_ = at_;
@@ -267,7 +270,8 @@ bool endsPhrase(const ClaimContext& context, int32_t token) {
       EntryClass::according,   EntryClass::hedge,    EntryClass::weekday,  EntryClass::month,
       EntryClass::timeRelation, EntryClass::dayPart, EntryClass::spatial,  EntryClass::possible,
       EntryClass::bound,       EntryClass::cardinal, EntryClass::day,      EntryClass::growth,
-      EntryClass::condition,   EntryClass::plan,     EntryClass::denial,   EntryClass::rangeLink};
+      EntryClass::condition,   EntryClass::plan,     EntryClass::denial,   EntryClass::rangeLink,
+      EntryClass::timeUnit};
   if (!isWord(context, token) || hasFlag(context, token, kFlagFunction)) return true;
   return std::any_of(std::begin(kEnders), std::end(kEnders),
                      [&](EntryClass cls) { return markAt(context, token, cls) != nullptr; });

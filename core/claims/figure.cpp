@@ -50,6 +50,7 @@ class FigureReader {
   Piece nextPiece(int32_t& from) {
     Piece piece;
     if (pieces_ > 0) {
+      if (markAt(context_, from, EntryClass::percent) != nullptr) return {};  // "بالمئة"
       if (isHyphen(context_, from) && gluedTo(context_, from) && gluedTo(context_, from + 1)) {
         ++from;
         piece = wordAt(from);
@@ -237,6 +238,7 @@ class FigureReader {
       if (pieces_ != 1) return false;
       share_ = false;
     }
+    if (halved_ && m == lastBig_ && !piece.joined) return true;  // "مليون ونصف مليون"
     if (m == 100) return addHundred(piece);
     if (piece.joined && (group_ != 0 || m >= lastBig_)) return false;
     if (group_ == 0 && total_ > 0 && !piece.joined) {
@@ -270,6 +272,7 @@ class FigureReader {
     }
     if (piece.joined && group_ == 0 && total_ > 0) {  // a million and a half
       total_ += piece.value * lastBig_;
+      halved_ = true;
       return true;
     }
     if (piece.joined && group_ > 0) {  // two and a half
@@ -312,6 +315,7 @@ class FigureReader {
   double vagueMax_ = 0;
   bool vague_ = false;
   bool share_ = false;
+  bool halved_ = false;
   bool digits_ = false;
 };
 

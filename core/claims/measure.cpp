@@ -60,8 +60,11 @@ UnitFound longestUnit(const ClaimContext& context, int32_t token) {
     const Entry* entry = entryAt(context, token, cls, length);
     if (entry != nullptr && length > best.length) best = {entry, length};
   }
-  // "a dozen" and the like: a word that is also a multiplier was read with the number
-  return best;
+  // "يوم 20 مايو", "يوم الخميس": the word opens a date
+  const bool date = best.entry != nullptr && best.entry->cls == EntryClass::timeUnit &&
+                    (isNumberToken(context, token + best.length) ||
+                     markAt(context, token, EntryClass::weekday) != nullptr);
+  return date ? UnitFound{} : best;
 }
 
 /// A share before a unit is a part of one ("half an hour"); percent stays as written.

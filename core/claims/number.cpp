@@ -86,23 +86,24 @@ bool isChange(const ClaimContext& context, const Figure& low) {
                  EntryClass::growth);
 }
 
-/// Widens `figure` to a range when a second, greater figure follows.
-void readRange(const ClaimContext& context, const Before& before, Figure& figure) {
+/// Widens `figure` to a range when a second, greater figure follows; false where none does.
+bool readRange(const ClaimContext& context, const Before& before, Figure& figure) {
   const int32_t at = figure.tokens.end;
   const int32_t next = behindLink(context, at, before.between);
   Figure high;
-  if (next < 0 || figure.vague || figure.share) return;
+  if (next < 0 || figure.vague || figure.share) return false;
   const Before sign = readBefore(context, next);
-  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague) return;
-  if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return;
+  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague) return false;
+  if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
   const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
   const double low = inherits ? figure.min * high.scale : figure.min;
-  if (low >= high.min) return;
+  if (low >= high.min) return false;
   figure.min = low;
   figure.max = high.min;
   figure.scale = high.scale;
   figure.tokens.end = high.tokens.end;
   figure.wordOne = false;
+  return true;
 }
 
 void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& match) {
@@ -163,7 +164,8 @@ bool readCardinal(const ClaimContext& context, int32_t token, NumberMatch& match
   if (!figureAt(context, before.end, !before.unit.empty(), figure)) {
     return before.unit.empty() && readZero(context, before, match);
   }
-  readRange(context, before, figure);
+  // "from 9 people", "de 12 %": what opens a range is no bound of a single figure
+  if (!readRange(context, before, figure) && before.between) return false;
   match.figure = figure.tokens;
   match.tokens = {token, figure.tokens.end};
   match.wordOne = figure.wordOne;

@@ -117,7 +117,7 @@ TEST(Quantity, AddendsOfASum) {
 TEST(Quantity, AnotherAddsToTheFirst) {
   const Analysis a = analysed(
       "The army has 700 soldiers in the north, most of whom stay in a desert base, and another 200 "
-      "soldiers guard the coast.",
+      "soldiers in the south.",
       "en");
   double greatest = 0;
   for (const Claim& claim : quantitiesOf(a)) {

@@ -23,7 +23,10 @@ function readJson(path) {
 export function ensureNodeModules(root) {
   const lock = readJson(join(root, 'package-lock.json'));
   if (isUpToDate(lock, readJson(join(root, 'node_modules/.package-lock.json')))) return;
-  say('installing the development dependencies (npm ci)');
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new SetupError('npm ci failed.');
+  say('installing the development dependencies (npm install)');
+  // Not `npm ci`: it refuses a lock file that lacks a package for another system, as one made where
+  // the registry does not have them all. The versions locked are installed, no file is changed.
+  const args = ['install', '--no-save', '--ignore-scripts'];
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new SetupError('npm install failed.');
 }
