@@ -7,7 +7,8 @@ namespace muqabala {
 namespace {
 
 /// Fewer words than this on either side of a comma make a list item, not a clause.
-constexpr int32_t kClauseWords = 3;
+constexpr int32_t kWordsBefore = 3;
+constexpr int32_t kWordsBehind = 4;
 
 enum class Cut : uint8_t { none, soft, hard };
 
@@ -15,9 +16,18 @@ enum class Cut : uint8_t { none, soft, hard };
 Cut cutBehind(std::u16string_view mark) {
   if (mark.size() != 1) return Cut::none;
   switch (mark[0]) {
-    case u',': case u'،': case u')': return Cut::soft;
-    case u';': case u'؛': case u':': case u'—': case u'–': return Cut::hard;
-    default: return Cut::none;
+    case u',':
+    case u'،':
+    case u')':
+      return Cut::soft;
+    case u';':
+    case u'؛':
+    case u':':
+    case u'—':
+    case u'–':
+      return Cut::hard;
+    default:
+      return Cut::none;
   }
 }
 
@@ -32,9 +42,9 @@ class ClauseCutter {
     for (int32_t i = range.begin + 1; i < range.end; ++i) {
       const Cut cut = cutBefore(i);
       if (cut == Cut::none) continue;
-      const int32_t wanted = cut == Cut::soft ? kClauseWords : 1;
-      if (words(begin, i) < wanted || words(i, range.end) < wanted) continue;
-      if (cut == Cut::soft && words(i, nextMark(i, range.end)) < kClauseWords) continue;
+      const bool soft = cut == Cut::soft;
+      if (words(begin, i) < (soft ? kWordsBefore : 1)) continue;
+      if (words(i, soft ? nextMark(i, range.end) : range.end) < (soft ? kWordsBehind : 1)) continue;
       add({begin, i}, index);
       begin = i;
     }
@@ -86,7 +96,8 @@ class ClauseCutter {
   /// The next token from i on that may end a clause.
   int32_t nextMark(int32_t i, int32_t end) const {
     for (++i; i < end; ++i) {
-      if (analysis_.tokens[i].kind == TokenKind::punctuation && cutBehind(written(i)) != Cut::none) {
+      if (analysis_.tokens[i].kind == TokenKind::punctuation &&
+          cutBehind(written(i)) != Cut::none) {
         return i;
       }
     }
@@ -95,7 +106,7 @@ class ClauseCutter {
 
   int32_t words(int32_t begin, int32_t end) const {
     int32_t count = 0;
-    for (int32_t i = begin; i < end && count < kClauseWords; ++i) {
+    for (int32_t i = begin; i < end && count < kWordsBehind; ++i) {
       if (analysis_.tokens[i].kind != TokenKind::punctuation) ++count;
     }
     return count;

@@ -11,7 +11,7 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kTitleWords = 30;
-constexpr int32_t kTitleLines = 5;    // the title is looked for in the first lines only
+constexpr int32_t kTitleLines = 5;  // the title is looked for in the first lines only
 constexpr int32_t kHeadingWords = 12;
 constexpr int32_t kHeadingLength = 90;
 constexpr int32_t kMarkedHeadingWords = 6;  // one that ends in ? or ! or :
@@ -84,7 +84,8 @@ class Cleaner {
 
   /// The declared title is a line of its own even in a wrapped text.
   bool titleEndsAt(size_t line) const {
-    return line < kTitleLines && !analysis_.article.title.empty() && isDeclaredTitle(lines_[line].span);
+    return line < kTitleLines && !analysis_.article.title.empty() &&
+           isDeclaredTitle(lines_[line].span);
   }
 
   bool isDeclaredTitle(Span span) const {
@@ -97,8 +98,8 @@ class Cleaner {
     if (draft.lineCount > 1 || draft.words == 0 || draft.words > kHeadingWords) return false;
     const LineShape& shape = shapes_[draft.firstLine];
     if (shape.length > kHeadingLength || shape.bullet) return false;
-    const bool marked = shape.last == u'?' || shape.last == u'؟' || shape.last == u'!' ||
-                        shape.last == u':';
+    const bool marked =
+        shape.last == u'?' || shape.last == u'؟' || shape.last == u'!' || shape.last == u':';
     if (marked) return draft.words <= kMarkedHeadingWords;
     return !shape.closed && !shape.openEnd && !shape.lowerStart;
   }
@@ -161,7 +162,30 @@ class Cleaner {
       ++words;
       if ((token.flags & kFlagCapital) != 0) ++capitals;
     }
+    if (isDate(draft.block.tokens)) return true;
     return !saysSomething(draft.block.tokens) && (capitals == 0 || capitals * 4 >= words * 3);
+  }
+
+  /// "Monday 12 May 2014", "Published on 3 May": a month or weekday, a number, two words more at
+  /// most.
+  bool isDate(TokenRange range) const {
+    std::vector<Mark> marks;
+    lexicon_.match(analysis_.lang, analysis_.tokens, range, marks);
+    std::vector<bool> dated(static_cast<size_t>(range.size()), false);
+    for (const Mark& mark : marks) {
+      const EntryClass cls = lexicon_.entries()[mark.entry].cls;
+      if (cls != EntryClass::month && cls != EntryClass::weekday) continue;
+      for (int32_t i = 0; i < mark.length; ++i) dated[mark.token + i - range.begin] = true;
+    }
+    int32_t numbers = 0;
+    int32_t others = 0;
+    for (int32_t i = range.begin; i < range.end; ++i) {
+      const TokenKind kind = analysis_.tokens[i].kind;
+      if (kind == TokenKind::number) ++numbers;
+      if (kind == TokenKind::word && !dated[i - range.begin]) ++others;
+    }
+    const bool named = std::find(dated.begin(), dated.end(), true) != dated.end();
+    return named && numbers > 0 && others <= 2;
   }
 
   /// Whether a word of the range carries meaning that a name or a date has not.
@@ -173,9 +197,12 @@ class Cleaner {
         case EntryClass::concept_:
         case EntryClass::negation:
         case EntryClass::report:
-        case EntryClass::denial: return true;
-        case EntryClass::function: return analysis_.tokens[mark.token].span.length() > 1;
-        default: return false;
+        case EntryClass::denial:
+          return true;
+        case EntryClass::function:
+          return analysis_.tokens[mark.token].span.length() > 1;
+        default:
+          return false;
       }
     });
   }

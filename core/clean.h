@@ -7,8 +7,8 @@
 
 namespace muqabala {
 
-/// One non-blank line. `span` is without the white space around it; `tokens` may be empty (a line of
-/// bidi controls).
+/// One non-blank line. `span` is without the white space around it; `tokens` may be empty (a line
+/// of bidi controls).
 struct Line {
   Span span;
   TokenRange tokens;
@@ -36,7 +36,8 @@ std::vector<Line> linesOf(const Analysis& analysis);
 ///   - before the first paragraph of body text, names and dates are a byline;
 ///   - a short line without final punctuation, with body text after it, is a heading;
 ///   - short lines without final punctuation after the last body text are furniture;
-///   - so is a line in another script than the article's that is no sentence, or that ends the text.
+///   - so is a line in another script than the article's that is no sentence, or that ends the
+///   text.
 std::vector<Block> clean(const Analysis& analysis, const Lexicon& lexicon);
 
 }  // namespace muqabala

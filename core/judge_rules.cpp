@@ -59,7 +59,7 @@ bool partAndWhole(const PairView& v) { return is(v, "part-and-whole"); }
 
 // ---- time -------------------------------------------------------------------------------------------
 
-bool timed(const Claim& c) { return c.asOf.hasBounds; }
+bool timed(const Claim& c) { return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day; }
 
 /// 1 when the times are known and a speaks of an earlier time than b, -1 the other way, else 0.
 int order(const PairView& v) {
@@ -95,11 +95,11 @@ bool laterCount(const PairView& v) {
   return counts(v) && v.a.article != v.b.article && grows(v) && (saysRunning(v) || sameSpeaker(v));
 }
 
-/// It may be an update: the figure runs, and the times differ or one is unknown.
+/// It may be an update, or another stage of the event: the figure runs, and the times differ or one
+/// is unknown.
 bool timeUnknown(const PairView& v) {
   if (!counts(v) || v.a.article == v.b.article) return false;
-  if (!timed(v.a) || !timed(v.b)) return true;
-  return grows(v);
+  return !timed(v.a) || !timed(v.b) || order(v) != 0;
 }
 
 // ---- params -----------------------------------------------------------------------------------------

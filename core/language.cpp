@@ -12,8 +12,8 @@ constexpr int32_t kSample = 80;
 constexpr int32_t kScriptSample = 400;
 /// One function word says as much as this many words that a language merely knows.
 constexpr int32_t kFunctionWeight = 3;
-/// Function words in a hundred that a passage of a language has at the least; a sample of fewer words
-/// than kFewWords may have none.
+/// Function words in a hundred that a passage of a language has at the least; a sample of fewer
+/// words than kFewWords may have none.
 constexpr int32_t kLeastShare = 10;
 constexpr int32_t kFewWords = 20;
 /// Function words in a hundred that leave no doubt about the language that was expected.
@@ -27,7 +27,8 @@ std::vector<Token> sample(const Analysis& analysis, TokenRange range, Script scr
     const Token& token = analysis.tokens[i];
     if (token.kind != TokenKind::word) continue;
     const size_t first = static_cast<size_t>(token.span.start);
-    if (scriptOf(codePointAt(analysis.article.text, first, units)) == script) words.push_back(token);
+    if (scriptOf(codePointAt(analysis.article.text, first, units)) == script)
+      words.push_back(token);
   }
   return words;
 }
@@ -87,27 +88,25 @@ LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expecte
   std::vector<Token> words = sample(analysis, range, script);
   if (words.empty()) return expected;
   const auto count = static_cast<int32_t>(words.size());
+  const auto share = [&](const Evidence& evidence) { return evidence.function * 100 / count; };
+  Evidence own;
+  if (expected != kNone) own = weigh(analysis, words, expected, lexicon);
+  if (share(own) >= kCertainShare) return expected;
   Evidence best;
   LangId winner = kNone;
-  if (expected != kNone) {
-    best = weigh(analysis, words, expected, lexicon);
-    if (best.function * 100 >= count * kCertainShare) return expected;
-    if (best.score() > 0) winner = expected;
-  }
-  bool tied = false;
   for (LangId lang = 0; lang < static_cast<LangId>(lexicon.languages().size()); ++lang) {
     if (lang == expected) continue;
     const Evidence evidence = weigh(analysis, words, lang, lexicon);
-    if (evidence.score() > best.score()) {
-      best = evidence;
-      winner = lang;
-      tied = false;
-    } else if (evidence.score() > 0 && evidence.score() == best.score() && winner != expected) {
-      tied = true;
-    }
+    if (evidence.score() == best.score()) winner = kNone;
+    if (evidence.score() <= best.score()) continue;
+    best = evidence;
+    winner = lang;
   }
-  const bool few = count >= kFewWords && best.function * 100 < count * kLeastShare;
-  return tied || few ? kNone : winner;
+  if (expected != kNone) {
+    const bool other = share(best) >= kCertainShare && best.score() > own.score();
+    return other && winner != kNone ? winner : expected;
+  }
+  return count >= kFewWords && share(best) < kLeastShare ? kNone : winner;
 }
 
 }  // namespace muqabala

@@ -8,16 +8,17 @@
 
 namespace muqabala {
 
-/// The script of most letters of a range of tokens (at most the first 400); Script::none where there
-/// are no letters.
+/// The script of most letters of a range of tokens (at most the first 400); Script::none where
+/// there are no letters.
 Script scriptOf(const Analysis& analysis, TokenRange range);
 
 /// The language of a range of tokens: the one whose function words stand most often in it, and with
 /// none of those the one that knows most of its words. kNone ("unknown") is an answer: no evidence,
 /// or as much for two.
 ///
-/// `expected` (kNone for none) is what is declared or what the article is in: it wins unless the
-/// words speak for another language. Keys of the tokens are read from the text, not from the tokens.
+/// `expected` (kNone for none) is what is declared: it wins unless the function words speak clearly
+/// for another language. Keys of the tokens are read from the text, not from the
+/// tokens.
 ///
 ///     "The men were held in the prison."  en      "السجن في المدينة"  ar      "50"  expected
 LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expected,

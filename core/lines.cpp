@@ -22,7 +22,9 @@ constexpr std::u16string_view kFinal = u".!?…؟۔।。！？";
 constexpr std::u16string_view kBullets = u"•●▪■◦‣·*–—-";
 constexpr std::u16string_view kOpenEnds = u",،;؛([{«-–—/&";
 
-bool isOneOf(std::u16string_view set, char16_t c) { return set.find(c) != std::u16string_view::npos; }
+bool isOneOf(std::u16string_view set, char16_t c) {
+  return set.find(c) != std::u16string_view::npos;
+}
 
 /// Marks of the first words of a line in `lang`, read through keys made for that language.
 void cueMarks(const Analysis& analysis, const Line& line, LangId lang, const Lexicon& lexicon,
@@ -86,8 +88,8 @@ bool isBracketed(std::u16string_view text, Span span) {
 void readEnds(const Analysis& analysis, const Line& line, LineShape& shape) {
   const std::u16string_view text = analysis.article.text;
   int32_t last = line.span.end - 1;
-  while (last > line.span.start && (isOneOf(kClosers, text[last]) ||
-                                    classOf(text[last]) == CharClass::format)) {
+  while (last > line.span.start &&
+         (isOneOf(kClosers, text[last]) || classOf(text[last]) == CharClass::format)) {
     --last;
   }
   shape.last = text[last];

@@ -12,14 +12,14 @@ enum class LineCue : uint8_t { none, byline, boilerplate, boilerplateToEnd };
 
 /// Shape of one line, counted once.
 struct LineShape {
-  int32_t words = 0;           // words and numbers
-  int32_t length = 0;          // code units
-  char16_t last = 0;           // last unit that is no closing quote or bracket
-  bool closed = false;         // ends a sentence: . ! ? … and theirs in other scripts
-  bool bullet = false;         // starts with a list mark
-  bool lowerStart = false;     // starts with a lower-case letter
-  bool openEnd = false;        // ends in a comma, a dash, an opening bracket or a function word
-  bool otherScript = false;    // most of its letters are of another script than the article's
+  int32_t words = 0;         // words and numbers
+  int32_t length = 0;        // code units
+  char16_t last = 0;         // last unit that is no closing quote or bracket
+  bool closed = false;       // ends a sentence: . ! ? … and theirs in other scripts
+  bool bullet = false;       // starts with a list mark
+  bool lowerStart = false;   // starts with a lower-case letter
+  bool openEnd = false;      // ends in a comma, a dash, an opening bracket or a function word
+  bool otherScript = false;  // most of its letters are of another script than the article's
   LineCue cue = LineCue::none;
 };
 

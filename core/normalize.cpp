@@ -9,7 +9,8 @@
 namespace muqabala {
 namespace {
 
-// ---- folding ----------------------------------------------------------------------------------------
+// ---- folding
+// ----------------------------------------------------------------------------------------
 
 constexpr char16_t kDropped = 0;
 
@@ -30,7 +31,7 @@ constexpr std::array<char16_t, 256> arabicFolds() {
   drop(0x6DF, 0x6E8);
   drop(0x6EA, 0x6ED);
   for (int c : {0x622, 0x623, 0x625, 0x671, 0x672, 0x673}) folds[c - 0x600] = 0x627;
-  folds[0x24] = 0x648;                                                   // hamza on waw
+  folds[0x24] = 0x648;                                                         // hamza on waw
   for (int c : {0x626, 0x649, 0x6CC, 0x6D2, 0x6D3}) folds[c - 0x600] = 0x64A;  // forms of ya
   for (int c : {0x629, 0x6BE, 0x6C0, 0x6C1, 0x6C2, 0x6C3, 0x6D5}) folds[c - 0x600] = 0x647;
   folds[0xA9] = 0x643;  // Persian kaf
@@ -97,25 +98,24 @@ void foldInto(std::u16string_view written, std::u16string& out) {
   foldFully(written, out);
 }
 
-// ---- proclitics -------------------------------------------------------------------------------------
+// ---- proclitics
+// -------------------------------------------------------------------------------------
 
 constexpr uint16_t kArticle = kFlagArticle;
 
 /// Forms that begin like a proclitic or an article and have none, where no rest tells. Closed
 /// classes and kinship, folded; sorted.
 constexpr std::array<std::u16string_view, 30> kWhole = {
-    u"الا",    u"الاتي", u"الان",   u"التي",   u"الذي",  u"الذين", u"اللاتي", u"اللتان",
-    u"اللتين", u"اللذان", u"اللذين", u"الله",  u"اللواتي", u"الي",  u"اليك",   u"اليكم",
-    u"الينا",  u"اليه",  u"اليها",  u"اليهم", u"بالغ",  u"بالغا", u"بالغه",  u"بالغين",
-    u"والد",   u"والدته", u"والده",  u"والدها", u"والدي", u"والديه"};
+    u"الا",    u"الاتي",  u"الان",   u"التي",   u"الذي",    u"الذين", u"اللاتي", u"اللتان",
+    u"اللتين", u"اللذان", u"اللذين", u"الله",   u"اللواتي", u"الي",   u"اليك",   u"اليكم",
+    u"الينا",  u"اليه",   u"اليها",  u"اليهم",  u"بالغ",    u"بالغا", u"بالغه",  u"بالغين",
+    u"والد",   u"والدته", u"والده",  u"والدها", u"والدي",   u"والديه"};
 
 bool isWhole(std::u16string_view folded) {
   return std::find(kWhole.begin(), kWhole.end(), folded) != kWhole.end();
 }
 
-uint16_t joinerFlag(char16_t c) {
-  return c == u'و' ? kFlagAnd : c == u'ف' ? kFlagSo : 0;
-}
+uint16_t joinerFlag(char16_t c) { return c == u'و' ? kFlagAnd : c == u'ف' ? kFlagSo : 0; }
 uint16_t prepositionFlag(char16_t c) {
   return c == u'ب' ? kFlagBy : c == u'ل' ? kFlagFor : c == u'ك' ? kFlagLike : 0;
 }
@@ -140,8 +140,8 @@ struct Split {
   uint16_t flags = 0;
 };
 
-/// Whether unit `at` of the folded form is written as a bare alef: one with hamza or madda ("وألمانيا",
-/// "آلاف") is no article.
+/// Whether unit `at` of the folded form is written as a bare alef: one with hamza or madda
+/// ("وألمانيا", "آلاف") is no article.
 bool isBareAlef(std::u16string_view written, size_t at) {
   for (const char16_t c : written) {
     if (isDropped(c) || (c >= 0x600 && c < 0x700 && kArabicFolds[c - 0x600] == kDropped)) continue;
@@ -222,7 +222,8 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
   return keys;
 }
 
-// ---- a table of the written words of a passage ------------------------------------------------------
+// ---- a table of the written words of a passage
+// ------------------------------------------------------
 
 /// The distinct written words of a range of tokens: each is folded and stemmed once.
 class WordTable {
@@ -309,7 +310,8 @@ void normaliseTokens(Analysis& analysis, TokenRange range, LangId lang, const Le
   WordTable table(analysis.article.text, static_cast<size_t>(range.size()));
   std::vector<int32_t> wordOf;
   wordOf.reserve(static_cast<size_t>(range.size()));
-  for (int32_t i = range.begin; i < range.end; ++i) wordOf.push_back(table.add(analysis.tokens[i].span));
+  for (int32_t i = range.begin; i < range.end; ++i)
+    wordOf.push_back(table.add(analysis.tokens[i].span));
   std::vector<Key> seen;
   if (language != nullptr && language->proclitics) seen = seenForms(table.words());
   const Known known{lang, &lexicon, &seen};

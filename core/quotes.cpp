@@ -21,19 +21,32 @@ bool isBracket(char16_t c) { return c == u'(' || c == u'['; }
 /// Whether `close` ends what `open` began; every tradition, the careless ones too.
 bool matches(char16_t open, char16_t close) {
   switch (close) {
-    case u')': return open == u'(';
-    case u']': return open == u'[';
-    case u'"': return open == u'"' || open == u'“' || open == u'„' || open == u'”';
-    case u'\'': return open == u'\'' || open == u'‘' || open == u'‚';
-    case u'”': return open == u'“' || open == u'„' || open == u'”' || open == u'"';
-    case u'“': return open == u'„' || open == u'”' || open == u'“';
-    case u'»': return open == u'«' || open == u'»' || open == u'“' || open == u'"';
-    case u'«': return open == u'»';
-    case u'’': return open == u'‘' || open == u'‚' || open == u'’';
-    case u'‘': return open == u'‚' || open == u'’';
-    case u'›': return open == u'‹';
-    case u'‹': return open == u'›';
-    default: return false;
+    case u')':
+      return open == u'(';
+    case u']':
+      return open == u'[';
+    case u'"':
+      return open == u'"' || open == u'“' || open == u'„' || open == u'”';
+    case u'\'':
+      return open == u'\'' || open == u'‘' || open == u'‚';
+    case u'”':
+      return open == u'“' || open == u'„' || open == u'”' || open == u'"';
+    case u'“':
+      return open == u'„' || open == u'”' || open == u'“';
+    case u'»':
+      return open == u'«' || open == u'»' || open == u'“' || open == u'"';
+    case u'«':
+      return open == u'»';
+    case u'’':
+      return open == u'‘' || open == u'‚' || open == u'’';
+    case u'‘':
+      return open == u'‚' || open == u'’';
+    case u'›':
+      return open == u'‹';
+    case u'‹':
+      return open == u'›';
+    default:
+      return false;
   }
 }
 

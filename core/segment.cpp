@@ -11,8 +11,8 @@ namespace {
 
 bool isDot(char16_t c) { return c == u'.' || c == u'…'; }
 
-/// The sentence ends that ICU's rules see, as the first tokens of sentences. Line ends inside a block
-/// are wrapping and read as spaces; those between blocks end a sentence anyway.
+/// The sentence ends that ICU's rules see, as the first tokens of sentences. Line ends inside a
+/// block are wrapping and read as spaces; those between blocks end a sentence anyway.
 std::vector<bool> proposedStarts(const Analysis& analysis, const std::vector<Block>& blocks) {
   const std::vector<Token>& tokens = analysis.tokens;
   std::u16string flat = analysis.article.text;
@@ -126,7 +126,8 @@ class Repairer {
     const int32_t letter = dot - 1;
     if (letter < range_.begin || !isWord(letter) || !has(dot, kFlagGlued)) return false;
     const std::u16string_view name = written(letter);
-    const bool single = name.size() == 1 && (isUpper(name[0]) || scriptOf(name[0]) == Script::arabic);
+    const bool single =
+        name.size() == 1 && (isUpper(name[0]) || scriptOf(name[0]) == Script::arabic);
     const bool dotted = name.size() == 3 && name[1] == u'.';
     return (single || dotted) && !isCapitalFunction(next);
   }

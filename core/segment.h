@@ -9,8 +9,8 @@
 
 namespace muqabala {
 
-/// Stage 2: fills `sentences` (span, tokens, role, paragraph; the language is the article's) and sets
-/// kFlagQuoted. Sentences tile the tokens in order and never cross a block.
+/// Stage 2: fills `sentences` (span, tokens, role, paragraph; the language is the article's) and
+/// sets kFlagQuoted. Sentences tile the tokens in order and never cross a block.
 ///
 /// ICU's sentence rules, and then:
 ///   - no end behind an abbreviation of the lexicon, an initial, "12." before a month, two dots, or
@@ -23,9 +23,9 @@ namespace muqabala {
 void segment(Analysis& analysis, const std::vector<Block>& blocks, const Lexicon& lexicon,
              const Options& options);
 
-/// Fills `clauses` and `clauseOfToken` from sentences and marks: cut behind , ; : and dashes, before
-/// an opening bracket and behind a closing one, and before the lexicon's conjunctions. A piece of
-/// fewer than three words is no clause of its own behind a comma.
+/// Fills `clauses` and `clauseOfToken` from sentences and marks: cut behind , ; : and dashes,
+/// before an opening bracket and behind a closing one, and before the lexicon's conjunctions. A
+/// piece of fewer than four words behind a comma, or three before it, is no clause of its own.
 ///
 ///     "He said that two died, but five lived."   He said | that two died, | but five lived.
 void cutClauses(Analysis& analysis, const Lexicon& lexicon);

@@ -16,10 +16,13 @@ enum class Part : uint8_t { letter, digit, follow, single, other };
 
 Part partOf(char32_t c) {
   switch (classOf(c)) {
-    case CharClass::letter: return scriptOf(c) == Script::unspaced ? Part::single : Part::letter;
-    case CharClass::digit: return Part::digit;
+    case CharClass::letter:
+      return scriptOf(c) == Script::unspaced ? Part::single : Part::letter;
+    case CharClass::digit:
+      return Part::digit;
     case CharClass::mark:
-    case CharClass::format: return Part::follow;
+    case CharClass::format:
+      return Part::follow;
     default:
       // Vulgar fractions are numbers of their own.
       return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E) ? Part::single : Part::other;
@@ -33,6 +36,10 @@ class Tokenizer {
   /// One segment of the word rules.
   void segment(int32_t start, int32_t end) {
     if (end - start == 1 && skipUnit(text_[start])) return;
+    if (isMarkedProclitic(start, end)) {
+      push(start, start + 2, TokenKind::word);
+      start += 2;
+    }
     if (isPlain(start, end)) {
       push(start, end, isAsciiDigit(text_[start]) ? TokenKind::number : TokenKind::word);
       return;
@@ -47,6 +54,14 @@ class Tokenizer {
     glued_ = false;
     if (isLineEnd(c)) lineStart_ = true;
     return true;
+  }
+
+  /// "لـما", "بـمدينة": one tatweel behind a preposition of one letter holds it apart from a name.
+  bool isMarkedProclitic(int32_t start, int32_t end) const {
+    if (end - start < 4 || text_[start + 1] != 0x640) return false;
+    const char16_t letter = text_[start];
+    const bool preposition = letter == u'ب' || letter == u'ل' || letter == u'ك';
+    return preposition && text_[start + 2] != 0x640 && isArabicLetter(text_[start + 2]);
   }
 
   /// The common cases: only Arabic letters and marks, only ASCII letters, only ASCII digits.
@@ -113,8 +128,7 @@ class Tokenizer {
     if (start >= end) return;
     const bool number = part == Part::digit || (part == Part::single && text_[start] < 0x2160);
     const bool word = part == Part::letter || part == Part::single;
-    push(start, end,
-         number ? TokenKind::number : word ? TokenKind::word : TokenKind::punctuation);
+    push(start, end, number ? TokenKind::number : word ? TokenKind::word : TokenKind::punctuation);
   }
 
   void trim(int32_t& start, int32_t& end) const {

@@ -5,9 +5,9 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
+#include <unicode/utext.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
-#include <unicode/utext.h>
 
 #include <algorithm>
 
@@ -117,20 +117,28 @@ Script scriptOf(char32_t c) {
     case USCRIPT_COMMON:
     case USCRIPT_INHERITED:
     case USCRIPT_UNKNOWN:
-    case USCRIPT_INVALID_CODE: return Script::none;
-    case USCRIPT_LATIN: return Script::latin;
-    case USCRIPT_ARABIC: return Script::arabic;
-    case USCRIPT_CYRILLIC: return Script::cyrillic;
-    case USCRIPT_GREEK: return Script::greek;
-    case USCRIPT_HEBREW: return Script::hebrew;
+    case USCRIPT_INVALID_CODE:
+      return Script::none;
+    case USCRIPT_LATIN:
+      return Script::latin;
+    case USCRIPT_ARABIC:
+      return Script::arabic;
+    case USCRIPT_CYRILLIC:
+      return Script::cyrillic;
+    case USCRIPT_GREEK:
+      return Script::greek;
+    case USCRIPT_HEBREW:
+      return Script::hebrew;
     case USCRIPT_HAN:
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:
     case USCRIPT_THAI:
     case USCRIPT_LAO:
     case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR: return Script::unspaced;
-    default: return Script::other;
+    case USCRIPT_MYANMAR:
+      return Script::unspaced;
+    default:
+      return Script::other;
   }
 }
 
@@ -165,8 +173,7 @@ std::u16string foldCase(std::u16string_view text) {
 }
 
 struct BreakIterator::Held {
-  Held(const uint8_t* rules, size_t size)
-      : iterator(rules, static_cast<uint32_t>(size), status) {}
+  Held(const uint8_t* rules, size_t size) : iterator(rules, static_cast<uint32_t>(size), status) {}
   ~Held() { utext_close(&text); }
 
   UErrorCode status = U_ZERO_ERROR;

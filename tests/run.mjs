@@ -47,7 +47,9 @@ function countCases(output, ok) {
   const sum = (pattern) =>
     [...output.matchAll(pattern)].reduce((n, match) => n + Number(match[1]), 0);
   const passed = sum(/^\[ {2}PASSED {2}\] (\d+) test/gm) + sum(/^ℹ pass (\d+)$/gm);
-  const failed = sum(/^ *(\d+) FAILED TESTS?$/gm) + sum(/^ℹ fail (\d+)$/gm);
+  // GoogleTest, told to be brief, names those that failed and does not count them.
+  const failed =
+    [...output.matchAll(/^\[ {2}FAILED {2}\] .*\(\d+ ms\)$/gm)].length + sum(/^ℹ fail (\d+)$/gm);
   const counted = passed + failed > 0;
   // A crash leaves no count, or one without a failure.
   return { passed: counted ? passed : Number(ok), failed: ok ? failed : Math.max(failed, 1) };
@@ -79,7 +81,7 @@ async function runStep({ name, commands }) {
     if (!ok) break;
   }
   const { passed, failed } = countCases(result.output, result.ok);
-  if (!result.ok) console.log(result.output);
+  if (!result.ok) console.log(result.output.replace(/^set-up: .*\n/gm, ''));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `${result.ok ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`,

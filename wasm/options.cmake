@@ -1,7 +1,8 @@
-# Flags that ICU, libstemmer and the core share, so that their objects fit together.
+# Flags that ICU, libstemmer and the core share, so that their objects fit together. Not among them
+# -mbulk-memory: with it clang 14 keeps thread_local as such, which the linker refuses without
+# threads; without it a thread_local is a plain variable, as it should be in one thread.
 set(wasm_compile_options
-  -mbulk-memory            # memcpy and memset are one instruction; in every browser since 2021
-  -mnontrapping-fptoint    # float to int without a range check around it; likewise
+  -mnontrapping-fptoint    # float to int without a range check around it; in browsers since 2021
   -msign-ext               # likewise
   -fvisibility=hidden)     # only what is marked is exported: the rest can be left out
 

@@ -49,14 +49,17 @@ bool linksEqual(const Pair& p, const Claim& a) {
 }
 
 /// Different values want no slot in conflict, and the thing and the event known to meet.
-bool linksRivals(const Pair& p, const Claim& a) {
+bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
+  if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
   if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
-  if (!met(m.head)) return false;
+  // One side named within several is a part of a whole.
+  if (!met(m.head) || m.distance || m.side == Slot::compatible) return false;
+  if (m.oneAnybody && m.side != Slot::equal) return false;
   if (m.anybody) return met(m.event) && (m.side == Slot::equal || m.context >= kCloseContext);
   if (a.value.quantity.unit.empty()) {
     return m.event == Slot::equal || (met(m.event) && m.head == Slot::equal) ||
@@ -104,7 +107,7 @@ class Builder {
   }
 
   bool rivalsFit(const Pair& p) const {
-    return linksRivals(p, claim(p.a)) && !tooFar(p, claim(p.a), claim(p.b));
+    return linksRivals(p, claim(p.a), claim(p.b)) && !tooFar(p, claim(p.a), claim(p.b));
   }
 
   /// The best score of each claim among the rivals in each article, how many there are, and whether

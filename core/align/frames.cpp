@@ -11,22 +11,22 @@ namespace {
 /// Claims whose time differs by more than this are about other events.
 constexpr Day kSameEventDays = 45;
 
-bool meet(const std::vector<Key>& a, const std::vector<Key>& b) {
+/// Whether some name of `a` is one of `b` or lies in one (a city and its state).
+bool namesMeet(const Lexicon& lexicon, const std::vector<Key>& a, const std::vector<Key>& b) {
   return std::any_of(a.begin(), a.end(), [&](Key k) {
-    return std::find(b.begin(), b.end(), k) != b.end();
+    const Entity* entity = lexicon.entityByKey(k);
+    const Key whole = entity == nullptr ? 0 : entity->partOf;
+    return std::find(b.begin(), b.end(), k) != b.end() ||
+           (whole != 0 && std::find(b.begin(), b.end(), whole) != b.end());
   });
 }
 
-/// One name is the other or a part of it (a city and its state).
-bool namesMeet(const Lexicon& lexicon, const std::vector<Key>& a, const std::vector<Key>& b) {
-  if (meet(a, b)) return true;
-  const auto partOfAny = [&](Key key, const std::vector<Key>& others) {
-    const Entity* entity = lexicon.entityByKey(key);
-    return entity != nullptr && entity->partOf != 0 &&
-           std::find(others.begin(), others.end(), entity->partOf) != others.end();
-  };
-  return std::any_of(a.begin(), a.end(), [&](Key k) { return partOfAny(k, b); }) ||
-         std::any_of(b.begin(), b.end(), [&](Key k) { return partOfAny(k, a); });
+bool sameNames(std::vector<Key> a, std::vector<Key> b) {
+  for (std::vector<Key>* names : {&a, &b}) {
+    std::sort(names->begin(), names->end());
+    names->erase(std::unique(names->begin(), names->end()), names->end());
+  }
+  return a == b;
 }
 
 Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
@@ -48,9 +48,21 @@ bool isPerson(const Lexicon& lexicon, ConceptId c) {
   return c != kNone && lexicon.concepts()[c].kind == "person";
 }
 
+bool isDistance(const Lexicon& lexicon, const Claim& c) {
+  return c.countedConcept != kNone && lexicon.concepts()[c.countedConcept].id == "distance";
+}
+
+/// Whom a claim counts. Those who escape or are set free were held, whatever word counts them.
+ConceptId headOf(const Lexicon& lexicon, const Claim& c) {
+  if (!isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
+  const ConceptId release = lexicon.conceptById("release");
+  const bool freed = (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));
+  return freed ? lexicon.conceptById("prisoner") : c.countedConcept;
+}
+
 Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
-  const ConceptId ca = a.countedConcept;
-  const ConceptId cb = b.countedConcept;
+  const ConceptId ca = headOf(lexicon, a);
+  const ConceptId cb = headOf(lexicon, b);
   if (a.countedHead != 0 && a.countedHead == b.countedHead) return Slot::equal;
   const Slot slot = conceptSlot(lexicon, ca, cb);
   if (slot != Slot::conflict) return slot;
@@ -73,7 +85,10 @@ Slot eventSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 
 Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (a.countedNames.empty() || b.countedNames.empty()) return Slot::unknown;
-  return namesMeet(lexicon, a.countedNames, b.countedNames) ? Slot::equal : Slot::conflict;
+  if (sameNames(a.countedNames, b.countedNames)) return Slot::equal;
+  const bool met = namesMeet(lexicon, a.countedNames, b.countedNames) ||
+                   namesMeet(lexicon, b.countedNames, a.countedNames);
+  return met ? Slot::compatible : Slot::conflict;
 }
 
 Slot scopeSlot(Scope a, Scope b) {
@@ -89,7 +104,10 @@ bool otherTime(const Claim& a, const Claim& b) {
   if (a.factuality == Factuality::background || b.factuality == Factuality::background) {
     return a.factuality != b.factuality;
   }
-  if (!a.asOf.hasBounds || !b.asOf.hasBounds) return false;
+  const auto known = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity < Granularity::year;
+  };
+  if (!known(a) || !known(b)) return false;
   return a.asOf.from - b.asOf.to > kSameEventDays || b.asOf.from - a.asOf.to > kSameEventDays;
 }
 
@@ -167,7 +185,11 @@ FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
   m.scope = scopeSlot(a.scope, b.scope);
   m.sharedNames = sharedNames(a, b);
   m.refusal = refusalOf(m, a, b);
-  m.anybody = isAnybody(all.lexicon, a.countedConcept) || isAnybody(all.lexicon, b.countedConcept);
+  const bool anybodyA = isAnybody(all.lexicon, headOf(all.lexicon, a));
+  const bool anybodyB = isAnybody(all.lexicon, headOf(all.lexicon, b));
+  m.anybody = anybodyA && anybodyB;
+  m.oneAnybody = anybodyA != anybodyB;
+  m.distance = isDistance(all.lexicon, a) || isDistance(all.lexicon, b);
   const Analysis& ta = *all.analyses[a.article];
   const Analysis& tb = *all.analyses[b.article];
   m.context = overlap(all.vocabulary, contentKeys(ta, a, neighbourhood(ta, a)),

@@ -27,7 +27,9 @@ struct FrameMatch {
   Slot event = Slot::unknown;
   Slot side = Slot::unknown;
   Slot scope = Slot::unknown;
-  bool anybody = false;     // a head counts people without saying of what kind
+  bool anybody = false;     // both heads count people without saying of what kind
+  bool oneAnybody = false;  // one does: it may count more than the other
+  bool distance = false;    // how far: between end points that the words may leave unsaid
   int32_t sharedNames = 0;
   int32_t context = 0;
   int32_t nearby = 0;

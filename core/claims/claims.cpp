@@ -67,7 +67,7 @@ void nest(std::vector<Claim>& claims) {
   for (size_t i = 0; i < claims.size(); ++i) {
     for (size_t j = i; j-- > 0 && claims[i].key.begin - claims[j].key.begin < 64;) {
       const bool inside = claims[j].key != claims[i].key && holds(claims[j].key, claims[i].key);
-      if (inside && isFigure(claims[i]) && isFigure(claims[j])) {
+      if (inside && claims[i].parts.empty() && isFigure(claims[i]) && isFigure(claims[j])) {
         claims[i].within = static_cast<int32_t>(j);
         break;
       }

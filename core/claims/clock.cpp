@@ -6,6 +6,7 @@ namespace {
 
 constexpr int32_t kHour = 60;
 constexpr int32_t kDay = 24 * kHour;
+constexpr int32_t kNoon = 12 * kHour;
 
 /// Digits of a time as written: "04:30", "8.30", "14h30", "8". `minute` -1 when not written.
 struct WrittenTime {
@@ -93,8 +94,8 @@ WrittenTime spelledTime(const ClaimContext& c, int32_t token) {
 int32_t inDayPart(int32_t minutes, const Entry& part) {
   const int32_t from = static_cast<int32_t>(part.number);
   const int32_t to = static_cast<int32_t>(part.number2);
-  if (minutes >= kDay / 2 + kHour) return minutes;
-  for (int32_t shift : {0, kDay / 2, kDay, kDay + kDay / 2}) {
+  if (minutes >= kNoon + kHour) return minutes;
+  for (int32_t shift : {0, kNoon, kDay, kDay + kNoon}) {
     if (minutes + shift >= from && minutes + shift <= to) return (minutes + shift) % kDay;
   }
   return minutes;
@@ -121,6 +122,7 @@ class ClockReader {
   void readBefore() {
     int32_t length = 0;
     for (int32_t n = 0; n < 3 && at_ < end_; ++n) {
+      if (isAfternoon()) return;
       const bool about = entryIs(c_, at_, EntryClass::bound, "about", length) ||
                          entryIs(c_, at_, EntryClass::bound, "nearly", length);
       if (about) {
@@ -134,6 +136,13 @@ class ClockReader {
       }
       at_ += length;
     }
+  }
+
+  /// "بعد الظهر": a part of the day, not the time after noon.
+  bool isAfternoon() const {
+    int32_t length = 0;
+    const Entry* part = entryAt(c_, at_, EntryClass::dayPart, length);
+    return part != nullptr && length > 1 && part->number == kNoon && part->number2 > kNoon;
   }
 
   /// "الساعة" before the hour.
@@ -155,7 +164,7 @@ class ClockReader {
         cued || time.unmistakable || time.halfDay || part != nullptr || zoneAt(next) > 0;
     if (!evidence || (digits && !cued && !time.halfDay && measured(time.next))) return false;
     int32_t minutes = time.hour % 24 * kHour + (time.minute > 0 ? time.minute : 0);
-    if (time.halfDay) minutes = minutes % (kDay / 2) + (time.afternoon ? kDay / 2 : 0);
+    if (time.halfDay) minutes = minutes % (kNoon) + (time.afternoon ? kNoon : 0);
     if (part != nullptr) minutes = inDayPart(minutes, *part);
     match_.minutes = minutes;
     at_ = next;

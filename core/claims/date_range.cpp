@@ -17,7 +17,8 @@ bool linkAt(const ClaimContext& c, int32_t token, bool between, int32_t& length)
   if (token >= sentenceEnd(c, token - 1)) return false;
   length = 1;
   if (isOneOf(c, token, u"-–—")) return true;
-  if (between) return andAt(c, token, length);
+  if (between && andAt(c, token, length)) return true;
+  length = 1;
   const Mark* link = markAt(c, token, EntryClass::rangeLink);
   if (link != nullptr) length = link->length;
   return link != nullptr || entryIs(c, token, EntryClass::timeRelation, "until", length);

@@ -160,7 +160,8 @@ class DateReader {
 
   bool startsWithArticle(int32_t token) const { return textAt(c_, token).find(u"ال") <= 2; }
 
-  /// "اليوم" and "الليلة" are "today" and "tonight" only with their article and without an adjective
+  /// "اليوم" and "الليلة" are "today" and "tonight" only with their article and without an
+  /// adjective
   /// ("اليوم الأول" is the first day).
   bool describedDay(const Entry& entry) const {
     if (!hasProclitics(c_, start_) || entry.number != 0 || length_ > 1) return false;
@@ -236,9 +237,9 @@ class DateReader {
   }
 
   bool shiftBy(const std::string& unit, int32_t token) {
-    if (!words_.unit.empty() || words_.year >= 0 || unit == "h" || unit == "s" || unit == "min") {
-      return false;
-    }
+    // "the next day" counts from what was told before, not from now.
+    const bool running = unit == "w" || unit == "mo" || unit == "a";
+    if (!words_.unit.empty() || words_.year >= 0 || !running) return false;
     words_.unit = unit;
     at_ = token;
     return stepShift();
@@ -265,8 +266,7 @@ class DateReader {
     if (token >= end_) return false;
     int32_t length = 0;
     const Entry* unit = entryAt(c_, token, EntryClass::timeUnit, length);
-    if (unit != nullptr &&
-        (unit->value == "d" || unit->value == "w" || unit->value == "mo" || unit->value == "a")) {
+    if (unit != nullptr && (unit->value == "w" || unit->value == "mo" || unit->value == "a")) {
       words_.unit = unit->value;
       at_ = token + length;
       return true;
@@ -325,6 +325,10 @@ class DateReader {
       }
       int32_t length = 0;
       int32_t relationLength = 0;
+      if ((relation(token, "last", length) || relation(token, "this", length)) &&
+          entryIs(c_, token + length, EntryClass::timeUnit, "mo", relationLength)) {
+        return true;
+      }
       if (entryIs(c_, token, EntryClass::timeUnit, "mo", length)) {
         if (relation(token + length, "last", relationLength) ||
             relation(token + length, "this", relationLength)) {
@@ -361,9 +365,15 @@ class DateReader {
   bool yearStandsAlone() const {
     if (namedYear_) return true;
     if (words_.year < kFirstBareYear || words_.year > kLastBareYear) return false;
-    if (countsHere(c_, at_) || namesCode()) return false;
+    if (countsHere(c_, at_) || namesCode() || isRoundCount()) return false;
     return words_.decade || words_.edge != Edge::none || words_.part != Part::none ||
            afterFunction() || besideEvent() || isOneOf(c_, start_ - 1, u"(");
+  }
+
+  /// "in 2000 homes": a round number right before a word is more often a count.
+  bool isRoundCount() const {
+    return words_.year % 1000 == 0 && at_ < end_ && !hasFlag(c_, at_, kFlagFunction) &&
+           c_.analysis.tokens[at_].kind == TokenKind::word && !words_.decade;
   }
 
   /// "2014 RC": capitals behind the number that are no known name.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <span>
 
 #include "core/claims/claims.h"
 #include "core/claims/polarity.h"
@@ -28,15 +29,29 @@ constexpr std::array<std::string_view, 22> kAspects = {
     "decrease",  "give",    "receive", "use",      "send",   "success",      "failure",      "plan_event",
     "fall",      "rise",    "name_event", "explain_cause", "check_event", "follow_event"};
 
-/// Heads that hold their event: "120 dead".
+/// What befalls people or what they do as a number: the event of a count of people, before others.
+constexpr std::array<std::string_view, 16> kPersonal = {
+    "harm",        "arrest", "hold",       "release", "surrender", "kidnap", "rescue", "flee",
+    "hospitalise", "infect", "quarantine", "attack",  "protest",   "vote",   "convict", "charge"};
+/// Any other event of a count of people stands this much further off.
+constexpr int32_t kImpersonal = 5;
+
+/// Heads that hold their event: "120 dead" (always), "3,500 inmates" (when nothing nearer is said).
 struct Implied {
   std::string_view head;
   std::string_view event;
+  bool always;
 };
-constexpr std::array<Implied, 4> kImplied = {{{"dead_people", "die"},
-                                              {"wounded_people", "wound"},
-                                              {"missing_people", "miss"},
-                                              {"displaced_person", "flee"}}};
+constexpr std::array<Implied, 8> kImplied = {{{"dead_people", "die", true},
+                                              {"wounded_people", "wound", true},
+                                              {"missing_people", "miss", true},
+                                              {"displaced_person", "flee", true},
+                                              {"prisoner", "hold", false},
+                                              {"detainee", "hold", false},
+                                              {"passenger", "carry", false},
+                                              {"crew", "carry", false}}};
+/// An event further off than this does not stand against the one that the head implies.
+constexpr int32_t kNear = 7;
 
 bool isAspect(const Concept& concept_) {
   return std::find(kAspects.begin(), kAspects.end(), concept_.id) != kAspects.end();
@@ -47,6 +62,7 @@ bool isAspect(const Concept& concept_) {
 Trigger triggerAt(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
   Trigger trigger;
+  if ((a.tokens[token].flags & kFlagFunction) != 0) return trigger;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Mark& mark = a.marks[i];
     const ConceptId id = context.lexicon.entries()[mark.entry].concept_;
@@ -91,24 +107,40 @@ int32_t figuresBetween(const std::vector<Claim>& claims, int32_t from, int32_t t
   }));
 }
 
-/// How far a trigger is from a figure; lower is nearer. Inside the key is nearest.
+bool isAny(const Lexicon& lexicon, ConceptId event, std::span<const std::string_view> ids) {
+  return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
+    const ConceptId known = lexicon.conceptById(id);
+    return known != kNone && lexicon.isA(event, known);
+  });
+}
+
+bool countsPeople(const Lexicon& lexicon, const Claim& claim) {
+  return claim.countedConcept != kNone && lexicon.concepts()[claim.countedConcept].kind == "person";
+}
+
+/// How far a trigger is from a figure; lower is nearer. Among the counted words is nearest, among the
+/// words of a bound ("reaching 700") it is none.
 int32_t distance(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim,
                  const Trigger& trigger) {
   const Analysis& a = context.analysis;
-  if (claim.key.contains(trigger.tokens.begin)) return -1;
+  if (claim.counted.contains(trigger.tokens.begin)) return -1;
+  if (claim.key.contains(trigger.tokens.begin)) return kReach + 1;
   const bool before = trigger.tokens.end <= claim.key.begin;
   const int32_t from = before ? trigger.tokens.end : claim.key.end;
   const int32_t to = before ? claim.key.begin : trigger.tokens.begin;
   const bool sameClause = a.clauseOfToken[trigger.tokens.begin] == claim.clause;
+  const bool impersonal = countsPeople(context.lexicon, claim) &&
+                          !isAny(context.lexicon, trigger.event, kPersonal) &&
+                          (trigger.too == kNone || !isAny(context.lexicon, trigger.too, kPersonal));
   return contentBetween(a, from, to) + kFigureBetween * figuresBetween(claims, from, to) +
-         (before ? 0 : kEventAfter) + (sameClause ? 0 : 3);
+         (before ? 0 : kEventAfter) + (sameClause ? 0 : 3) + (impersonal ? kImpersonal : 0);
 }
 
 const Trigger* nearest(const ClaimContext& context, const std::vector<Claim>& claims,
-                       const Claim& claim, const std::vector<Trigger>& triggers) {
+                       const Claim& claim, const std::vector<Trigger>& triggers, int32_t reach) {
   const TokenRange sentence = context.analysis.sentences[claim.sentence].tokens;
   const Trigger* best = nullptr;
-  int32_t bestDistance = kReach + 1;
+  int32_t bestDistance = reach + 1;
   auto at = std::lower_bound(triggers.begin(), triggers.end(), sentence.begin,
                              [](const Trigger& t, int32_t i) { return t.tokens.begin < i; });
   for (; at != triggers.end() && at->tokens.begin < sentence.end; ++at) {
@@ -150,13 +182,12 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
   return scope;
 }
 
-ConceptId impliedEvent(const Lexicon& lexicon, const Claim& claim) {
-  if (claim.countedConcept == kNone) return kNone;
+const Implied* impliedBy(const Lexicon& lexicon, const Claim& claim) {
+  if (claim.countedConcept == kNone) return nullptr;
   const std::string& head = lexicon.concepts()[claim.countedConcept].id;
-  for (const Implied& row : kImplied) {
-    if (row.head == head) return lexicon.conceptById(row.event);
-  }
-  return kNone;
+  const auto* row = std::find_if(kImplied.begin(), kImplied.end(),
+                                 [&](const Implied& i) { return i.head == head; });
+  return row == kImplied.end() ? nullptr : row;
 }
 
 /// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
@@ -208,12 +239,15 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
     if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
-    if (claim.event == kNone) claim.event = impliedEvent(context.lexicon, claim);
     if (claim.event != kNone) continue;
-    if (const Trigger* trigger = nearest(context, claims, claim, triggers)) {
+    const Implied* implied = impliedBy(context.lexicon, claim);
+    const int32_t reach = implied == nullptr ? kReach : implied->always ? -1 : kNear;
+    if (const Trigger* trigger = nearest(context, claims, claim, triggers, reach)) {
       claim.event = trigger->event;
       claim.eventToo = trigger->too;
       claim.eventToken = trigger->tokens.begin;
+    } else if (implied != nullptr) {
+      claim.event = context.lexicon.conceptById(implied->event);
     }
   }
 }

@@ -184,17 +184,35 @@ class StanceReader {
   }
 
   void readFactuality() {
+    if (stance_.polarity == Polarity::open) return;  // "it is unclear whether they may ..."
+    const bool doubted = stance_.polarity == Polarity::denied && !stance_.cue.empty() &&
+                         has(c_, stance_.cue.begin, EntryClass::denial);
+    if (doubted) return;  // "it is impossible that they may have escaped"
     const bool decided =
         setFactuality(EntryClass::condition, kConditionReach, true, Factuality::planned) ||
         setFactuality(EntryClass::purpose, kPurposeReach, true, Factuality::planned) ||
         setFactuality(EntryClass::possible, kPossibleReach, true, Factuality::possible) ||
         setFactuality(EntryClass::plan, kPlanReach, true, Factuality::planned);
+    if (!decided && isPurpose()) stance_.factuality = Factuality::planned;
     // A foiled attempt is a denial of what was tried, and stays one.
     const bool foiled = stance_.polarity == Polarity::denied && !stance_.cue.empty() &&
                         has(c_, stance_.cue.begin, EntryClass::foil);
     if (!decided && !foiled) {
       setFactuality(EntryClass::attempt, kAttemptReach, true, Factuality::attempted);
     }
+  }
+
+  /// "لاستعادة السجن", to retake the prison: "for" before a verbal noun. What befalls somebody is not
+  /// aimed at ("أدى لمقتل", led to the death of).
+  bool isPurpose() const {
+    if (!hasFlag(c_, token_, kFlagFor)) return false;
+    const ConceptId event = conceptOfKind(c_, token_, "event");
+    if (event == kNone) return false;
+    for (std::string_view suffered : {"harm", "attack"}) {
+      const ConceptId id = c_.lexicon.conceptById(suffered);
+      if (event == id || (id != kNone && c_.lexicon.isA(event, id))) return false;
+    }
+    return true;
   }
 
   void readCertainty() {

@@ -10,6 +10,9 @@ namespace {
 constexpr std::u16string_view kQuotes = u"\"“”„«»‹›";
 /// Where "that", a colon or a quotation is looked for behind a verb of saying and its speaker.
 constexpr int32_t kObjectReach = 12;
+constexpr int32_t kFarObjectReach = 28;
+/// The role behind a name: "Kawa Hassan, director of ...".
+constexpr int32_t kRoleReach = 3;
 /// Behind a verb that closes its sentence at most a time and a place follow.
 constexpr int32_t kClosingReach = 8;
 /// An appositive between commas ("X, spokesman of Y, said") is at most this long.
@@ -77,7 +80,11 @@ class AttributionReader {
   /// article or preposition, no piece of a name ("United States").
   bool isSaying(int32_t token) const {
     if (hasFlag(c_, token, kFlagArticle | kFlagBy | kFlagFor)) return false;
-    if (inName_[static_cast<size_t>(token)] || has(c_, token, EntryClass::spatial)) return false;
+    if (inName_[static_cast<size_t>(token)] || hasFlag(c_, token, kFlagFunction) ||
+        has(c_, token, EntryClass::scope)) {
+      return false;
+    }
+    if (token > sentence_.begin && has(c_, token - 1, EntryClass::spatial)) return false;
     int32_t length = 0;
     const bool nominal =
         token > sentence_.begin && entryIs(c_, token - 1, EntryClass::function, "article", length);
@@ -89,7 +96,9 @@ class AttributionReader {
   /// "According to X, ..." speaks for its whole sentence; later in it, for what stands before and
   /// for its clause.
   int32_t readAccording(int32_t cue, int32_t token) {
-    if (token >= sentence_.end || textAt(c_, cue).size() < 2 || isSaying(token)) return cue;
+    if (token >= sentence_.end || textAt(c_, cue).size() < 2) return cue;
+    if (isSaying(token)) token += verbLength(token);  // "بحسب ما ذكر مسؤولون"
+    if (token >= sentence_.end) return cue;
     const TokenRange phrase = speakerAfter(c_, token);
     if (phrase.empty() || !canSpeak(c_, phrase)) return cue;
     const bool leads = cue - sentence_.begin <= 2;
@@ -105,13 +114,18 @@ class AttributionReader {
 
   /// Where the object of a verb of saying begins: "that", a colon, a quotation. kNone when none
   /// does before the next verb of saying.
-  int32_t objectAt(int32_t token) const {
-    const int32_t end = std::min(sentence_.end, token + kObjectReach);
+  int32_t objectAt(int32_t token, int32_t reach = kObjectReach) const {
+    const int32_t end = std::min(sentence_.end, token + reach);
     for (int32_t t = token; t < end; ++t) {
       if (opensObject(t)) return t;
       if (t > token && isSaying(t)) return kNone;
     }
     return kNone;
+  }
+
+  bool opensQuotation(int32_t token) const {
+    return isOneOf(c_, token, kQuotes) && hasFlag(c_, token + 1, kFlagQuoted) &&
+           !hasFlag(c_, token - 1, kFlagQuoted);
   }
 
   bool opensObject(int32_t token) const {
@@ -135,7 +149,10 @@ class AttributionReader {
   /// counts only with what is said behind it, a denial also with its speaker alone.
   int32_t readVerbFirst(int32_t verb, int32_t after) {
     const TokenRange behind = opensObject(after) ? TokenRange{} : speakerAfter(c_, after);
-    const int32_t object = objectAt(behind.empty() ? after : behind.end);
+    const int32_t from = behind.empty() ? after : behind.end;
+    // A speaker with a role or a name may have a long appositive behind it.
+    const bool sure = !behind.empty() && canSpeak(c_, {behind.begin, from + kRoleReach});
+    const int32_t object = objectAt(from, sure ? kFarObjectReach : kObjectReach);
     const bool denies = has(c_, verb, EntryClass::denial) && canSpeak(c_, behind);
     if (object == kNone && !denies && !isQuoteBefore(verb)) return after;
     if (!behind.empty()) return say(verb, behind, behind.end, object == kNone && !denies);

@@ -51,8 +51,8 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 /// "لرويترز", "للصحفيين": to whom it is said.
 bool isAddressee(const ClaimContext& c, int32_t token) {
-  return hasFlag(c, token, kFlagFor) &&
-         (isAgency(c, token) || has(c, token, EntryClass::speakerNoun));
+  return hasFlag(c, token, kFlagFor) && (isAgency(c, token) || has(c, token, EntryClass::byline) ||
+                                         has(c, token, EntryClass::speakerNoun));
 }
 
 /// One past the closing quotation mark of a short name that opens at `token`, else `token`.
@@ -80,21 +80,31 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
 /// Whether a phrase ends before `token`, which is not punctuation.
 bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
   if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
-  if (isVerbOfSaying(c, token)) return true;
-  return started &&
-         (hasFlag(c, token, kFlagAnd | kFlagSo | kFlagBy) || has(c, token, EntryClass::according));
+  if (isVerbOfSaying(c, token) || hasFlag(c, token, kFlagBy)) return true;
+  return started && (hasFlag(c, token, kFlagAnd | kFlagSo) || has(c, token, EntryClass::according));
 }
 
-/// Moves a phrase behind words that stand before it: articles, conjunctions.
+/// Whether the quotation mark that ends a phrase was opened inside it.
+bool opensQuote(const ClaimContext& c, TokenRange phrase) {
+  for (int32_t t = phrase.begin; t < phrase.end - 1; ++t) {
+    if (isOneOf(c, t, kQuotes)) return true;
+  }
+  return false;
+}
+
+bool isTrailing(const ClaimContext& c, TokenRange phrase) {
+  const int32_t last = phrase.end - 1;
+  const bool quote = isOneOf(c, last, kQuotes) && !opensQuote(c, phrase);
+  return quote || hasFlag(c, last, kFlagFunction) || isOneOf(c, last, u",،:(-–");
+}
+
+/// Takes off words around a phrase that are none of it: articles, conjunctions, stray marks.
 void trim(const ClaimContext& c, TokenRange& phrase) {
   while (!phrase.empty() &&
-         (hasFlag(c, phrase.begin, kFlagFunction) || (isPunctuation(c, phrase.begin)))) {
+         (hasFlag(c, phrase.begin, kFlagFunction) || isPunctuation(c, phrase.begin))) {
     ++phrase.begin;
   }
-  while (!phrase.empty() &&
-         (hasFlag(c, phrase.end - 1, kFlagFunction) || isOneOf(c, phrase.end - 1, u",،:(-–"))) {
-    --phrase.end;
-  }
+  while (!phrase.empty() && isTrailing(c, phrase)) --phrase.end;
 }
 
 bool isSpoken(const ClaimContext& c, int32_t token) {
@@ -156,7 +166,7 @@ TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
     const int32_t t = begin - 1;
     const bool inName = hasFlag(c, t, kFlagGlued) && begin < token && hasFlag(c, begin, kFlagGlued);
     if (isPunctuation(c, t) && !inName) break;
-    if (opensClause(c, t) || (isVerbOfSaying(c, t) && t < token - 1)) break;
+    if (opensClause(c, t) || isVerbOfSaying(c, t)) break;
     --begin;
     if (hasFlag(c, t, kFlagAnd) && begin < token) break;
   }
@@ -177,7 +187,9 @@ TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
 }
 
 bool canSpeak(const ClaimContext& c, TokenRange phrase) {
-  for (int32_t t = phrase.begin; t < phrase.end; ++t) {
+  const int32_t end = std::min(phrase.end, static_cast<int32_t>(c.analysis.tokens.size()));
+  for (int32_t t = phrase.begin; t < end; ++t) {
+    if (has(c, t, EntryClass::negation) || has(c, t, EntryClass::zero)) return false;
     if (has(c, t, EntryClass::entity) || has(c, t, EntryClass::speakerNoun) ||
         has(c, t, EntryClass::title) || hasFlag(c, t, kFlagCapital)) {
       return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -44,6 +45,17 @@ inline std::vector<std::vector<std::string>> rows(const std::string& file) {
     std::stringstream fieldsIn(line);
     for (std::string field; std::getline(fieldsIn, field, '\t');) fields.push_back(field);
     out.push_back(fields);
+  }
+  return out;
+}
+
+/// "a | b" as {"a", "b"}.
+inline std::vector<std::string> phrasings(const std::string& field) {
+  std::vector<std::string> out;
+  for (size_t from = 0; from <= field.size();) {
+    const size_t at = std::min(field.find(" | ", from), field.size());
+    out.push_back(field.substr(from, at - from));
+    from = at + 3;
   }
   return out;
 }

@@ -51,7 +51,11 @@ test('a compiler or browser that is there is not installed again', () => {
 });
 
 test('node_modules is stale when a version differs or a package for this system is missing', () => {
-  const lock = { packages: { '': {}, a: { version: '1' }, b: { version: '2', optional: true } } };
+  const lock = {
+    packages: { '': {}, a: { version: '1' }, b: { version: '2', optional: true, os: ['aix'] } },
+  };
+  const needed = { packages: { c: { version: '3', optional: true } } };
+  assert.equal(isUpToDate(needed, { packages: {} }), false);
   assert.equal(isUpToDate(lock, { packages: { a: { version: '1' } } }), true);
   assert.equal(isUpToDate(lock, { packages: { a: { version: '2' } } }), false);
   assert.equal(isUpToDate(lock, { packages: {} }), false);

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeLabels } from '../../www/strings/make-concepts.mjs';
 
 const root = fileURLToPath(new URL('../../www', import.meta.url));
 const data = fileURLToPath(new URL('../data', import.meta.url));
@@ -21,6 +22,9 @@ export const readFixture = () =>
   JSON.parse(readFileSync(join(data, 'report-fixture.json'), 'utf8'));
 const concepts = () => readFileSync(join(data, 'concepts-fixture.json'), 'utf8');
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+export const noEngine = existsSync(join(root, 'engine/muqabala.wasm'))
+  ? false
+  : 'the engine is not built';
 export const noBrowser = existsSync(chromiumPath)
   ? false
   : `no browser at ${chromiumPath}: set CHROMIUM_PATH`;
@@ -39,7 +43,10 @@ export async function serve({ real = false } = {}) {
     ['/host.css', 'body { margin: 0; } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }'],
     ['/fixture.json', JSON.stringify(readFixture())],
   ]);
-  if (!real) {
+  if (real) {
+    const folder = fileURLToPath(new URL('../../core/lang', import.meta.url));
+    made.set('/strings/concepts.json', JSON.stringify(makeLabels(folder)));
+  } else {
     made.set('/strings/concepts.json', concepts()).set('/engine/client.js', kClient);
     made.set(
       '/page/sample/event.json',
@@ -61,12 +68,18 @@ export async function serve({ real = false } = {}) {
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
+/** The type of a file; text is UTF-8, and a module of wasm must carry no parameter. */
+function typeOf(name) {
+  const type = kTypes[extname(name)] ?? 'application/octet-stream';
+  return type === 'application/wasm' ? type : `${type}; charset=utf-8`;
+}
+
 function answer(path, made, response) {
   const name = path.endsWith('/') ? `${path}index.html` : path;
   const file = join(root, normalize(name));
   const known = made.has(name) || (existsSync(file) && statSync(file).isFile());
   const headers = {
-    'Content-Type': `${kTypes[extname(name)] ?? 'application/octet-stream'}; charset=utf-8`,
+    'Content-Type': typeOf(name),
   };
   if (name === '/host.html') headers['Content-Security-Policy'] = kPolicy;
   response.writeHead(known ? 200 : 404, headers);

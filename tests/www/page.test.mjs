@@ -127,7 +127,7 @@ describe('the page', { skip: noBrowser }, () => {
     );
     await page.locator('.chip').first().getByRole('button', { name: /أزل/ }).click();
     assert.deepEqual(await page.locator('.chip-title').allTextContents(), ['عنوان ثان']);
-    assert.match(await page.locator('source-comparison .state').first().textContent(), /مقال واحد/);
+    await page.locator('source-comparison .state', { hasText: 'مقال واحد' }).waitFor();
   });
 
   test('a pasted address is not fetched', async (t) => {

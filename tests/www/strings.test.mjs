@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createModel } from '../../www/element/model.js';
 import { digitsOf, makeFormat } from '../../www/strings/format.js';
@@ -47,6 +48,20 @@ test('a reason names the same things in every language', () => {
     assert.deepEqual(placeholders(ar.reasons[code]), placeholders(en.reasons[code]), code);
   for (const code of Object.keys(en.modifiers))
     assert.deepEqual(placeholders(ar.modifiers[code]), placeholders(en.modifiers[code]), code);
+});
+
+test('every reason of the schema has a sentence', () => {
+  const { $defs } = JSON.parse(
+    readFileSync(new URL('../../www/schema.json', import.meta.url), 'utf8'),
+  );
+  const codes = [$defs.relationReason, $defs.abstentionReason].flatMap(({ oneOf }) =>
+    oneOf.map(({ properties }) => properties.code.const),
+  );
+  assert.ok(codes.includes('quantity-differs'));
+  assert.deepEqual(
+    codes.filter((code) => !(code in en.reasons)),
+    [],
+  );
 });
 
 test('no word of verdict stands in the interface', () => {

@@ -5,13 +5,13 @@ import { SetupError, say } from './say.mjs';
 
 /**
  * Whether what npm noted in node_modules is what the lock file wants. Packages for other systems
- * (optional ones that are not there) do not count.
+ * (optional ones for an `os` or `cpu`, not there) do not count.
  */
 export function isUpToDate(lock, installed) {
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
-  return packages.every(([path, { version, optional }]) => {
+  return packages.every(([path, { version, optional, os, cpu }]) => {
     const there = installed.packages[path];
-    return there ? there.version === version : optional === true;
+    return there ? there.version === version : optional === true && Boolean(os ?? cpu);
   });
 }
 
@@ -23,7 +23,10 @@ function readJson(path) {
 export function ensureNodeModules(root) {
   const lock = readJson(join(root, 'package-lock.json'));
   if (isUpToDate(lock, readJson(join(root, 'node_modules/.package-lock.json')))) return;
-  say('installing the development dependencies (npm ci)');
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new SetupError('npm ci failed.');
+  say('installing the development dependencies (npm install)');
+  // Not `npm ci`: it refuses a lock file that lacks a package for another system, as one made where
+  // the registry does not have them all. The versions locked are installed, no file is changed.
+  const args = ['install', '--no-save', '--ignore-scripts'];
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new SetupError('npm install failed.');
 }

@@ -103,10 +103,11 @@ export function sourceFolder(name) {
 
 /** A folder with word.brk and sent.brk of the pinned ICU. */
 export function rulesFolder() {
-  const { version, sha256 } = pinned.icu;
-  const folder = join(cacheFolder(), `rules-${version}-${sha256.slice(0, 8)}`);
-  return makeOnce(folder, (temporary) => {
-    const data = join(sourceFolder('icu'), 'source/data/in/icudt72l.dat');
+  const icu = sourceFolder('icu');
+  // By its folder: a source that the user gives must not pass for the pinned one later.
+  const key = createHash('sha256').update(icu).digest('hex').slice(0, 8);
+  return makeOnce(join(cacheFolder(), `rules-${key}`), (temporary) => {
+    const data = join(icu, 'source/data/in/icudt72l.dat');
     for (const file of ['word.brk', 'sent.brk']) {
       writeFileSync(join(temporary, file), extractBreakRules(data, file));
     }

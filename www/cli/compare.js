@@ -32,7 +32,12 @@ examples: muqabala compare event.json --format text
 
 /** @type {Map<string, () => Promise<(output: Output) => string>>} */
 const formats = new Map([
-  ['json', async () => ({ json }) => `${json}\n`],
+  [
+    'json',
+    async () =>
+      ({ json }) =>
+        `${json}\n`,
+  ],
   ['text', async () => (await import('./format-text.js')).formatText],
   ['csv', async () => (await import('./format-csv.js')).formatCsv],
 ]);
@@ -63,9 +68,13 @@ export async function run(args) {
     return kDone;
   }
   const load = formats.get(values.format);
-  if (!load) throw new UsageError(`There is no format "${values.format}"; there is ${[...formats.keys()].join(', ')}.`);
+  if (!load)
+    throw new UsageError(
+      `There is no format "${values.format}"; there is ${[...formats.keys()].join(', ')}.`,
+    );
   const failOn = values['fail-on'];
-  if (failOn !== undefined && failOn !== 'contradict') throw new UsageError(`--fail-on takes contradict, not "${failOn}".`);
+  if (failOn !== undefined && failOn !== 'contradict')
+    throw new UsageError(`--fail-on takes contradict, not "${failOn}".`);
 
   const input = await readEvent(positionals, values.encoding);
   const json = (await loadEngine()).compareJson(JSON.stringify(input));
@@ -76,6 +85,8 @@ export async function run(args) {
   const format = await load();
   const output = format({ json, report, texts, language: values.language });
   await (values.output === undefined ? write(output) : writeOutput(values.output, output));
-  const found = report.facts.some((/** @type {{ verdict: string }} */ fact) => fact.verdict === failOn);
+  const found = report.facts.some(
+    (/** @type {{ verdict: string }} */ fact) => fact.verdict === failOn,
+  );
   return found ? kFound : kDone;
 }

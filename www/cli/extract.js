@@ -18,7 +18,9 @@ export async function run(args) {
     await write(kHelp);
     return kDone;
   }
-  const engine = await loadEngine();
-  await eachLine((line) => engine.extractJson(line));
+  // A module that does not load is one error, not one a line; later each line asks for an engine
+  // anew, since one that stopped is replaced.
+  await loadEngine();
+  await eachLine(async (line) => (await loadEngine()).extractJson(line));
   return kDone;
 }

@@ -1,7 +1,24 @@
 /** @typedef {import('../engine/types.js').Value} Value */
 /** @typedef {import('../engine/types.js').Report} Report */
 
-const kColumns = ['fact', 'verdict', 'kind', 'topic', 'version', 'value', 'polarity', 'article', 'source', 'published', 'speakers', 'quote', 'start', 'end', 'reasons', 'salience'];
+const kColumns = [
+  'fact',
+  'verdict',
+  'kind',
+  'topic',
+  'version',
+  'value',
+  'polarity',
+  'article',
+  'source',
+  'published',
+  'speakers',
+  'quote',
+  'start',
+  'end',
+  'reasons',
+  'salience',
+];
 
 /**
  * A cell. A spreadsheet would compute what begins like a formula: an apostrophe makes it text.
@@ -25,7 +42,9 @@ export function plainValue(value) {
     case 'ordinal':
       return `#${value.value}`;
     case 'date':
-      return value.from || value.to ? `${value.from ?? ''}/${value.to ?? ''}` : (value.pattern ?? '');
+      return value.from || value.to
+        ? `${value.from ?? ''}/${value.to ?? ''}`
+        : (value.pattern ?? '');
     case 'place':
       return [value.name, value.relation, value.of].filter(Boolean).join(' ');
     case 'person':
@@ -48,7 +67,24 @@ function rows(report, quote) {
         const own = fact.relations.filter(({ a, b }) => a === index || b === index);
         const reasons = [...new Set(own.map((relation) => relation.reason.code))].join(' ');
         const speakers = claim.speakers.map(({ name }) => name).join('; ');
-        return [fact.id, fact.verdict, claim.kind, topic, v + 1, plainValue(claim.value), claim.polarity, claim.article, article?.source, article?.published, speakers, quote(claim.article, claim.key), claim.key.start, claim.key.end, reasons, fact.salience];
+        return [
+          fact.id,
+          fact.verdict,
+          claim.kind,
+          topic,
+          v + 1,
+          plainValue(claim.value),
+          claim.polarity,
+          claim.article,
+          article?.source,
+          article?.published,
+          speakers,
+          quote(claim.article, claim.key),
+          claim.key.start,
+          claim.key.end,
+          reasons,
+          fact.salience,
+        ];
       }),
     );
   });

@@ -32,7 +32,8 @@ export function isolate(text) {
 }
 
 /** @param {Part[]} parts */
-const line = (parts) => parts.map((part) => (typeof part === 'string' ? part : isolate(part.text))).join('');
+const line = (parts) =>
+  parts.map((part) => (typeof part === 'string' ? part : isolate(part.text))).join('');
 
 /** The language that most articles are in. @param {{ lang?: string | null }[]} articles */
 function commonLanguage(articles) {
@@ -44,13 +45,19 @@ function commonLanguage(articles) {
 
 /** @param {Model} model */
 function sourceLines({ sources }) {
-  return sources.map(({ siglum, name, date }) => `  ${siglum}  ${isolate(name)} · ${isolate(date)}`);
+  return sources.map(
+    ({ siglum, name, date }) => `  ${siglum}  ${isolate(name)} · ${isolate(date)}`,
+  );
 }
 
 /** @param {FactView} view @param {Model} model */
 function factLines(view, model) {
-  const badges = view.badges.map((badge) => ` ⟨${model.strings.badges[/** @type {'denial' | 'within' | 'shared'} */ (badge)]}⟩`);
-  const lines = [`${kGlyphs[/** @type {keyof typeof kGlyphs} */ (view.mark)]} ${line(view.title)}${badges.join('')}`];
+  const badges = view.badges.map(
+    (badge) => ` ⟨${model.strings.badges[/** @type {'denial' | 'within' | 'shared'} */ (badge)]}⟩`,
+  );
+  const lines = [
+    `${kGlyphs[/** @type {keyof typeof kGlyphs} */ (view.mark)]} ${line(view.title)}${badges.join('')}`,
+  ];
   for (const { label, sigla } of view.versions) {
     lines.push(`    ${line(label)} · ${sigla.map(({ siglum }) => siglum).join(' ')}`);
   }
@@ -79,8 +86,15 @@ function sectionLines(model) {
 export function formatText({ report, texts, language }) {
   const strings = stringsFor(language ?? commonLanguage(report.articles));
   const ordered = [...report.articles].sort((a, b) => a.order - b.order);
-  const sigla = assignSigla(new Map(), ordered.map(({ id }) => id));
+  const sigla = assignSigla(
+    new Map(),
+    ordered.map(({ id }) => id),
+  );
   const model = createModel({ report, texts, strings, concepts: readConcepts(), sigla });
-  const head = [summaryWords(model.counts, strings, model.format), strings.neutrality, ...sourceLines(model)];
+  const head = [
+    summaryWords(model.counts, strings, model.format),
+    strings.neutrality,
+    ...sourceLines(model),
+  ];
   return `${[...head, ...sectionLines(model)].join('\n')}\n`;
 }

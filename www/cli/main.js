@@ -31,17 +31,19 @@ function allowClosedPipe() {
   });
 }
 
-/** @param {unknown} error @returns {[number, string]} exit code and what to say */
-function explain(error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = /** @type {{ code?: string }} */ (error)?.code ?? '';
-  const isUsage = error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
-  if (isUsage) return [kUsage, `${message}\nmuqabala --help tells how.`];
-  if (error instanceof InputError) return [kUnreadable, message];
-  if (error instanceof MuqabalaError && ['invalid-input', 'not-text', 'too-large', 'not-found'].includes(error.code)) {
-    return [kUnreadable, error.path ? `${message} (${error.path})` : message];
+const kInputErrors = ['invalid-input', 'not-text', 'too-large', 'not-found'];
+
+/** @param {unknown} thrown @returns {[number, string]} exit code and what to say */
+function explain(thrown) {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const { code = '' } = /** @type {{ code?: string }} */ (error);
+  if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {
+    return [kUsage, `${error.message}\nmuqabala --help tells how.`];
   }
-  return [kInternal, error instanceof MuqabalaError ? message : (/** @type {Error} */ (error)?.stack ?? message)];
+  if (error instanceof InputError) return [kUnreadable, error.message];
+  if (!(error instanceof MuqabalaError)) return [kInternal, error.stack ?? error.message];
+  const words = error.path ? `${error.message} (${error.path})` : error.message;
+  return [kInputErrors.includes(code) ? kUnreadable : kInternal, words];
 }
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */

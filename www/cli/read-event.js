@@ -9,7 +9,11 @@ import { readAll } from './stream.js';
 /** @typedef {import('../engine/node.js').TextOrHtml} TextOrHtml */
 
 /** @type {[number[], string][]} */
-const kMarks = [[[0xef, 0xbb, 0xbf], 'utf-8'], [[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be']];
+const kMarks = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
 
 /**
  * Bytes to text. A byte order mark decides before `encoding` does, and stays in the text: it counts
@@ -32,7 +36,8 @@ async function readBytes(path) {
     return await readFile(path);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
     throw new InputError(`Could not read ${path}: ${why}.`);
   }
 }
@@ -46,7 +51,8 @@ function parseEvent(text, name) {
   }
 }
 
-const isHtml = (/** @type {string} */ path) => ['.html', '.htm', '.xhtml'].includes(extname(path).toLowerCase());
+const isHtml = (/** @type {string} */ path) =>
+  ['.html', '.htm', '.xhtml'].includes(extname(path).toLowerCase());
 
 /** The first line when it stands alone: an empty line follows, and text after that. @param {string} text */
 function titleLine(text) {
@@ -82,7 +88,11 @@ async function readInside(folder, file, encoding) {
 
 /** An article of an event with its `file` read. @param {any} article @param {string} folder @param {string} [encoding] */
 async function readEventArticle(article, folder, encoding) {
-  if (typeof article?.file !== 'string' || article.text !== undefined || article.html !== undefined) {
+  if (
+    typeof article?.file !== 'string' ||
+    article.text !== undefined ||
+    article.html !== undefined
+  ) {
     return article;
   }
   const { file, ...rest } = article;
@@ -114,7 +124,8 @@ export async function readEvent(paths, encoding) {
     const articles = await Promise.all(paths.map((path) => readArticleFile(path, encoding)));
     return /** @type {CompareInput} */ ({ articles });
   }
-  if (paths.length > 1) throw new UsageError('One event at a time, and no article files beside it.');
+  if (paths.length > 1)
+    throw new UsageError('One event at a time, and no article files beside it.');
   const [path] = events;
   const text = path === '-' ? decode(await readAll(process.stdin)) : decode(await readBytes(path));
   const event = parseEvent(text, path === '-' ? 'Standard input' : path);

@@ -16,7 +16,8 @@ example: muqabala serve --port 8080
 
 const kRoot = fileURLToPath(new URL('..', import.meta.url));
 /** What the page is made of; nothing else is served. */
-const kServed = /^\/(?:engine|element|page|strings|embed|sample)\/(?!.*\/\.)[\w./-]+$|^\/schema\.json$/;
+const kServed =
+  /^\/(?:engine|element|page|strings|embed|sample)\/(?!.*\/\.)[\w./-]+$|^\/schema\.json$/;
 /** @type {Record<string, string>} */
 const kTypes = {
   '.css': 'text/css; charset=utf-8',
@@ -60,12 +61,14 @@ function pathOf(url) {
  */
 export async function answer({ method, url = '/', host }) {
   if (!isOwnHost(host)) return { status: 421, body: 'This server answers to localhost only.\n' };
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { Allow: 'GET, HEAD' } };
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, headers: { Allow: 'GET, HEAD' } };
   const path = pathOf(url);
   if (path === '/') return { status: 302, headers: { Location: '/page/' } };
   const file = path?.endsWith('/') ? `${path}index.html` : path;
   const type = kTypes[extname(file ?? '')];
-  if (!file || !type || !kServed.test(file) || file.split('/').includes('..')) return { status: 404, body: 'Not found.\n' };
+  if (!file || !type || !kServed.test(file) || file.split('/').includes('..'))
+    return { status: 404, body: 'Not found.\n' };
   try {
     const [root, real] = await Promise.all([realpath(kRoot), realpath(join(kRoot, file))]);
     if (!real.startsWith(root + sep)) return { status: 404, body: 'Not found.\n' };
@@ -92,23 +95,30 @@ export function createPageServer() {
 function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      const taken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE' && port !== 0;
+      const taken =
+        /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE' && port !== 0;
       taken ? resolve(listen(server, 0)) : reject(error);
     });
-    server.listen(port, '127.0.0.1', () => resolve(/** @type {import('node:net').AddressInfo} */ (server.address()).port));
+    server.listen(port, '127.0.0.1', () =>
+      resolve(/** @type {import('node:net').AddressInfo} */ (server.address()).port),
+    );
   });
 }
 
 /** @param {string[]} args @returns {Promise<number>} */
 export async function run(args) {
-  const options = /** @type {const} */ ({ port: { type: 'string', default: '8173' }, help: { type: 'boolean', short: 'h' } });
+  const options = /** @type {const} */ ({
+    port: { type: 'string', default: '8173' },
+    help: { type: 'boolean', short: 'h' },
+  });
   const { values } = parseArgs({ args, options });
   if (values.help) {
     await write(kHelp);
     return kDone;
   }
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`"${values.port}" is no port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`"${values.port}" is no port.`);
   const server = createPageServer();
   await write(`http://localhost:${await listen(server, port)}/\n`);
   await new Promise((resolve) => server.once('close', resolve));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { errorValue } from '../engine/errors.js';
 
 /** @param {AsyncIterable<Uint8Array>} stream */
 export async function readAll(stream) {
@@ -19,10 +20,22 @@ export async function write(text) {
  * @param {(line: string) => string | Promise<string>} answer
  */
 export async function eachLine(answer) {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     if (line.trim() === '') continue;
-    const result = await answer(line);
+    const result = await answerOrError(answer, line);
     await write(`${result.startsWith('{"error":') ? withId(line, result) : result}\n`);
+  }
+}
+
+/** @param {(line: string) => string | Promise<string>} answer @param {string} line */
+async function answerOrError(answer, line) {
+  try {
+    return await answer(line);
+  } catch (error) {
+    return JSON.stringify({ error: errorValue(error) });
   }
 }
 

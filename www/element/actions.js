@@ -12,6 +12,8 @@ import { inField, neighbour, nextConflict, rove } from './keys.js';
 export function actions(element) {
   /** @type {HTMLElement | null} */
   let opener = null;
+  /** @type {HTMLElement | null} */
+  let stepped = null;
   /** @type {{fact: string, claim: number} | null} */
   let open = null;
   const shadow = /** @type {ShadowRoot} */ (element.shadowRoot);
@@ -92,9 +94,20 @@ export function actions(element) {
     else if (action) act(action, target);
   }
 
+  /** To the passage after or before the one that had the focus last. @param {number} step */
+  function stepMark(step) {
+    const marks = /** @type {HTMLElement[]} */ ([...main.querySelectorAll('a.mark')]);
+    const at = marks.indexOf(/** @type {HTMLElement} */ (stepped));
+    stepped = marks.at(at < 0 && step < 0 ? -1 : (at + step) % marks.length) ?? null;
+    if (!stepped) return;
+    focusOn(stepped);
+    stepped.scrollIntoView({ block: 'center' });
+  }
+
   /** @param {string} action @param {HTMLElement} target */
   function act(action, target) {
     if (action === 'close') close();
+    if (action === 'step') stepMark(Number(target.dataset.step));
     if (action === 'mark-all')
       change(
         { markAll: /** @type {HTMLInputElement} */ (target).checked },
@@ -186,6 +199,7 @@ export function actions(element) {
   function focusOn(link) {
     rove(main, link);
     link.focus();
+    if (link.matches('.mark')) stepped = link;
   }
 
   /** @param {Event} event */

@@ -14,7 +14,7 @@ const kRank = { contradict: 4, update: 3, refine: 2, agree: 1, possible: 0, abst
 
 /** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean}} state */
 export function articleView(model, { article, markAll }) {
-  const source = model.byId.get(article ?? '') ?? model.sources[0];
+  const source = model.byId.get(article ?? '') ?? firstMarked(model);
   const passages = passagesOf(model, source).filter(
     ({ mark }) => markAll || mark === 'contradict' || mark === 'update',
   );
@@ -23,6 +23,7 @@ export function articleView(model, { article, markAll }) {
     'div',
     { class: 'tools' },
     h('p', { class: 'marked' }, ui.marked.replace('{n}', model.format.number(passages.length))),
+    passages.length ? [stepButton(ui.previous, -1), stepButton(ui.next, 1)] : null,
     h(
       'label',
       { class: 'switch' },
@@ -40,6 +41,22 @@ export function articleView(model, { article, markAll }) {
       ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
       : page(model, source, source.text, passages),
   );
+}
+
+/** Goes to the passage before or after. @param {string} words @param {number} step */
+function stepButton(words, step) {
+  return h(
+    'button',
+    { type: 'button', class: 'quiet', 'data-action': 'step', 'data-step': step },
+    words,
+  );
+}
+
+/** The article to open with: the earliest that a conflict or update marks. @param {Model} model */
+function firstMarked(model) {
+  const grave = (/** @type {Source} */ source) =>
+    passagesOf(model, source).some(({ mark }) => mark === 'contradict' || mark === 'update');
+  return model.sources.find(grave) ?? model.sources[0];
 }
 
 /** @param {Model} model @param {Source} current */

@@ -1,3 +1,4 @@
+import { loadConcepts } from '../strings/concepts.js';
 import { layoutFor, tableFits } from './frame.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
@@ -18,6 +19,14 @@ export function measure({ root, main, state, report }) {
   const fits = String(tableFits(main.getBoundingClientRect().width || width, sources));
   Object.assign(root.dataset, { layout, room: width >= kPanelWidth ? 'panel' : 'sheet', fits });
   return changed;
+}
+
+/** Gives the element the labels from beside the strings, when the page gave it none. @param {SourceComparison} element */
+export async function labelConcepts(element) {
+  if (!element.concepts) {
+    const labels = await loadConcepts();
+    element.concepts ??= labels;
+  }
 }
 
 /** @param {SourceComparison} element @param {string} name @param {unknown} detail */

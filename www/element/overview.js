@@ -105,9 +105,12 @@ function sourceList(model, folded) {
   const line = model.sources
     .slice(0, 3)
     .flatMap((source) => [
-      siglumMark(source.siglum, source.name),
-      ' ',
-      h('bdi', {}, source.name),
+      h(
+        'span',
+        { class: 'together' },
+        siglumMark(source.siglum, source.name),
+        h('bdi', { class: 'short' }, source.name),
+      ),
       ' ',
     ]);
   const left = model.sources.length - 3;

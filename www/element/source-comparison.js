@@ -1,10 +1,9 @@
-import { loadConcepts } from '../strings/concepts.js';
 import { stringsFor } from '../strings/index.js';
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
 import { frame, notice, viewName } from './frame.js';
-import { measure, tell, upgrade } from './host.js';
+import { labelConcepts, measure, tell, upgrade } from './host.js';
 import { rove } from './keys.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
@@ -61,10 +60,7 @@ export class SourceComparison extends HTMLElement {
     for (const name of /** @type {const} */ (['report', 'texts', 'concepts'])) upgrade(this, name);
     this.actions_.listen();
     this.observer_.observe(this);
-    if (!this.concepts_)
-      loadConcepts().then((concepts) => {
-        this.concepts ??= concepts;
-      });
+    labelConcepts(this);
     measure(this);
     this.queue();
   }

@@ -78,6 +78,6 @@ h2:focus-visible { outline: none; }
 .abstained-list li { display: grid; gap: 4px; justify-items: start; }
 .pair { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .why { color: var(--muted); font-size: var(--note); }
-@media (forced-colors: active) { .mark, .decisive { text-decoration-color: LinkText; } .tab[aria-selected="true"]::after { border-color: Highlight; } }
+@media (forced-colors: active) { .root { --ink: CanvasText; --muted: CanvasText; --surface: Canvas; --relation: LinkText; } .chip[aria-pressed="true"] { outline: 2px solid Highlight; } .mark, .decisive { text-decoration-color: LinkText; } .tab[aria-selected="true"]::after { border-color: Highlight; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 `;

@@ -17,6 +17,9 @@ export const overviewRules = `
 .root[data-layout="source"] .lead > p, .root[data-layout="source"] .summary { max-inline-size: 760px; }
 .fold { margin-block-start: 16px; border-block: 1px solid var(--line); padding-block: 8px; }
 .fold summary { cursor: pointer; min-block-size: 28px; }
+.together { white-space: nowrap; margin-inline-end: 8px; }
+.together .siglum { margin-inline-end: 4px; }
+.short { display: inline-block; max-inline-size: 11em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .fold summary::marker { color: var(--control); }
 .fold .sources { margin-block: 16px 8px; }
 

@@ -15,7 +15,7 @@ th:first-child { inline-size: 232px; padding-inline-start: 0; }
 .corner, .by-version thead th { color: var(--muted); font-size: var(--note); }
 .column { display: flex; gap: 8px; }
 .column .siglum { text-align: start; }
-.column .name { font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.column .name { font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; text-align: match-parent; overflow: hidden; }
 thead .date { display: block; padding-inline-start: calc(1.1em + 8px); }
 .group th { padding-block: 28px 8px; border-block-end-color: var(--line); }
 tbody:first-of-type .group th { padding-block-start: 20px; }
@@ -33,6 +33,8 @@ tbody:first-of-type .group th { padding-block-start: 20px; }
 .said:hover .own { text-decoration-color: var(--control); }
 .said .by { display: block; line-height: 1.5; }
 .by-source .fact:hover > *, .by-version .fact:hover > *, .by-source .fact:has([aria-current]) > *, .by-version .fact:has([aria-current]) > * { background: var(--raised); }
+.lone.lone { grid-template-columns: 1.6em minmax(0, 66ch); }
+.lone .siglum { text-align: start; }
 .by-version td { padding-block: 8px; }
 .by-version .versions { max-inline-size: 640px; }
 `;

@@ -17,8 +17,8 @@ import {
 const kSections = /** @type {const} */ (['contradict', 'update', 'agree']);
 /** Claims that one cell shows before it says how many more there are. */
 const kCellClaims = 2;
-/** Rows of the closed list of what was not judged. */
-const kAbstainedShown = 100;
+/** Items that a closed list shows before it says how many more there are. */
+const kClosedShown = 100;
 
 /** Every point: as cards, by version or by source, as the room allows. @param {Model} model @param {{layout: string}} state */
 export function tableView(model, { layout }) {
@@ -35,6 +35,7 @@ export function tableView(model, { layout }) {
     h('h2', { class: 'spoken' }, model.strings.ui.table),
     h('div', { class: 'roving', 'data-roving': true }, body),
     possible(model, layout),
+    oneSource(model),
     abstained(model),
   );
 }
@@ -91,7 +92,7 @@ function sourceHeader(source) {
       'span',
       { class: 'column' },
       siglumMark(source.siglum, source.name),
-      h('span', { class: 'name' }, h('bdi', {}, source.name)),
+      h('span', { class: 'name', dir: 'auto' }, source.name),
     ),
     h('span', { class: 'date' }, source.date),
   );
@@ -241,11 +242,41 @@ function possible(model, layout) {
   );
 }
 
+/** Sentences that only one article has, closed. @param {Model} model */
+function oneSource(model) {
+  const all = model.report.unique ?? [];
+  const items = all.slice(0, kClosedShown).map(({ article, sentence }) => {
+    const source = model.byId.get(article);
+    const words = model.quote(article, source?.article.sentences?.[sentence]);
+    return source && words.text
+      ? h('li', { class: 'lone' }, siglumMark(source.siglum, source.name), runs([words]))
+      : null;
+  });
+  if (!items.some(Boolean)) return null;
+  return h(
+    'details',
+    { class: 'closed' },
+    closedHead(model, 'unique', all.length),
+    h('ul', { class: 'abstained-list' }, items),
+    moreLine(model, all.length),
+  );
+}
+
+/** How many items a closed list leaves out. @param {Model} model @param {number} count */
+function moreLine(model, count) {
+  if (count <= kClosedShown) return null;
+  return h(
+    'p',
+    {},
+    model.strings.ui.andMore.replace('{n}', model.format.number(count - kClosedShown)),
+  );
+}
+
 /** What was looked at and not judged, with both wordings and why. @param {Model} model */
 function abstained(model) {
   const all = model.report.abstained ?? [];
   if (!all.length) return null;
-  const items = all.slice(0, kAbstainedShown).map((each) =>
+  const items = all.slice(0, kClosedShown).map((each) =>
     h(
       'li',
       {},
@@ -257,23 +288,12 @@ function abstained(model) {
       ),
     ),
   );
-  const rest =
-    all.length > kAbstainedShown
-      ? h(
-          'p',
-          {},
-          model.strings.ui.andMore.replace(
-            '{n}',
-            model.format.number(all.length - kAbstainedShown),
-          ),
-        )
-      : null;
   return h(
     'details',
     { class: 'closed' },
     closedHead(model, 'abstained', all.length),
     h('ul', { class: 'abstained-list' }, items),
-    rest,
+    moreLine(model, all.length),
   );
 }
 
@@ -284,7 +304,7 @@ export function abstainedPair(model, { a, b }) {
   return h('span', { class: 'pair' }, side(a), ' ', side(b));
 }
 
-/** @param {Model} model @param {'possible' | 'abstained'} name @param {number} count */
+/** @param {Model} model @param {'possible' | 'abstained' | 'unique'} name @param {number} count */
 function closedHead(model, name, count) {
   const words = model.strings.ui.count
     .replace('{label}', model.strings.sections[name])

@@ -48,13 +48,17 @@ class CallQueue {
 
   /** Drops all unfinished calls of one method. @param {string} method */
   supersede(method) {
-    for (const job of this.unfinished_()) if (job.method === method) this.drop(job, new SupersededError());
+    for (const job of this.unfinished_())
+      if (job.method === method) this.drop(job, new SupersededError());
   }
 
   close() {
     this.closed_ = true;
     for (const job of this.unfinished_()) this.drop(job, closedError());
-    this.transport_.then((transport) => transport.close(), () => {});
+    this.transport_.then(
+      (transport) => transport.close(),
+      () => {},
+    );
   }
 
   unfinished_() {
@@ -76,7 +80,11 @@ class CallQueue {
     try {
       const transport = await this.transport_;
       if (job.settled) return;
-      const answer = await transport.send({ call: ++this.calls_, method: job.method, args: job.args });
+      const answer = await transport.send({
+        call: ++this.calls_,
+        method: job.method,
+        args: job.args,
+      });
       if (job.settled) return;
       job.settled = true;
       answer.error ? job.reject(new MuqabalaError(answer.error)) : job.resolve(answer.result);
@@ -87,6 +95,15 @@ class CallQueue {
 }
 
 const closedError = () => new MuqabalaError({ code: 'closed', message: 'The client is closed.' });
+
+/**
+ * An address as the worker can use it: a relative one is the page's, not the worker's.
+ * @param {string | URL | BufferSource | WebAssembly.Module} wasm
+ */
+function sendable(wasm) {
+  if (wasm instanceof URL) return wasm.href;
+  return typeof wasm === 'string' ? new URL(wasm, globalThis.document?.baseURI).href : wasm;
+}
 
 /**
  * An engine in a worker of its own. It loads at once; calls made before wait.
@@ -104,8 +121,9 @@ const closedError = () => new MuqabalaError({ code: 'closed', message: 'The clie
  */
 export function createClient({ wasm, transport } = {}) {
   const queue = new CallQueue(transport ?? openTransport(new URL('./worker.js', import.meta.url)));
-  const given = wasm ?? new URL('./muqabala.wasm', import.meta.url);
-  const ready = queue.call('init', [{ wasm: given instanceof URL ? given.href : given }]);
+  const ready = queue.call('init', [
+    { wasm: sendable(wasm ?? new URL('./muqabala.wasm', import.meta.url)) },
+  ]);
   // Each later call reports it again; unhandled it would only shout twice.
   ready.catch(() => {});
   return {

@@ -49,7 +49,10 @@ function createCalls(wasm) {
     const bytes = encoder.encode(text);
     const pointer = wasm.mq_alloc(bytes.length || 1);
     if (pointer === 0) {
-      throw new MuqabalaError({ code: 'too-large', message: 'The input does not fit into memory.' });
+      throw new MuqabalaError({
+        code: 'too-large',
+        message: 'The input does not fit into memory.',
+      });
     }
     try {
       // A view lives only until memory grows, so each call makes its own.
@@ -69,7 +72,7 @@ function createCalls(wasm) {
 
   /** @param {(pointer: number, size: number) => number} call @param {string} text */
   const textCall = (call, text) => resultAt(withText(call, text));
-  return { withText, textCall, resultAt };
+  return { withText, textCall, resultAt, stopped: () => broken !== null };
 }
 
 /**
@@ -88,13 +91,24 @@ function createSession(wasm, { withText, textCall }) {
      * @param {ArticleInput} article
      * @returns {string} its id, made from its place when it came without one
      */
-    addArticle: (article) =>
-      parseResult(textCall((p, n) => wasm.mq_session_add(handle(), p, n), JSON.stringify(article))).id,
+    addArticle(article) {
+      const open = handle();
+      return parseResult(
+        textCall((p, n) => wasm.mq_session_add(open, p, n), JSON.stringify(article)),
+      ).id;
+    },
     /** @param {string} id @returns {boolean} whether it was there */
-    removeArticle: (id) => withText((p, n) => wasm.mq_session_remove(handle(), p, n), id) === 1,
+    removeArticle(id) {
+      const open = handle();
+      return withText((p, n) => wasm.mq_session_remove(open, p, n), id) === 1;
+    },
     /** @param {CompareRequest} [request] @returns {Report} */
-    compare: (request = {}) =>
-      parseResult(textCall((p, n) => wasm.mq_session_compare(handle(), p, n), JSON.stringify(request))),
+    compare(request = {}) {
+      const open = handle();
+      return parseResult(
+        textCall((p, n) => wasm.mq_session_compare(open, p, n), JSON.stringify(request)),
+      );
+    },
     close() {
       if (session) wasm.mq_session_free(session);
       session = 0;
@@ -115,6 +129,8 @@ export function createEngine(wasm) {
   const extractJson = (json) => calls.textCall(wasm.mq_extract, json);
   return {
     version: calls.resultAt(wasm.mq_version()),
+    /** Whether an earlier call ended in the middle: the engine is then of no more use. */
+    stopped: calls.stopped,
     compareJson,
     extractJson,
     /** @param {CompareInput} input @returns {Report} */

@@ -39,5 +39,9 @@ export function errorValue(error) {
   if (error instanceof MuqabalaError) {
     return { code: error.code, message: error.message, path: error.path };
   }
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error), path: '' };
+  return {
+    code: 'internal',
+    message: error instanceof Error ? error.message : String(error),
+    path: '',
+  };
 }

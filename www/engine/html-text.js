@@ -6,10 +6,11 @@
  * @module
  */
 
+/** Without the row groups of tables: browsers add them where the source has none, others do not. */
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET
   FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV
-  OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+  OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TD TH TR UL`.split(/\s+/),
 );
 /** Elements with one boundary: nothing stands inside. */
 const VOID = new Set(['BR', 'HR']);
@@ -48,7 +49,12 @@ export function htmlText(root, skip = () => false) {
   const visit = (node) => {
     if (node.nodeType === TEXT) {
       const data = /** @type {Text} */ (node).data;
-      if (data) pieces.push({ node: /** @type {Text} */ (node), start: text.length, end: text.length + data.length });
+      if (data)
+        pieces.push({
+          node: /** @type {Text} */ (node),
+          start: text.length,
+          end: text.length + data.length,
+        });
       text += data;
     } else if (node.nodeType === ELEMENT) {
       visitElement(/** @type {Element} */ (node));
@@ -107,7 +113,9 @@ function articleRoot(/** @type {Document} */ document) {
 
 /** Whether schema.org calls this object an article of some kind. */
 function isArticle(/** @type {any} */ object) {
-  return [object?.['@type']].flat().some((type) => /(Article|BlogPosting|Report)$/.test(String(type)));
+  return [object?.['@type']]
+    .flat()
+    .some((type) => /(Article|BlogPosting|Report)$/.test(String(type)));
 }
 
 /** The first article among the JSON-LD of a document; an empty object when there is none. */
@@ -146,17 +154,37 @@ function isoDate(/** @type {string | null} */ value) {
 export function htmlToArticle(document) {
   const root = articleRoot(document);
   const isBody = tagOf(root) === 'BODY';
-  const map = htmlText(root, (element) => FURNITURE.has(tagOf(element)) || (isBody && tagOf(element) === 'HEADER'));
+  const map = htmlText(
+    root,
+    (element) => FURNITURE.has(tagOf(element)) || (isBody && tagOf(element) === 'HEADER'),
+  );
   const data = linkedData(document);
   /** @param {string} selector @param {string} [attribute] */
   const attribute = (selector, attribute = 'content') =>
     document.querySelector(selector)?.getAttribute(attribute);
   const article = {
     text: map.text,
-    title: firstText(data.headline, attribute('meta[property="og:title"]'), document.querySelector('h1')?.textContent, document.title),
-    source: firstText([data.publisher].flat()[0]?.name, data.publisher, attribute('meta[property="og:site_name"]')),
-    url: firstText(attribute('link[rel="canonical"]', 'href'), attribute('meta[property="og:url"]'), data.url),
-    lang: firstText(root.getAttribute('lang'), document.documentElement.getAttribute('lang'), data.inLanguage),
+    title: firstText(
+      data.headline,
+      attribute('meta[property="og:title"]'),
+      document.querySelector('h1')?.textContent,
+      document.title,
+    ),
+    source: firstText(
+      [data.publisher].flat()[0]?.name,
+      data.publisher,
+      attribute('meta[property="og:site_name"]'),
+    ),
+    url: firstText(
+      attribute('link[rel="canonical"]', 'href'),
+      attribute('meta[property="og:url"]'),
+      data.url,
+    ),
+    lang: firstText(
+      root.getAttribute('lang'),
+      document.documentElement.getAttribute('lang'),
+      data.inLanguage,
+    ),
     published: isoDate(
       firstText(
         data.datePublished,

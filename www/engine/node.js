@@ -14,12 +14,11 @@ export { version } from './version.js';
 /** @type {Promise<import('./engine.js').Engine> | undefined} */
 let shared;
 
-/** The engine of this process: loaded at the first call, and again when an earlier try failed. */
+const load = () => init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) });
+
+/** The engine of this process: loaded at the first call, and again when it failed or stopped. */
 export function loadEngine() {
-  shared ??= init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) }).catch((error) => {
-    shared = undefined;
-    throw error;
-  });
+  shared = shared ? shared.then((engine) => (engine.stopped() ? load() : engine), load) : load();
   return shared;
 }
 

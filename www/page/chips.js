@@ -26,48 +26,48 @@ export function chips(articles, strings, desk) {
 function chip(article, strings, desk) {
   const { page, ui } = strings;
   const title = article.title || page.untitled;
-  const form = h(
-    'div',
-    { hidden: true },
-    field(page.source, 'text', article.source, (source) => desk.edit(article.id, { source })),
-    field(page.date, 'date', article.published?.slice(0, 10), (published) =>
-      desk.edit(article.id, { published, publishedPrecision: published ? 'day' : null }),
-    ),
-  );
-  const edit = h(
-    'button',
-    {
-      type: 'button',
-      class: 'quiet',
-      'aria-expanded': 'false',
-      'aria-label': page.edit.replace('{title}', title),
-    },
-    page.editShort,
-  );
-  edit.addEventListener('click', () => {
+  const source = h('bdi', {}, article.source || ui.noSource);
+  const date = h('bdi', {}, article.published || ui.noDate);
+  const form = details(article, strings, (change) => {
+    if ('source' in change) source.textContent = change.source || ui.noSource;
+    if ('published' in change) date.textContent = change.published || ui.noDate;
+    desk.edit(article.id, change);
+  });
+  const edit = button(page.editShort, page.edit.replace('{title}', title), () => {
     form.hidden = !form.hidden;
     edit.setAttribute('aria-expanded', String(!form.hidden));
   });
-  const remove = h(
-    'button',
-    { type: 'button', class: 'quiet', 'aria-label': page.remove.replace('{title}', title) },
-    page.removeShort,
+  edit.setAttribute('aria-expanded', 'false');
+  const remove = button(page.removeShort, page.remove.replace('{title}', title), () =>
+    desk.remove(article.id),
   );
-  remove.addEventListener('click', () => desk.remove(article.id));
   return h(
     'li',
     { class: 'chip', 'data-id': article.id },
     h('bdi', { class: 'chip-title', title }, title),
-    h(
-      'span',
-      { class: 'chip-meta' },
-      h('bdi', {}, article.source || ui.noSource),
-      ' · ',
-      h('bdi', {}, article.published || ui.noDate),
-    ),
+    h('span', { class: 'chip-meta' }, source, ' · ', date),
     h('div', { class: 'chip-row' }, edit, remove),
     form,
   );
+}
+
+/** The fields for what the text does not tell. @param {Draft} article @param {Strings} strings @param {(change: Partial<Draft>) => void} set */
+function details(article, { page }, set) {
+  return h(
+    'div',
+    { hidden: true },
+    field(page.source, 'text', article.source, (source) => set({ source })),
+    field(page.date, 'date', article.published?.slice(0, 10), (published) =>
+      set({ published, publishedPrecision: published ? 'day' : null }),
+    ),
+  );
+}
+
+/** @param {string} words @param {string} name @param {() => void} act */
+function button(words, name, act) {
+  const element = h('button', { type: 'button', class: 'quiet', 'aria-label': name }, words);
+  element.addEventListener('click', act);
+  return element;
 }
 
 /** @param {string} label @param {string} type @param {string | null | undefined} value @param {(value: string | null) => void} set */

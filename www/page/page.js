@@ -80,12 +80,12 @@ function add(drafts) {
   update();
 }
 
-/** @param {string} id @param {Partial<Draft>} change */
+/** The chip that was edited shows the change itself, so that its fields stay open. @param {string} id @param {Partial<Draft>} change */
 function edit(id, change) {
   desk.articles = desk.articles.map((article) =>
     article.id === id ? { ...article, ...change, id } : article,
   );
-  update();
+  compare();
 }
 
 /** @param {string} id */

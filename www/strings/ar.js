@@ -136,6 +136,7 @@ export const ar = {
     'within-article-own': 'كلتا العبارتين بصوت المقال نفسه.',
     'within-article-mixed': 'إحداهما بصوت المقال، والأخرى منسوبة إلى {S}.',
     'within-article-reported': 'المقال ينقل الروايتين عن قائلين: {S1} و{S2}.',
+    'within-article-reported-plain': 'المقال ينقل الروايتين عن قائل واحد: {S}.',
     'same-speaker': 'كله منسوب إلى {S}: قول واحد نُقل في {texts}.',
     'shared-wording': 'صياغة مشتركة مع {A}؛ تُحسب نصاً واحداً.',
   },

@@ -113,6 +113,7 @@ export const en = {
     'within-article-own': 'Both wordings are in the article’s own voice.',
     'within-article-mixed': 'One is in the article’s own voice, the other attributed to {S}.',
     'within-article-reported': 'The article reports both versions, from {S1} and from {S2}.',
+    'within-article-reported-plain': 'The article reports both versions from one speaker: {S}.',
     'same-speaker': 'All attributed to {S}: one statement carried in {texts}.',
     'shared-wording': 'Wording shared with {A}; counted as one text.',
   },

@@ -3,7 +3,7 @@ import { joinParts, weave } from './weave.js';
 
 /** @typedef {import('./weave.js').Part} Part */
 /** @typedef {import('../element/model.js').Model} Model */
-/** @typedef {{a: number, b: number, newer?: string | null, finer?: string | null, reason: {code: string, params?: any}, modifiers?: string[]}} Judged */
+/** @typedef {{a: number, b: number, relation?: string, newer?: string | null, finer?: string | null, reason: {code: string, params?: any}, modifiers?: string[]}} Judged */
 
 /**
  * The sentences that say why: the reason's clause, then one for each modifier. Every placeholder is
@@ -17,11 +17,24 @@ export function reasonSentences(judged, model) {
   const values = placeholders(judged, model);
   const sentences = [weave(reasonTemplate(judged, values, model), values)];
   for (const modifier of judged.modifiers ?? []) {
-    const template =
-      model.strings.modifiers[/** @type {keyof typeof model.strings.modifiers} */ (modifier)];
+    const template = modifierTemplate(modifier, judged, model);
     if (template) sentences.push(weave(template, values));
   }
   return sentences;
+}
+
+/**
+ * The clause of a modifier. "One statement carried in several texts" is said of several texts that
+ * do not conflict; "from S1 and from S2" of two speakers.
+ * @param {string} modifier @param {Judged} judged @param {Model} model
+ * @returns {string | undefined}
+ */
+function modifierTemplate(modifier, { a, b, relation }, model) {
+  const modifiers = /** @type {Record<string, string>} */ (model.strings.modifiers);
+  const oneText = model.claims[a]?.article === model.claims[b]?.article;
+  if (modifier === 'same-speaker' && (oneText || relation === 'contradict')) return undefined;
+  const oneSpeaker = model.speakerOf(a).text === model.speakerOf(b).text;
+  return (oneSpeaker && modifiers[`${modifier}-plain`]) || modifiers[modifier];
 }
 
 /** "A: own words; B: own words." @param {Judged} judged @param {Model} model @returns {Part[]} */

@@ -1,0 +1,60 @@
+#include "core/tokenize.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "core/unicode.h"
+
+namespace muqabala {
+namespace {
+
+TEST(Tokenize, CutsWhereWordsEnd) {
+  const std::pair<std::u16string, std::u16string> kCases[] = {
+      {u"", u""},
+      {u"50 km", u"50|km"},
+      {u"12m", u"12|m"},
+      {u"منذ25", u"منذ|25"},
+      {u"Dr. Smith", u"Dr|.|Smith"},
+      {u"U.S. forces", u"U.S|.|forces"},
+      {u"1,200.5", u"1,200.5"},
+      {u"10:30", u"10|:|30"},
+      {u"don’t", u"don’t"},
+      {u"attack.The men", u"attack|.|The|men"},
+      {u"example.com", u"example.com"},
+      {u"السجن.وقال", u"السجن|.|وقال"},
+      {u"لـما بـ300 كـــبير", u"لـ|ما|بـ|300|كـــبير"},
+      {u"COVID-19", u"COVID|-|19"},
+      {u"\uFEFFa\u200F b", u"a|b"},
+      {u"中文", u"中|文"},
+      {u"5½", u"5|½"},
+      {u"😀!", u"😀|!"},
+  };
+  for (const auto& [text, expected] : kCases) {
+    std::vector<Token> tokens;
+    tokenize(text, tokens);
+    std::u16string cut;
+    for (const Token& token : tokens) {
+      if (!cut.empty()) cut += u'|';
+      cut += text.substr(token.span.start, token.span.length());
+    }
+    EXPECT_EQ(cut, expected) << toUtf8(text);
+  }
+}
+
+TEST(Tokenize, FlagsShapeAndPlace) {
+  std::vector<Token> tokens;
+  tokenize(u"NATO said\nParis (12m)", tokens);
+  ASSERT_EQ(tokens.size(), 7u);
+  EXPECT_EQ(tokens[0].flags, kFlagCapital | kFlagAllCaps | kFlagLineStart);
+  EXPECT_EQ(tokens[1].flags, 0);
+  EXPECT_EQ(tokens[2].flags, kFlagCapital | kFlagLineStart);
+  EXPECT_EQ(tokens[3].kind, TokenKind::punctuation);
+  EXPECT_EQ(tokens[4].flags, kFlagGlued);
+  EXPECT_EQ(tokens[4].kind, TokenKind::number);
+  EXPECT_EQ(tokens[5].kind, TokenKind::word);
+}
+
+}  // namespace
+}  // namespace muqabala

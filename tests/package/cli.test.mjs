@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { createPageServer } from '../../www/cli/serve.js';
+
+const root = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const program = join(root, manifest.bin.muqabala);
+const folder = mkdtempSync(join(tmpdir(), 'muqabala-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command line. @returns {{ code: number, out: string, err: string }} */
+function run(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+function file(name, content) {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+const articles = [
+  {
+    id: 'x',
+    text: 'The explosion killed 30 people on Monday, the police said.',
+    source: '=One',
+    published: '2024-05-10',
+    lang: 'en',
+  },
+  {
+    id: 'y',
+    text: 'The explosion killed 45 people on Monday.',
+    source: 'Two',
+    published: '2024-05-10',
+    lang: 'en',
+  },
+];
+const event = file('event.json', JSON.stringify({ id: 'e', articles }));
+
+test('says its version and how it is used', () => {
+  assert.deepEqual(run(['--version']), { code: 0, out: `${manifest.version}\n`, err: '' });
+  for (const command of [[], ['compare'], ['extract'], ['batch'], ['serve']]) {
+    const { code, out, err } = run([...command, '--help']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^usage: |\nusage: /);
+  }
+});
+
+test('wrong usage ends with 2', () => {
+  const wrong = [
+    [],
+    ['nonsense'],
+    ['compare'],
+    ['compare', event, '--format', 'nonsense'],
+    ['compare', event, '--nonsense'],
+    ['compare', event, event],
+    ['compare', event, '--fail-on', 'agree'],
+    ['serve', '--port', 'x'],
+  ];
+  for (const args of wrong) {
+    const { code, out, err } = run(args);
+    assert.deepEqual([args, code, out], [args, 2, '']);
+    assert.match(err, /^muqabala: .+\nmuqabala --help tells how\.\n$/s);
+  }
+  const text = file('plain.txt', 'x');
+  assert.equal(run(['compare', text, '--encoding', 'nonsense']).code, 2);
+});
+
+test('unreadable input ends with 3 and names the piece', () => {
+  const cases = [
+    [['compare', 'none.txt'], /none\.txt: there is no such file/],
+    [['compare', '.'], /it is a folder/],
+    [['compare', file('bad.json', '{')], /bad\.json is no JSON/],
+    [['compare', file('empty.json', '{"articles":[]}')], /articles is empty \(\/articles\)/],
+    [['compare', file('binary.txt', 'a\0b')], /articles\[0\]\.text is not text/],
+    [['compare', event, '-o', 'none/out.json'], /Could not write/],
+  ];
+  for (const [args, words] of cases) {
+    const { code, out, err } = run(args);
+    assert.deepEqual([code, out], [3, '']);
+    assert.match(err, words);
+  }
+});
+
+test('an event gives its report, to stdout, a file, and from standard input', () => {
+  const { code, out, err } = run(['compare', event]);
+  assert.deepEqual([code, err], [0, '']);
+  assert.equal(JSON.parse(out).id, 'e');
+  assert.equal(run(['compare', event, '-o', 'out.json']).out, '');
+  assert.equal(readFileSync(join(folder, 'out.json'), 'utf8'), out);
+  assert.equal(run(['compare', '-'], readFileSync(join(folder, event))).out, out);
+});
+
+test('--fail-on contradict ends with 1 when sources contradict', () => {
+  const { code, out } = run(['compare', event, '--fail-on', 'contradict']);
+  assert.equal(code, JSON.parse(out).facts.some(({ verdict }) => verdict === 'contradict') ? 1 : 0);
+  const agreed = file('agreed.json', JSON.stringify({ articles: [articles[0]] }));
+  assert.equal(run(['compare', agreed, '--fail-on', 'contradict']).code, 0);
+});
+
+test('files of an event are read beside it, and nowhere else', () => {
+  file('event/a.txt', 'Fire killed 3 people.');
+  file('secret.txt', 'Secret.');
+  symlinkSync('../secret.txt', join(folder, 'event/link.txt'));
+  const named = (path) => file('event/event.json', JSON.stringify({ articles: [{ file: path }] }));
+  assert.equal(JSON.parse(run(['compare', named('a.txt')]).out).articles[0].length, 21);
+  for (const path of ['../secret.txt', join(folder, 'secret.txt'), 'link.txt']) {
+    const { code, err } = run(['compare', named(path)]);
+    assert.equal(code, 3);
+    assert.match(err, /outside the event's folder/);
+  }
+});
+
+test('plain files need no event: the title stands alone on the first line', () => {
+  file('one.txt', 'A headline\n\nFire killed 3 people.\n');
+  file('two.txt', 'Fire killed 5 people.\nNo headline here.\n');
+  const { articles } = JSON.parse(run(['compare', 'one.txt', 'two.txt']).out);
+  assert.deepEqual(
+    articles.map(({ title, source }) => [title, source]),
+    [
+      ['A headline', 'one'],
+      [null, 'two'],
+    ],
+  );
+});
+
+test('HTML files give the text that a browser reads, and their metadata', () => {
+  const page =
+    '<!doctype html><html lang="en"><title>T</title><body><nav>Menu</nav><article><h1>T</h1><p>Fire killed 3.</p></article>';
+  const { articles } = JSON.parse(run(['compare', file('page.html', page)]).out);
+  assert.equal(articles[0].text, '\n\nT\n\nFire killed 3.\n\n');
+  assert.deepEqual([articles[0].title, articles[0].source, articles[0].lang], ['T', 'page', 'en']);
+});
+
+test('encodings: by name, by byte order mark, UTF-8 by default', () => {
+  const arabic = Buffer.from([0xc3, 0xe3, 0xd3]); // "أمس" in windows-1256
+  const length = (name, content, ...args) =>
+    JSON.parse(run(['compare', file(name, content), ...args]).out).articles[0].length;
+  assert.equal(length('cp.txt', arabic, '--encoding', 'windows-1256'), 3);
+  assert.equal(length('le.txt', Buffer.from('\uFEFFab', 'utf16le')), 3);
+  assert.equal(length('be.txt', Buffer.from([0xfe, 0xff, 0, 0x61])), 2);
+  assert.equal(length('bom.txt', '\uFEFFab', '--encoding', 'windows-1256'), 3);
+});
+
+test('text puts the words of others into isolates and lets no control through', () => {
+  const hostile = file(
+    'hostile.json',
+    JSON.stringify({ articles: [{ ...articles[0], source: '\u001b[2J\u202Eevil' }, articles[1]] }),
+  );
+  const { code, out } = run(['compare', hostile, '--format', 'text', '--language', 'en']);
+  assert.equal(code, 0);
+  assert.match(out, /^2 sources: /);
+  assert.match(out, /\u2068\[2J evil\u2069/);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there
+  assert.doesNotMatch(out, /[\u0000-\u0009\u000B-\u001F\u202A-\u202E]/);
+  assert.match(run(['compare', event, '--format', 'text', '--language', 'ar']).out, /^مصدران: /);
+});
+
+test('csv has a byte order mark, and no cell is a formula', () => {
+  const { out } = run(['compare', event, '--format', 'csv']);
+  const [head, ...rows] = out.trimEnd().split('\r\n');
+  assert.ok(head.startsWith('\uFEFFfact,verdict,kind,'));
+  const { facts } = JSON.parse(run(['compare', event]).out);
+  assert.equal(
+    rows.length,
+    facts.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)).length,
+  );
+  for (const row of rows) assert.doesNotMatch(row, /(?:^|,)[=+@-]/);
+});
+
+test('extract and batch answer line by line, errors in place', () => {
+  const extracted = run(
+    ['extract'],
+    `{"id":"1","text":"30 people died."}\n\n{"id":"2"}\nnonsense\n`,
+  );
+  const lines = extracted.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    lines.map(({ id, error }) => [id, error?.code]),
+    [
+      ['1', undefined],
+      ['2', 'invalid-input'],
+      [undefined, 'invalid-input'],
+    ],
+  );
+  assert.ok(lines[0].claims.length > 0);
+  const batch = run(['batch'], `${JSON.stringify({ id: 'e', articles })}\n{"id":7,"articles":[]}\n`)
+    .out.trimEnd()
+    .split('\n');
+  assert.equal(`${batch[0]}\n`, run(['compare', event]).out);
+  assert.equal(JSON.parse(batch[1]).id, 7);
+});
+
+test('a reader that stops reading is no error', () => {
+  const input = `${JSON.stringify({ id: '1', text: '30 people died.' })}\n`.repeat(2000);
+  const { stdout, stderr, status } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${program}" extract | head -n 1`],
+    { input, encoding: 'utf8' },
+  );
+  assert.deepEqual([status, stderr, JSON.parse(stdout).id], [0, '', '1']);
+});
+
+// ---- serve ----
+
+/** A request as a stranger might write it: nothing is resolved on the way. */
+function request(port, path, { host = `localhost:${port}`, method = 'GET' } = {}) {
+  return new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path, method, headers: { host } }, (response) => {
+      response.resume();
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers }));
+    }).on('error', reject);
+  });
+}
+
+test('serve gives the page its files and nothing else', async () => {
+  const server = createPageServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  const status = async (...args) => (await request(port, ...args)).status;
+  try {
+    const wasm = await request(port, '/engine/muqabala.wasm?x=1');
+    assert.equal(wasm.headers['content-type'], 'application/wasm');
+    assert.match(
+      wasm.headers['content-security-policy'],
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+    );
+    assert.match(
+      (await request(port, '/engine/loader.js')).headers['content-type'],
+      /^text\/javascript/,
+    );
+    assert.equal((await request(port, '/')).headers.location, '/page/');
+    for (const path of [
+      '/cli/muqabala.js',
+      '/../package.json',
+      '/engine/../../package.json',
+      '/engine/%2e%2e/%2e%2e/package.json',
+      '/engine/..%2f..%2fpackage.json',
+      '/engine/.hidden.js',
+      '/engine/',
+      '/none/x.js',
+      '/%',
+      '/engine/%00.js',
+    ]) {
+      assert.equal(await status(path), 404, path);
+    }
+    assert.equal(await status('/engine/loader.js', { host: `evil.example:${port}` }), 421);
+    assert.equal(await status('/engine/loader.js', { method: 'POST' }), 405);
+  } finally {
+    server.close();
+  }
+});
+
+test('serve prints its address; a taken port gives way to a free one', async () => {
+  const first = spawn(process.execPath, [program, 'serve', '--port', '0']);
+  const address = async (child) =>
+    String((await child.stdout[Symbol.asyncIterator]().next()).value).trim();
+  try {
+    const { port } = new URL(await address(first));
+    const second = spawn(process.execPath, [program, 'serve', '--port', port]);
+    try {
+      const other = new URL(await address(second)).port;
+      assert.notEqual(other, port);
+      assert.equal((await request(Number(other), '/engine/version.js')).status, 200);
+    } finally {
+      second.kill();
+    }
+  } finally {
+    first.kill();
+  }
+});
