@@ -45,6 +45,24 @@ bool matchesByStem(EntryClass cls) {
   }
 }
 
+/// Classes whose words are what they are, so that no stem says anything about them: "كل" (all) is
+/// not "كلية" (college), nor the German "war" (was) the "Waren" (goods).
+bool standsForItself(EntryClass cls) {
+  switch (cls) {
+    case EntryClass::negation:
+    case EntryClass::scope:
+    case EntryClass::partitive:
+    case EntryClass::direction:
+    case EntryClass::spatial:
+    case EntryClass::conjunction:
+    case EntryClass::function:
+    case EntryClass::entity:
+      return true;
+    default:
+      return cls <= EntryClass::timeRelation;
+  }
+}
+
 Key mix(Key a, Key b) {
   Key h = a ^ (b + kStemSalt + (a << 6) + (a >> 2));
   h ^= h >> 32;
@@ -393,14 +411,17 @@ void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange ra
     // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
     // those that only its stem does.
     int32_t named = 0;
+    int32_t settled = 0;
     for (auto mark = out.begin() + from; mark != out.end(); ++mark) {
-      if (entries_[mark->entry].cls == EntryClass::concept_) named = std::max(named, mark->length);
+      const EntryClass cls = entries_[mark->entry].cls;
+      if (cls == EntryClass::concept_) named = std::max(named, mark->length);
+      if (standsForItself(cls)) settled = std::max(settled, mark->length);
     }
     std::vector<Mark> byStem;
     collect(lang, tokens, token, token, range.end, true, byStem);
     for (const Mark& mark : byStem) {
-      const bool guessed = entries_[mark.entry].cls == EntryClass::concept_ && mark.length <= named;
-      if (!guessed) out.push_back(mark);
+      const bool isConcept = entries_[mark.entry].cls == EntryClass::concept_;
+      if (mark.length > (isConcept ? std::max(named, settled) : settled)) out.push_back(mark);
     }
     std::sort(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
       return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);

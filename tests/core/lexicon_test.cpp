@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "tests/core/support.h"
@@ -32,6 +33,16 @@ TEST(Lexicon, SeesAnArabicWordBehindItsProclitics) {
   const auto days = found("وقع الانفجار وبالخميس التالي عاد الهدوء إلى المدينة.", EntryClass::weekday);
   ASSERT_EQ(days.size(), 1u);
   EXPECT_EQ(days.front(), "4");
+}
+
+TEST(Lexicon, TakesNoConceptFromTheStemOfAWordWithoutContent) {
+  // The stem of "كل" (all) is that of "كلية" (college), of "tu" (you) that of "tuer" (to kill).
+  const auto all = found("كل الطرق مغلقة منذ الصباح.", EntryClass::concept_);
+  EXPECT_EQ(std::count(all.begin(), all.end(), "school"), 0);
+  const auto colleges = found("كليات الجامعة مغلقة منذ الصباح.", EntryClass::concept_);
+  EXPECT_EQ(std::count(colleges.begin(), colleges.end(), "school"), 1);
+  const auto you = found("Tu as vu les voitures dans la rue et la maison.", EntryClass::concept_);
+  EXPECT_EQ(std::count(you.begin(), you.end(), "kill"), 0);
 }
 
 TEST(Lexicon, GivesOneEntityTheSameKeyInEveryLanguage) {
