@@ -37,10 +37,10 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       before.end += length;
       continue;
     }
-    const Entry* sign = before.unit.empty()
-                            ? entryAt(context, before.end, EntryClass::currency, length)
-                            : nullptr;
-    if (sign != nullptr && context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
+    const Entry* sign =
+        before.unit.empty() ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
+    if (sign != nullptr &&
+        context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
       before.unit = sign->value;
       before.end += length;
       continue;
@@ -93,7 +93,8 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   Figure high;
   if (next < 0 || figure.vague || figure.share) return false;
   const Before sign = readBefore(context, next);
-  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague) return false;
+  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague)
+    return false;
   if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
   const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
   const double low = inherits ? figure.min * high.scale : figure.min;
@@ -116,7 +117,8 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   } else if (figure.share) {
     match.value.unit = "percent";
     match.value.min = std::round(match.value.min * 1e4) / 1e2;
-    match.value.max = std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
+    match.value.max =
+        std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
   }
   const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
   if (bound != nullptr) {
