@@ -104,11 +104,7 @@ void addBoundAfter(const ClaimContext& context, Measured& measured) {
   int32_t length = 0;
   const Entry* bound = entryAt(context, measured.end, EntryClass::boundAfter, length);
   if (bound == nullptr) return;
-  Quantity& value = measured.value;
-  if (bound->value == "about") value.approximate = true;
-  if (bound->value == "atLeast" || bound->value == "moreThan") value.max = kInfinity;
-  if (bound->value == "moreThan") value.minOpen = true;
-  if (bound->value == "atMost") value.min = 0;
+  applyBound(bound->value, measured.value);
   measured.end += length;
 }
 
@@ -201,11 +197,7 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
   if (bound != nullptr) {
     const std::string& kind = bound->value;
     if (kind == "between" || kind == "exactly") return false;
-    if (kind == "about" || kind == "nearly") measured.value.approximate = true;
-    if (kind == "atLeast" || kind == "moreThan") measured.value.max = kInfinity;
-    measured.value.minOpen = kind == "moreThan";
-    if (kind == "atMost" || kind == "lessThan") measured.value.min = 0;
-    measured.value.maxOpen = kind == "lessThan";
+    applyBound(kind, measured.value);
   }
   measured.value.unit = timeSymbol(*unit, measured.value);
   measured.end = at + length;

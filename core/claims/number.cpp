@@ -54,19 +54,6 @@ Before readBefore(const ClaimContext& context, int32_t token) {
   }
 }
 
-void narrow(const std::string& bound, Quantity& value) {
-  if (bound == "about" || bound == "nearly") value.approximate = true;
-  if (bound == "atLeast" || bound == "moreThan") {
-    value.max = kInfinity;
-    value.minOpen = bound == "moreThan";
-  }
-  if (bound == "atMost" || bound == "lessThan") {
-    value.min = 0;
-    value.maxOpen = bound == "lessThan";
-    value.vague = false;
-  }
-}
-
 /// The token behind what links two figures of a range, or -1. A hyphen links where it touches
 /// both or stands alone between them.
 int32_t behindLink(const ClaimContext& context, int32_t at, bool between) {
@@ -122,7 +109,7 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   }
   const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
   if (bound != nullptr) {
-    narrow(bound->value, match.value);
+    applyBound(bound->value, match.value);
     end += length;
   }
 }
@@ -175,12 +162,25 @@ bool readCardinal(const ClaimContext& context, int32_t token, NumberMatch& match
   match.value.max = figure.max;
   match.value.vague = figure.vague;
   match.value.unit = before.unit;
-  for (int32_t i = 0; i < before.count; ++i) narrow(before.bounds[i], match.value);
+  for (int32_t i = 0; i < before.count; ++i) applyBound(before.bounds[i], match.value);
   readAfter(context, figure, match);
   return true;
 }
 
 }  // namespace
+
+void applyBound(std::string_view bound, Quantity& value) {
+  if (bound == "about" || bound == "nearly") value.approximate = true;
+  if (bound == "atLeast" || bound == "moreThan") {
+    value.max = kInfinity;
+    value.minOpen = bound == "moreThan";
+  }
+  if (bound == "atMost" || bound == "lessThan") {
+    value.min = 0;
+    value.maxOpen = bound == "lessThan";
+    value.vague = false;
+  }
+}
 
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {
   if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return false;

@@ -212,6 +212,7 @@ class SentenceReader {
     } else {
       setCounted(after.found() ? after : before, claim);
       if (after.found() && before.found()) preferBefore(before, claim);
+      if (before.found() && match.tokens.begin == match.figure.begin) boundCount(before, claim);
     }
     claim.scope = figureScope(context_, match.tokens, claim, claims_.size() > first_);
     addNouns(context_, claim);
@@ -238,6 +239,19 @@ class SentenceReader {
     claim.kind = ClaimKind::duration;
     claim.value.type = ValueType::duration;
     claim.value.quantity.unit = unit->value;
+  }
+
+  /// "لم يتجاوز عدد الفارين 30": the bound stands before the counting noun.
+  void boundCount(const Counted& before, Claim& claim) {
+    // from afar, so that "does not exceed" is seen before "exceed"
+    for (int32_t t = std::max(range_.begin, before.head.begin - 5); t < before.head.begin; ++t) {
+      int32_t length = 0;
+      const Entry* bound = entryAt(context_, t, EntryClass::bound, length);
+      if (bound == nullptr || markAt(context_, t + length, EntryClass::countNoun) == nullptr)
+        continue;
+      applyBound(bound->value, claim.value.quantity);
+      return;
+    }
   }
 
   /// "the number of those killed reached 374 people": the noun before says more than "people".
@@ -348,11 +362,7 @@ class SentenceReader {
     int32_t length = 0;
     const Entry* bound = entryAt(context_, claim.key.end, EntryClass::boundAfter, length);
     if (bound == nullptr) return;
-    Quantity& value = claim.value.quantity;
-    if (bound->value == "about") value.approximate = true;
-    if (bound->value == "atLeast" || bound->value == "moreThan") value.max = kInfinity;
-    if (bound->value == "moreThan") value.minOpen = true;
-    if (bound->value == "atMost") value.min = 0;
+    applyBound(bound->value, claim.value.quantity);
     claim.key.end += length;
   }
 
