@@ -86,7 +86,8 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
     const ClaimContext context{*analyses[i], lexicon, static_cast<int32_t>(i), vocabulary.established};
     append(extractClaims(context, options), claims);
   }
-  const Collection all{analyses, claims, vocabulary, lexicon};
+  const Contexts contexts(analyses, claims, vocabulary);
+  const Collection all{analyses, claims, vocabulary, lexicon, contexts};
   const Alignment alignment = alignFacts(all, options);
   Judged judged = judge(all, alignment, options);
   return buildReport(all, order, alignment, std::move(judged),

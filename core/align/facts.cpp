@@ -102,8 +102,10 @@ class Builder {
   void lay(int32_t a, int32_t b) {
     const Claim& ca = claim(a);
     const Claim& cb = claim(b);
-    Pair p{a, b, matchFrames(all_, ca, cb), fitOf(ca.value, cb.value), 0};
-    out_.pairs.push_back(p);
+    const ValueFit fit = fitOf(ca.value, cb.value);
+    const bool values = ca.kind != ClaimKind::event && cb.kind != ClaimKind::event;
+    if (values && fit.fit == Fit::unrelated && !denial(ca, cb, a, b)) return;
+    out_.pairs.push_back({a, b, matchFrames(all_, a, b), fit, 0});
   }
 
   bool rivalsFit(const Pair& p) const {

@@ -115,46 +115,6 @@ bool isAsserted(const Claim& c) {
   return c.factuality == Factuality::asserted || c.factuality == Factuality::background;
 }
 
-/// Content keys of tokens, without those of the claim's own key; sorted, each once.
-std::vector<Key> contentKeys(const Analysis& analysis, const Claim& claim, TokenRange range) {
-  std::vector<Key> keys;
-  for (int32_t t = range.begin; t < range.end; ++t) {
-    const Key key = contentKey(analysis.tokens[t]);
-    if (key != 0 && !claim.key.contains(t)) keys.push_back(key);
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
-/// The sentence of a claim and its neighbours.
-TokenRange neighbourhood(const Analysis& analysis, const Claim& claim) {
-  const auto last = static_cast<int32_t>(analysis.sentences.size()) - 1;
-  return {analysis.sentences[std::max(0, claim.sentence - 1)].tokens.begin,
-          analysis.sentences[std::min(last, claim.sentence + 1)].tokens.end};
-}
-
-/// The words around the key, inside its sentence.
-TokenRange surroundings(const Analysis& analysis, const Claim& claim) {
-  constexpr int32_t kReach = 12;
-  const TokenRange sentence = analysis.sentences[claim.sentence].tokens;
-  return {std::max(sentence.begin, claim.key.begin - kReach),
-          std::min(sentence.end, claim.key.end + kReach)};
-}
-
-/// Idf-weighted Dice overlap in thousandths.
-int32_t overlap(const Vocabulary& vocabulary, const std::vector<Key>& a, const std::vector<Key>& b) {
-  int64_t common = 0;
-  int64_t total = 0;
-  for (Key k : a) {
-    const int32_t idf = vocabulary.idf(k);
-    total += idf;
-    if (std::binary_search(b.begin(), b.end(), k)) common += 2 * idf;
-  }
-  for (Key k : b) total += vocabulary.idf(k);
-  return total == 0 ? 0 : static_cast<int32_t>(common * 1000 / total);
-}
-
 int32_t sharedNames(const Claim& a, const Claim& b) {
   std::vector<Key> seen;
   for (const Name& name : a.names) {
@@ -177,7 +137,9 @@ std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) 
 
 }  // namespace
 
-FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
+FrameMatch matchFrames(const Collection& all, int32_t indexA, int32_t indexB) {
+  const Claim& a = all.claims[indexA];
+  const Claim& b = all.claims[indexB];
   FrameMatch m;
   m.head = headSlot(all.lexicon, a, b);
   m.event = eventSlot(all.lexicon, a, b);
@@ -190,12 +152,8 @@ FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b) {
   m.anybody = anybodyA && anybodyB;
   m.oneAnybody = anybodyA != anybodyB;
   m.distance = isDistance(all.lexicon, a) || isDistance(all.lexicon, b);
-  const Analysis& ta = *all.analyses[a.article];
-  const Analysis& tb = *all.analyses[b.article];
-  m.context = overlap(all.vocabulary, contentKeys(ta, a, neighbourhood(ta, a)),
-                      contentKeys(tb, b, neighbourhood(tb, b)));
-  m.nearby = overlap(all.vocabulary, contentKeys(ta, a, surroundings(ta, a)),
-                     contentKeys(tb, b, surroundings(tb, b)));
+  m.context = overlap(all.contexts.wide(indexA), all.contexts.wide(indexB));
+  m.nearby = overlap(all.contexts.near(indexA), all.contexts.near(indexB));
   return m;
 }
 

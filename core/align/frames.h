@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "core/align/context.h"
 #include "core/claims/claims.h"
 #include "core/vocabulary.h"
 
@@ -13,6 +14,7 @@ struct Collection {
   const std::vector<Claim>& claims;
   const Vocabulary& vocabulary;
   const Lexicon& lexicon;
+  const Contexts& contexts;
 };
 
 /// A frame slot of two claims. Unknown is not conflict.
@@ -39,6 +41,7 @@ struct FrameMatch {
   int32_t score() const;
 };
 
-FrameMatch matchFrames(const Collection& all, const Claim& a, const Claim& b);
+/// `a` and `b` are indices into Collection::claims.
+FrameMatch matchFrames(const Collection& all, int32_t a, int32_t b);
 
 }  // namespace muqabala

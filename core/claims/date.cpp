@@ -120,10 +120,25 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
   return between == 0 || (between == 1 && isOneOf(context, end, u"(،,"));
 }
 
+/// Whether a date or clock time can begin here: only at a figure or a word of number or time. Most
+/// words are neither, and reading on from each would cost more than all the rest of extraction.
+bool mayBegin(const ClaimContext& context, int32_t token) {
+  const Analysis& a = context.analysis;
+  if (a.tokens[token].kind == TokenKind::number) return true;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    if (context.lexicon.entries()[a.marks[i].entry].cls <= EntryClass::timeRelation) return true;
+  }
+  return false;
+}
+
 void readSentence(const ClaimContext& context, TokenRange tokens, std::vector<Claim>& claims) {
   std::vector<Claim> found;
   std::vector<PendingClock> clocks;
   for (int32_t token = tokens.begin; token < tokens.end;) {
+    if (!mayBegin(context, token)) {
+      ++token;
+      continue;
+    }
     ClockMatch clock;
     if (clockAt(context, token, clock)) {
       if (!repeats(context, found, clock)) {

@@ -191,6 +191,7 @@ struct LexiconBuilder {
       lexicon.concepts_.push_back({std::string(f[0]), std::string(f[1]), kNone, kNone});
       links.emplace_back(f[2], f[3]);
     });
+    for (const auto& [id, place] : concepts) lexicon.byId_.push_back(place);
     for (size_t i = 0; i < links.size(); ++i) {
       lexicon.concepts_[i].parent = find(links[i].first);
       lexicon.concepts_[i].opposite = find(links[i].second);
@@ -350,10 +351,9 @@ LangId Lexicon::languageByCode(std::string_view code) const {
 }
 
 ConceptId Lexicon::conceptById(std::string_view id) const {
-  for (size_t i = 0; i < concepts_.size(); ++i) {
-    if (concepts_[i].id == id) return static_cast<ConceptId>(i);
-  }
-  return kNone;
+  const auto at = std::lower_bound(byId_.begin(), byId_.end(), id,
+                                   [&](ConceptId c, std::string_view i) { return concepts_[c].id < i; });
+  return at != byId_.end() && concepts_[*at].id == id ? *at : kNone;
 }
 
 const Entity* Lexicon::entityByKey(Key key) const {

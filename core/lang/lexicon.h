@@ -109,6 +109,7 @@ class Lexicon {
   std::vector<int32_t> firstLeaf_;   // by trie node; kNone where no phrase ends
   std::vector<Leaf> leaves_;
   std::vector<Key> words_;           // sorted: language mixed with folded form
+  std::vector<ConceptId> byId_;      // concepts sorted by their id
 };
 
 }  // namespace muqabala
