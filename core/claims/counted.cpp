@@ -283,7 +283,8 @@ bool isVerbForm(const ClaimContext& context, int32_t token) {
   if (language == nullptr) return false;
   if (language->rightToLeft) {
     const bool present = (text.starts_with(u"ي") || text.starts_with(u"ت")) && endsWith(text, u"ون");
-    return endsWith(text, u"وا") || present;
+    const bool feminine = text.size() > 3 && endsWith(text, u"ت") && !endsWith(text, u"ات");
+    return endsWith(text, u"وا") || present || feminine;
   }
   if (language->code == "de") return !hasFlag(context, token, kFlagCapital);
   return !endsInPlural(text);

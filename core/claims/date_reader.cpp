@@ -43,33 +43,34 @@ class DateReader {
     return token < end_ && entryIs(c_, token, EntryClass::timeRelation, value, length);
   }
 
-  /// "since", "until", "before", "after": kept only when a date follows.
+  /// "since", "until", "before", "after": kept only when a date follows. "بعد ظهر" is a part of the
+  /// day.
   void readEdge() {
+    const Mark* part = markAt(c_, at_, EntryClass::dayPart);
+    if (part != nullptr && part->length > 1) return;
     static constexpr std::pair<std::string_view, Edge> kEdges[] = {{"since", Edge::since},
                                                                    {"until", Edge::until},
                                                                    {"before", Edge::before},
                                                                    {"after", Edge::after}};
+    int32_t length = 0;
     for (const auto& [value, edge] : kEdges) {
-      int32_t length = 0;
       if (!relation(at_, value, length)) continue;
       words_.edge = edge;
       at_ += length;
-      skipFunctions();
-      return;
+      return skipFunctions();
     }
   }
 
   void readPart() {
     static constexpr std::pair<std::string_view, Part> kParts[] = {
         {"start", Part::start}, {"mid", Part::mid}, {"end", Part::end}};
+    int32_t length = 0;
     for (const auto& [value, part] : kParts) {
-      int32_t length = 0;
       if (!relation(at_, value, length)) continue;
       words_.part = part;
       at_ += length;
-      if (at_ < end_ && isOneOf(c_, at_, u"-")) ++at_;
-      skipFunctions();
-      return;
+      if (isOneOf(c_, at_, u"-")) ++at_;
+      return skipFunctions();
     }
   }
 
@@ -90,21 +91,9 @@ class DateReader {
 
   bool isConnector(int32_t token) const {
     if (isOneOf(c_, token, u",،/.(")) return true;
-    if (joinsDayAndMonth(token)) return true;
+    if (joinsDayAndMonth(c_, token)) return true;
     return hasFlag(c_, token, kFlagFunction) && markAt(c_, token, EntryClass::spatial) == nullptr &&
            markAt(c_, token, EntryClass::timeRelation) == nullptr;
-  }
-
-  bool joinsDayAndMonth(int32_t token) const {
-    return isNumberSuffix(token) || isOneOf(c_, token, u",،/.") ||
-           markAt(c_, token, EntryClass::partitive) != nullptr;
-  }
-
-  /// "th" of "20th": letters glued to a number.
-  bool isNumberSuffix(int32_t token) const {
-    return token > 0 && hasFlag(c_, token, kFlagGlued) && textAt(c_, token).size() <= 2 &&
-           c_.analysis.tokens[token].kind == TokenKind::word &&
-           c_.analysis.tokens[token - 1].kind == TokenKind::number;
   }
 
   bool step() {
@@ -282,7 +271,7 @@ class DateReader {
     if (words_.day >= 0 && words_.month < 0 && words_.hijriMonth < 0) return false;
     words_.year = digitsAt(c_, at_);
     ++at_;
-    const bool suffix = at_ < end_ && isNumberSuffix(at_);
+    const bool suffix = at_ < end_ && isNumberSuffix(c_, at_);
     if (suffix && words_.year % 10 == 0 && words_.month < 0) {
       words_.decade = true;
       ++at_;
@@ -336,7 +325,7 @@ class DateReader {
         }
         continue;
       }
-      if (!joinsDayAndMonth(token)) return false;
+      if (!joinsDayAndMonth(c_, token)) return false;
     }
     return false;
   }
@@ -355,11 +344,12 @@ class DateReader {
     return words_.edge != Edge::none || words_.part != Part::none || namedMonth_ || afterFunction();
   }
 
+  /// "in 2019", "في 2019", "بيناير".
   bool afterFunction() const {
     if (hasFlag(c_, first_, kFlagBy) || hasFlag(c_, first_, kFlagFor)) return true;
-    return start_ > 0 &&
-           c_.analysis.sentenceOfToken[start_ - 1] == c_.analysis.sentenceOfToken[start_] &&
-           hasFlag(c_, start_ - 1, kFlagFunction);
+    if (start_ == sentenceAt(c_, start_).begin) return false;
+    int32_t length = 0;
+    return hasFlag(c_, start_ - 1, kFlagFunction) || relation(start_ - 1, "during", length);
   }
 
   bool yearStandsAlone() const {

@@ -83,4 +83,15 @@ bool smallLettered(const ClaimContext& context, int32_t token) {
   return !hasFlag(context, token, kFlagCapital);
 }
 
+bool isNumberSuffix(const ClaimContext& context, int32_t token) {
+  return token > 0 && gluedTo(context, token) && textAt(context, token).size() <= 2 &&
+         context.analysis.tokens[token].kind == TokenKind::word &&
+         context.analysis.tokens[token - 1].kind == TokenKind::number;
+}
+
+bool joinsDayAndMonth(const ClaimContext& context, int32_t token) {
+  return isNumberSuffix(context, token) || isOneOf(context, token, u",،/.") ||
+         markAt(context, token, EntryClass::partitive) != nullptr;
+}
+
 }  // namespace muqabala

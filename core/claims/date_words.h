@@ -102,6 +102,10 @@ bool hasProclitics(const ClaimContext& context, int32_t token);
 /// Whether the word is written small in a language that writes the names of days and months with a
 /// capital, so that "may", "march" and "sun" are other words.
 bool smallLettered(const ClaimContext& context, int32_t token);
+/// "th" of "20th": letters glued to a number.
+bool isNumberSuffix(const ClaimContext& context, int32_t token);
+/// What may stand between a day and its month: "th", "of", "من", a comma, a slash, a full stop.
+bool joinsDayAndMonth(const ClaimContext& context, int32_t token);
 /// Whether what stands at `token` is counted or measured, so that a number before it is no date:
 /// a person, thing, unit, currency, per cent.
 bool countsHere(const ClaimContext& context, int32_t token);

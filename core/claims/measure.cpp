@@ -143,6 +143,12 @@ Attribute attributeBefore(const ClaimContext& context, int32_t to) {
 }  // namespace
 
 Attribute attributeOf(const ClaimContext& context, TokenRange range) {
+  // "years old": the property's phrase starts with the unit
+  const ConceptId within = conceptOfKind(context, range.end - 1, "measure");
+  if (within != kNone) {
+    const auto phrase = nominalAt(context, range.end - 1);
+    if (phrase && phrase->concept_ == within) return {{range.end - 1, range.end - 1 + phrase->length}, within};
+  }
   const Attribute behind = attributeBehind(context, range.end);
   return behind.token.empty() ? attributeBefore(context, range.begin) : behind;
 }

@@ -4,6 +4,7 @@
 
 #include "core/claims/claims.h"
 #include "core/claims/counted.h"
+#include "core/claims/figure_scope.h"
 #include "core/claims/figure_traps.h"
 #include "core/claims/measure.h"
 #include "core/claims/noun_number.h"
@@ -16,7 +17,7 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kEvidenceReach = 3;  // tokens to an event that makes a bare figure a count
-constexpr int32_t kPartReach = 6;      // tokens from "among them" to its figure
+constexpr int32_t kFollowReach = 6;    // tokens to a count that a bare figure goes on with
 
 /// Reads one sentence's figures from left to right.
 class SentenceReader {
@@ -78,7 +79,7 @@ class SentenceReader {
     claim.counted = claim.key;
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
-    claim.scope = scopeOf(claim.key, claim);
+    claim.scope = figureScope(context_, claim.key, claim, claims_.size() > first_);
     claims_.push_back(claim);
     return at + 1;
   }
@@ -131,7 +132,7 @@ class SentenceReader {
     claim.value.quantity = measured.value;
     std::optional<Claim> bracket = readBracket(claim);
     if (bracket) claim.key.end = bracket->key.end + 1;
-    setMeasured(attributeOf(context_, claim.key), claim);
+    if (!isMoney(match, measured)) setMeasured(attributeOf(context_, claim.key), claim);
     claims_.push_back(claim);
     if (bracket) {
       bracket->counted = claim.counted;
@@ -140,6 +141,13 @@ class SentenceReader {
       claims_.push_back(*bracket);
     }
     return claim.key.end;
+  }
+
+  /// Currencies are three capital letters; symbols of units never are.
+  static bool isMoney(const NumberMatch& match, const Measured& measured) {
+    const std::string& unit = measured.value.unit;
+    return !match.value.unit.empty() ||
+           (unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
   }
 
   /// An age is a quantity of years; else the measured property is what is counted, and a word for
@@ -154,7 +162,8 @@ class SentenceReader {
     claim.counted = attribute.token;
     claim.countedConcept = attribute.concept_;
     claim.countedHead = context_.analysis.tokens[attribute.token.begin].stem;
-    if (attribute.token.begin == claim.key.end) claim.key.end = attribute.token.end;
+    const TokenRange at = attribute.token;
+    if (claim.key.begin < at.begin && at.begin <= claim.key.end) claim.key.end = std::max(claim.key.end, at.end);
   }
 
   /// The same measure in another unit: "(80.47 km)".
@@ -199,8 +208,8 @@ class SentenceReader {
       setCounted(after.found() ? after : before, claim);
       if (after.found() && before.found()) preferBefore(before, claim);
     }
-    claim.scope = scopeOf(match.tokens, claim);
-    addNounAddends(claim);
+    claim.scope = figureScope(context_, match.tokens, claim, claims_.size() > first_);
+    addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
     addBoundBehind(claim);
     claims_.push_back(claim);
@@ -242,15 +251,27 @@ class SentenceReader {
                const Counted& article) const {
     const bool noun = after.found();
     if (match.value.max == 0 && !match.figure.empty()) return isZero(match);
-    if (isYearLike(context_, match) && !(noun && after.concept_ != kNone && !inYearPlace(match))) {
-      return false;
-    }
+    if (isYearLike(context_, match) && (!isPerson(after.concept_) || inYearPlace(match))) return false;
+    if (isModel(match) && after.concept_ == kNone) return false;
     if (match.wordOne) return isOne(match, after);
     if (noun || article.found()) return true;
     if (before.found() && reaches(before, match)) return true;
     if (match.value.vague) return hasEvidence(match);
     if (numbersItsNoun(context_, match)) return false;
     return after.verb || match.tokens.begin != match.figure.begin || hasEvidence(match);
+  }
+
+  bool isPerson(ConceptId concept_) const {
+    const ConceptId person = context_.lexicon.conceptById("person");
+    return concept_ != kNone && person != kNone && context_.lexicon.isA(concept_, person);
+  }
+
+  /// Behind initials that are no known name: "ATR 72-500", "EP 3704".
+  bool isModel(const NumberMatch& match) const {
+    const int32_t before = match.tokens.begin - 1;
+    if (before < range_.begin || !hasFlag(context_, before, kFlagAllCaps)) return false;
+    const auto name = nominalAt(context_, before);
+    return !name || name->entity == 0;
   }
 
   /// "any of" is none only under a negation.
@@ -263,15 +284,13 @@ class SentenceReader {
 
   /// "one" is a count with a bound, or before a word for people.
   bool isOne(const NumberMatch& match, const Counted& after) const {
-    const ConceptId person = context_.lexicon.conceptById("person");
     const Language* language = languageAt(context_, match.figure.begin);
     const bool article = language != nullptr && language->code != "en" && !language->proclitics;
     if (match.tokens.begin != match.figure.begin) return after.found();
     int32_t length = 0;
     const bool partitive =
         entryAt(context_, match.figure.end, EntryClass::partitive, length) != nullptr;
-    return !article && !partitive && after.found() && after.concept_ != kNone && person != kNone &&
-           context_.lexicon.isA(after.concept_, person);
+    return !article && !partitive && after.found() && isPerson(after.concept_);
   }
 
   /// "in 2014", "عام 2013"
@@ -313,34 +332,7 @@ class SentenceReader {
     const bool joined = isAnd(context_, match.tokens.begin - 1) ||
                         hasFlag(context_, match.tokens.begin, kFlagAnd) ||
                         markAt(context_, match.tokens.begin - 1, EntryClass::negation) != nullptr;
-    return joined && match.tokens.begin - from <= kPartReach;
-  }
-
-  // ---- scope ----
-
-  Scope scopeOf(TokenRange number, const Claim& claim) const {
-    if (isAdditional(number, claim)) return Scope::additional;
-    const int32_t from = std::max(range_.begin, number.begin - kPartReach);
-    for (int32_t t = number.begin - 1; t >= from; --t) {
-      if (context_.analysis.tokens[t].kind == TokenKind::number) break;
-      int32_t length = 0;
-      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
-      if (scope == nullptr || t + length > number.begin) continue;
-      if (scope->value == "part" && claims_.size() > first_) return Scope::part;
-      if (scope->value == "total" && t + length == number.begin) return Scope::total;
-    }
-    return Scope::none;
-  }
-
-  /// "another 200", "200 more soldiers", "200 جندي آخر"
-  bool isAdditional(TokenRange number, const Claim& claim) const {
-    for (const int32_t t : {number.begin - 1, number.end, claim.key.end, claim.counted.end}) {
-      int32_t length = 0;
-      if (t < range_.begin || t >= range_.end || isOneOf(context_, t, u",،")) continue;
-      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
-      if (scope != nullptr && scope->value == "additional") return true;
-    }
-    return false;
+    return joined && match.tokens.begin - from <= kFollowReach;
   }
 
   // ---- what stands behind ----
@@ -356,43 +348,6 @@ class SentenceReader {
     if (bound->value == "moreThan") value.minOpen = true;
     if (bound->value == "atMost") value.min = 0;
     claim.key.end += length;
-  }
-
-  /// "10 جنود وضابط", "ten soldiers and an officer": nouns in the singular or dual are addends. The
-  /// sum takes the place of the single figure.
-  void addNounAddends(Claim& claim) {
-    const ConceptId person = context_.lexicon.conceptById("person");
-    if (claim.countedConcept == kNone || person == kNone || claim.value.quantity.vague) return;
-    if (!context_.lexicon.isA(claim.countedConcept, person)) return;
-    for (int32_t at = claim.key.end;;) {
-      const int32_t noun = addendNoun(at);
-      const int number = noun < 0 ? 0 : nounForm(context_, noun).number;
-      if (number == 0) return;
-      if (claim.parts.empty()) claim.parts.push_back({claim.key, claim.value.quantity});
-      Quantity one;
-      one.min = one.max = number;
-      claim.parts.push_back({{noun, noun + 1}, one});
-      claim.value.quantity.min += number;
-      claim.value.quantity.max += number;
-      claim.key.end = at = noun + 1;
-      claim.counted.end = std::max(claim.counted.end, at);
-      claim.countedConcept = person;
-    }
-  }
-
-  /// The noun joined by "and" behind `at` that names people and has neither figure nor article.
-  int32_t addendNoun(int32_t at) const {
-    int32_t noun = at;
-    if (isAnd(context_, at)) {
-      ++noun;
-      if (hasFlag(context_, noun, kFlagFunction) && !hasFlag(context_, noun, kFlagArticle)) ++noun;
-    } else if (!hasFlag(context_, at, kFlagAnd)) {
-      return -1;
-    }
-    const bool person = noun < range_.end && !hasFlag(context_, noun, kFlagArticle) &&
-                        !hasFlag(context_, noun + 1, kFlagArticle) &&
-                        nounForm(context_, noun).concept_ != kNone;
-    return person ? noun : -1;
   }
 
   const ClaimContext& context_;

@@ -13,6 +13,8 @@ constexpr int32_t kObjectReach = 12;
 constexpr int32_t kFarObjectReach = 28;
 /// The role behind a name: "Kawa Hassan, director of ...".
 constexpr int32_t kRoleReach = 3;
+/// A speaker is remembered over this many sentences in which nobody is said to speak.
+constexpr int32_t kMemory = 3;
 /// Behind a verb that closes its sentence at most a time and a place follow.
 constexpr int32_t kClosingReach = 8;
 /// An appositive between commas ("X, spokesman of Y, said") is at most this long.
@@ -40,10 +42,12 @@ class AttributionReader {
   std::vector<Attribution> read() {
     for (const Sentence& sentence : c_.analysis.sentences) {
       if (sentence.role == SentenceRole::boilerplate || sentence.tokens.empty()) continue;
-      if (sentence.paragraph > paragraph_ + 1) speaker_ = {};
-      paragraph_ = sentence.paragraph;
+      if (++silent_ > kMemory) speaker_ = {};
       readSentence(sentence.tokens);
     }
+    found_.insert(found_.end(), earlier_.begin(), earlier_.end());
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Attribution& a, const Attribution& b) { return a.cue < b.cue; });
     return std::move(found_);
   }
 
@@ -156,10 +160,19 @@ class AttributionReader {
     const bool denies = has(c_, verb, EntryClass::denial) && canSpeak(c_, behind);
     if (object == kNone && !denies && !isQuoteBefore(verb)) return after;
     if (!behind.empty()) return say(verb, behind, behind.end, object == kNone && !denies);
-    const bool goesOn = hasFlag(c_, verb, kFlagAnd | kFlagSo);
-    const TokenRange before = goesOn ? TokenRange{} : subjectBefore(verb);
+    const bool joined = hasFlag(c_, verb, kFlagAnd | kFlagSo);
+    const TokenRange before = joined ? TokenRange{} : subjectBefore(verb);
     if (!before.empty()) return say(verb, before, after, false);
-    return opensObject(after) ? carry(verb, after, false) : after;
+    return goesOn(verb) && opensObject(after) ? carry(verb, after, false) : after;
+  }
+
+  /// Whether a verb without a subject goes on with the speaker of before: "وأضاف أن", at the start
+  /// of a clause. "من قال إن" (some said that) does not.
+  bool goesOn(int32_t verb) const {
+    if (hasFlag(c_, verb, kFlagAnd | kFlagSo) || verb == sentence_.begin) return true;
+    int32_t length = 0;
+    return c_.analysis.tokens[verb - 1].kind == TokenKind::punctuation ||
+           entryIs(c_, verb - 1, EntryClass::conjunction, "and", length);
   }
 
   /// Other languages: "the ministry said", "..., said the ministry", "X, its spokesman, said".
@@ -234,13 +247,31 @@ class AttributionReader {
 
   void attribute(int32_t verb, const Speaker& speaker, int32_t from, bool inverted) {
     Attribution attribution{verb, speaker, {}};
-    if (inverted) attribution.content.push_back({sentence_.begin, verb});
+    if (inverted) {
+      attribution.content.push_back({sentence_.begin, verb});
+      reachBack(speaker);
+    }
     if (from < sentence_.end) attribution.content.push_back({from, sentence_.end});
     remember(std::move(attribution));
   }
 
+  /// "One. Two," said X: the quotation began in a sentence before, which has X for its speaker too.
+  void reachBack(const Speaker& speaker) {
+    int32_t s = c_.analysis.sentenceOfToken[sentence_.begin];
+    while (s > 0 && hasFlag(c_, c_.analysis.sentences[s].tokens.begin, kFlagQuoted) &&
+           !isOneOf(c_, c_.analysis.sentences[s].tokens.begin, kQuotes)) {
+      const TokenRange before = c_.analysis.sentences[--s].tokens;
+      int32_t begin = before.end;
+      while (begin > before.begin && hasFlag(c_, begin - 1, kFlagQuoted)) --begin;
+      if (begin == before.end) return;
+      earlier_.push_back({begin, speaker, {{begin, before.end}}});
+      if (begin > before.begin) return;
+    }
+  }
+
   void remember(Attribution attribution) {
     speaker_ = attribution.speaker;
+    silent_ = 0;
     const Token& last = c_.analysis.tokens[sentence_.end - 1];
     quoteOpen_ = (last.flags & kFlagQuoted) != 0;
     found_.push_back(std::move(attribution));
@@ -281,10 +312,11 @@ class AttributionReader {
   const ClaimContext& c_;
   std::vector<bool> inName_;  // tokens of known names
   std::vector<Attribution> found_;
+  std::vector<Attribution> earlier_;  // of quotations whose speaker is named behind them
   TokenRange sentence_;
   Speaker speaker_;
   bool quoteOpen_ = false;
-  int32_t paragraph_ = 0;
+  int32_t silent_ = 0;  // sentences since somebody was last said to speak
 };
 
 bool overlaps(TokenRange a, TokenRange b) { return a.begin < b.end && b.begin < a.end; }

@@ -81,6 +81,7 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
 bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
   if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
   if (isVerbOfSaying(c, token) || hasFlag(c, token, kFlagBy)) return true;
+  if (!started && hasFlag(c, token, kFlagFor) && !has(c, token, EntryClass::entity)) return true;
   return started && (hasFlag(c, token, kFlagAnd | kFlagSo) || has(c, token, EntryClass::according));
 }
 

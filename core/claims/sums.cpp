@@ -4,6 +4,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "core/claims/noun_number.h"
 #include "core/claims/words.h"
 
 namespace muqabala {
@@ -54,11 +55,18 @@ bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
   return context.lexicon.isA(a.countedConcept, victim) || context.lexicon.isA(b.countedConcept, victim);
 }
 
-bool joins(const ClaimContext& context, int32_t token) {
+/// "and" or "in addition to"
+bool adds(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
   const Entry* scope = entryAt(context, token, EntryClass::scope, length);
-  return isAnd(context, token) || isOneOf(context, token, u",،") ||
-         (scope != nullptr && scope->value == "additional");
+  return isAnd(context, token) || (scope != nullptr && scope->value == "additional");
+}
+
+bool isAdded(const ClaimContext& context, const Claim& a, const Claim& b) {
+  for (int32_t t = extentOf(a).end; t < b.key.begin; ++t) {
+    if (adds(context, t)) return true;
+  }
+  return hasFlag(context, b.key.begin, kFlagAnd);
 }
 
 /// What may stand between two figures of a list: "10 fighters were killed and 13 guards".
@@ -76,7 +84,7 @@ bool listsOn(const ClaimContext& context, const Claim& a, const Claim& b) {
   bool joined = hasFlag(context, to, kFlagAnd);
   int32_t words = 0;
   for (int32_t t = from; t < to; ++t) {
-    if (joins(context, t)) {
+    if (adds(context, t) || isOneOf(context, t, u",،")) {
       joined = true;
     } else if (context.analysis.tokens[t].kind == TokenKind::word) {
       if (!isFiller(context, t)) return false;
@@ -135,13 +143,15 @@ TokenRange figureOnly(const ClaimContext& context, const Claim& claim) {
   return {key.begin, key.begin + 1};
 }
 
-/// A run of list neighbours from `first`; gives the index behind it.
+/// A run of list neighbours from `first`; gives the index behind it, `first` + 1 where none follows.
 size_t runEnd(const ClaimContext& context, const std::vector<Claim>& claims, size_t first) {
   size_t end = first + 1;
   while (end < claims.size() && claims[end].sentence == claims[first].sentence &&
          canAdd(claims[end]) && listsOn(context, claims[end - 1], claims[end])) {
     ++end;
   }
+  // a list ends in "and": figures that only commas join are a series of statements
+  while (end > first + 1 && !isAdded(context, claims[end - 2], claims[end - 1])) --end;
   return end;
 }
 
@@ -199,7 +209,40 @@ void addAnothers(const ClaimContext& context, const std::vector<Claim>& claims,
   }
 }
 
+/// The noun joined by "and" behind `at` that names people and has neither figure nor article.
+int32_t addendNoun(const ClaimContext& context, int32_t at) {
+  int32_t noun = at;
+  if (isAnd(context, at)) {
+    ++noun;
+    if (hasFlag(context, noun, kFlagFunction) && !hasFlag(context, noun, kFlagArticle)) ++noun;
+  } else if (!hasFlag(context, at, kFlagAnd)) {
+    return -1;
+  }
+  const bool person = noun < sentenceAt(context, at).end && !hasFlag(context, noun, kFlagArticle) &&
+                      !hasFlag(context, noun + 1, kFlagArticle) &&
+                      nounForm(context, noun).concept_ != kNone;
+  return person ? noun : -1;
+}
+
 }  // namespace
+
+void addNouns(const ClaimContext& context, Claim& claim) {
+  if (!countsPeople(context, claim) || claim.value.quantity.vague) return;
+  for (int32_t at = claim.key.end;;) {
+    const int32_t noun = addendNoun(context, at);
+    const int number = noun < 0 ? 0 : nounForm(context, noun).number;
+    if (number == 0) return;
+    if (claim.parts.empty()) claim.parts.push_back({claim.key, claim.value.quantity});
+    Quantity one;
+    one.min = one.max = number;
+    claim.parts.push_back({{noun, noun + 1}, one});
+    claim.value.quantity.min += number;
+    claim.value.quantity.max += number;
+    claim.key.end = at = noun + 1;
+    claim.counted.end = std::max(claim.counted.end, at);
+    claim.countedConcept = context.lexicon.conceptById("person");
+  }
+}
 
 void addSums(const ClaimContext& context, std::vector<Claim>& claims) {
   std::vector<Claim> sums;
