@@ -81,10 +81,7 @@ bool grows(const PairView& v) {
 }
 
 /// The words themselves say that the figure runs: so far, in total, since the beginning.
-bool saysRunning(const PairView& v) {
-  const auto says = [](const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; };
-  return says(v.a) || says(v.b);
-}
+bool saysRunning(const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; }
 
 bool sameSpeaker(const PairView& v) {
   return !v.a.speakers.empty() && !v.b.speakers.empty() &&
@@ -92,14 +89,24 @@ bool sameSpeaker(const PairView& v) {
 }
 
 bool laterCount(const PairView& v) {
-  return counts(v) && v.a.article != v.b.article && grows(v) && (saysRunning(v) || sameSpeaker(v));
+  return counts(v) && v.a.article != v.b.article && grows(v) &&
+         (saysRunning(v.a) || saysRunning(v.b) || sameSpeaker(v));
+}
+
+/// The later of the two counts all and tells less: a running count does not fall.
+bool shrinks(const PairView& v) {
+  const int o = order(v);
+  if (o == 0 || v.pair.frames.head != Slot::equal) return false;
+  const Claim& earlier = o > 0 ? v.a : v.b;
+  const Claim& later = o > 0 ? v.b : v.a;
+  return saysRunning(later) && later.value.quantity.max < earlier.value.quantity.min;
 }
 
 /// It may be an update, or another stage of the event: the figure runs, and the times differ or one
 /// is unknown.
 bool timeUnknown(const PairView& v) {
   if (!counts(v) || v.a.article == v.b.article) return false;
-  return !timed(v.a) || !timed(v.b) || order(v) != 0;
+  return !timed(v.a) || !timed(v.b) || (order(v) != 0 && !shrinks(v));
 }
 
 // ---- params -----------------------------------------------------------------------------------------

@@ -77,7 +77,7 @@ bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
-  const bool frame = p.frames.event == Slot::equal && p.frames.head != Slot::unknown;
+  const bool frame = met(p.frames.event) && p.frames.head != Slot::unknown;
   return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }
 

@@ -94,9 +94,8 @@ Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 Slot scopeSlot(Scope a, Scope b) {
   if (a == b) return a == Scope::none ? Slot::unknown : Slot::equal;
   const auto either = [&](Scope s) { return a == s || b == s; };
-  if (either(Scope::part) || either(Scope::additional) || either(Scope::incident)) {
-    return Slot::conflict;
-  }
+  if (either(Scope::part) || either(Scope::additional)) return Slot::conflict;
+  if (either(Scope::incident)) return either(Scope::none) ? Slot::unknown : Slot::conflict;
   return Slot::compatible;
 }
 

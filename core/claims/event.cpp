@@ -192,6 +192,14 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
   return scope;
 }
 
+/// "The number of those who ... is 30", "the toll": the figure counts all of them.
+bool countsAll(const ClaimContext& context, const Claim& claim) {
+  const int32_t clause = context.analysis.clauses[claim.clause].tokens.begin;
+  return claim.kind == ClaimKind::quantity &&
+         hasMark(context, {std::max(clause, claim.key.begin - kNear), claim.key.begin},
+                 EntryClass::countNoun);
+}
+
 /// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
 /// the first noun that carries content.
 int32_t complementEnd(const Analysis& a, TokenRange clause, int32_t from) {
@@ -241,6 +249,7 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
     if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
+    if (claim.scope == Scope::none && countsAll(context, claim)) claim.scope = Scope::total;
     if (claim.event != kNone) continue;
     const bool known = claim.countedConcept != kNone;
     const Implied* implied =
