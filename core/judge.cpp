@@ -83,7 +83,7 @@ class Judge {
     const bool denial = v.a.denies == v.pair.b || v.b.denies == v.pair.a;
     if (denial) return 90;
     const bool compatible = relation == Relation::agree || relation == Relation::refine;
-    const int32_t base = relation == Relation::agree ? 58 : compatible ? 50 : 46;
+    const int32_t base = relation == Relation::agree ? 58 : compatible ? 50 : 54;
     const int32_t rivals = compatible ? 0 : std::min(v.pair.rivals * 4, 24);
     return std::clamp(base + slots - rivals, 5, 98);
   }

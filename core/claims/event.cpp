@@ -193,11 +193,15 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
 }
 
 /// "The number of those who ... is 30", "the toll": the figure counts all of them.
-bool countsAll(const ClaimContext& context, const Claim& claim) {
-  const int32_t clause = context.analysis.clauses[claim.clause].tokens.begin;
-  return claim.kind == ClaimKind::quantity &&
-         hasMark(context, {std::max(clause, claim.key.begin - kNear), claim.key.begin},
-                 EntryClass::countNoun);
+bool countsAll(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim) {
+  constexpr int32_t kFarthest = 9;
+  if (claim.kind != ClaimKind::quantity) return false;
+  const int32_t sentence = context.analysis.sentences[claim.sentence].tokens.begin;
+  for (int32_t t = claim.key.begin - 1; t >= std::max(sentence, claim.key.begin - kFarthest); --t) {
+    if (markAt(context, t, EntryClass::countNoun) == nullptr) continue;
+    return figuresBetween(claims, t, claim.key.begin) == 0;
+  }
+  return false;
 }
 
 /// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
@@ -249,7 +253,7 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
     if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
-    if (claim.scope == Scope::none && countsAll(context, claim)) claim.scope = Scope::total;
+    if (claim.scope == Scope::none && countsAll(context, claims, claim)) claim.scope = Scope::total;
     if (claim.event != kNone) continue;
     const bool known = claim.countedConcept != kNone;
     const Implied* implied =

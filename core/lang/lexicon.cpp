@@ -33,6 +33,24 @@ bool matchesByStem(EntryClass cls) {
   return cls == EntryClass::concept_ || cls == EntryClass::speakerNoun || cls == EntryClass::countNoun;
 }
 
+/// Classes whose words are what they are, so that no stem says anything about them: "كل" (all) is
+/// not "كلية" (college), nor the German "war" (was) the "Waren" (goods).
+bool standsForItself(EntryClass cls) {
+  switch (cls) {
+    case EntryClass::negation:
+    case EntryClass::scope:
+    case EntryClass::partitive:
+    case EntryClass::direction:
+    case EntryClass::spatial:
+    case EntryClass::conjunction:
+    case EntryClass::function:
+    case EntryClass::entity:
+      return true;
+    default:
+      return cls <= EntryClass::timeRelation;
+  }
+}
+
 Key mix(Key a, Key b) {
   Key h = a ^ (b + kStemSalt + (a << 6) + (a >> 2));
   h ^= h >> 32;
