@@ -40,16 +40,35 @@ const size_t kLangFileCount = ${paths.length};
 `;
 }
 
+/**
+ * The forward state table and the trie of categories out of compiled rules (ICU's RBBIDataHeader).
+ * @param {Buffer} rules
+ */
+export function breakTables(rules) {
+  const [table, tableSize] = [rules.readUInt32LE(16), rules.readUInt32LE(20)];
+  const [trie, trieSize] = [rules.readUInt32LE(32), rules.readUInt32LE(36)];
+  const [lookAhead, flags] = [rules.readUInt32LE(table + 12), rules.readUInt32LE(table + 16)];
+  const hasByteRows = (flags & 4) !== 0;
+  const hasByteTrie = (rules.readUInt16LE(trie + 4) & 0xc7) === 2;
+  if (rules[4] !== 6 || !hasByteRows || !hasByteTrie || lookAhead > 0)
+    throw new Error('The break rules are not of the form that core/unicode.cpp walks.');
+  return {
+    table: rules.subarray(table, table + tableSize),
+    categories: rules.subarray(trie, trie + trieSize),
+  };
+}
+
 function rulesSource(folder) {
-  const array = (name, file) => {
-    const bytes = readFileSync(join(folder, file));
-    return `alignas(16) const uint8_t ${name}[] = {${bytes.join(',')}};
-const size_t ${name}Size = ${bytes.length};
+  const rules = (name, file) => {
+    const { table, categories } = breakTables(readFileSync(join(folder, file)));
+    return `alignas(16) static const uint8_t ${name}Table[] = {${table.join(',')}};
+alignas(16) static const uint8_t ${name}Categories[] = {${categories.join(',')}};
+const BreakRules ${name} = {${name}Table, ${name}Categories, ${categories.length}};
 `;
   };
   return `#include "core/break_rules.h"
 namespace muqabala {
-${array('kWordRules', 'word.brk')}${array('kSentenceRules', 'sent.brk')}}  // namespace muqabala
+${rules('kWordRules', 'word.brk')}${rules('kSentenceRules', 'sent.brk')}}  // namespace muqabala
 `;
 }
 
