@@ -21,7 +21,7 @@ Error invalid(std::string message, std::string path) {
 
 Json parseJson(std::string_view bytes) { return Json::parse(repairJson(bytes), nullptr, false); }
 
-// ---- fields ----
+// ---- fields -------------------------------------------------------------------------------------
 
 /// nullptr for a field that is absent or null.
 const Json* fieldOf(const Json& object, const char* name) {
@@ -145,7 +145,7 @@ Result<Options> readOptions(const Json* json) {
   return options;
 }
 
-// ---- ids ----
+// ---- ids ----------------------------------------------------------------------------------------
 
 /// "a<position>", or the next free number beyond `count`.
 std::string freeId(size_t position, size_t count, const std::set<std::string, std::less<>>& used) {
