@@ -10,8 +10,8 @@ namespace {
 
 /// Events whose count grows while the event goes on (is-a below these counts too).
 constexpr std::array<std::string_view, 14> kRunningEvents = {
-    "harm",   "arrest",   "release",     "surrender", "infect", "test",   "flee",
-    "move",   "rescue",   "hospitalise", "quarantine", "damage", "destroy", "disaster"};
+    "harm", "arrest", "release",     "surrender",  "infect", "test",    "flee",
+    "move", "rescue", "hospitalise", "quarantine", "damage", "destroy", "disaster"};
 
 class Judge {
  public:
@@ -36,18 +36,22 @@ class Judge {
   }
 
  private:
-  /// Its event's count grows, or the event is not known.
-  bool mayRun(const Claim& c) const {
-    if (c.event == kNone) return c.value.quantity.unit.empty();
+  bool isRunning(ConceptId event) const {
     return std::any_of(running_.begin(), running_.end(),
-                       [&](ConceptId r) { return all_.lexicon.isA(c.event, r); });
+                       [&](ConceptId r) { return all_.lexicon.isA(event, r); });
+  }
+
+  /// The count of one's event grows, or neither event is known and it may.
+  bool mayRun(const Claim& a, const Claim& b) const {
+    const bool counted = a.value.quantity.unit.empty();
+    if (a.event == kNone && b.event == kNone) return counted;
+    return isRunning(a.event) || isRunning(b.event) || a.value.type == ValueType::duration;
   }
 
   void decide(const Pair& p, std::vector<Judgement>& relations) {
     const Claim& a = all_.claims[p.a];
     const Claim& b = all_.claims[p.b];
-    const bool running = mayRun(a) || mayRun(b) || a.value.type == ValueType::duration;
-    const PairView view{all_, p, a, b, running};
+    const PairView view{all_, p, a, b, mayRun(a, b)};
     for (const Rule& rule : ruleTable()) {
       if (!rule.test(view)) continue;
       Reason reason{std::string(rule.code), {}};
@@ -61,7 +65,8 @@ class Judge {
     }
   }
 
-  void relate(const PairView& v, Relation relation, Reason reason, std::vector<Judgement>& relations) {
+  void relate(const PairView& v, Relation relation, Reason reason,
+              std::vector<Judgement>& relations) {
     Judgement j{v.pair.a, v.pair.b, relation, confidence(v, relation), 0, 0, std::move(reason), {}};
     if (j.confidence < static_cast<int32_t>(options_.confidenceFloor * 100)) return;
     if (relation == Relation::refine) j.finer = v.pair.fit.finer;
@@ -83,7 +88,7 @@ class Judge {
     const bool denial = v.a.denies == v.pair.b || v.b.denies == v.pair.a;
     if (denial) return 90;
     const bool compatible = relation == Relation::agree || relation == Relation::refine;
-    const int32_t base = relation == Relation::agree ? 58 : compatible ? 50 : 46;
+    const int32_t base = relation == Relation::agree ? 58 : compatible ? 50 : 54;
     const int32_t rivals = compatible ? 0 : std::min(v.pair.rivals * 4, 24);
     return std::clamp(base + slots - rivals, 5, 98);
   }
@@ -101,7 +106,8 @@ class Judge {
                        : sa || sb ? "within-article-mixed"
                                   : "within-article-own");
     }
-    if (sa && sb && v.a.speakers.front().id == v.b.speakers.front().id) out.emplace_back("same-speaker");
+    if (sa && sb && v.a.speakers.front().id == v.b.speakers.front().id)
+      out.emplace_back("same-speaker");
     if (sharedWording(v.a, v.b)) out.emplace_back("shared-wording");
     return out;
   }

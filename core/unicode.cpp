@@ -1,18 +1,18 @@
 #include "core/unicode.h"
 
 #include <unicode/normalizer2.h>
-#include <unicode/rbbi.h>
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
+#include <unicode/ucptrie.h>
 #include <unicode/ustring.h>
-#include <unicode/utext.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "core/break_rules.h"
 #include "core/compat_table.h"
+#include "core/script_table.h"
 
 namespace muqabala {
 
@@ -112,34 +112,8 @@ int digitValue(char32_t c) {
 Script scriptOf(char32_t c) {
   if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? Script::latin : Script::none;
   if (c >= 0x620 && c <= 0x64A && c != 0x640) return Script::arabic;
-  UErrorCode status = U_ZERO_ERROR;
-  switch (uscript_getScript(static_cast<UChar32>(c), &status)) {
-    case USCRIPT_COMMON:
-    case USCRIPT_INHERITED:
-    case USCRIPT_UNKNOWN:
-    case USCRIPT_INVALID_CODE:
-      return Script::none;
-    case USCRIPT_LATIN:
-      return Script::latin;
-    case USCRIPT_ARABIC:
-      return Script::arabic;
-    case USCRIPT_CYRILLIC:
-      return Script::cyrillic;
-    case USCRIPT_GREEK:
-      return Script::greek;
-    case USCRIPT_HEBREW:
-      return Script::hebrew;
-    case USCRIPT_HAN:
-    case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA:
-    case USCRIPT_THAI:
-    case USCRIPT_LAO:
-    case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR:
-      return Script::unspaced;
-    default:
-      return Script::other;
-  }
+  const uint32_t* row = std::upper_bound(kScriptFrom, kScriptFrom + kScriptRows, uint32_t{c});
+  return static_cast<Script>(kScriptOf[row - kScriptFrom - 1]);
 }
 
 namespace {
@@ -172,30 +146,75 @@ std::u16string foldCase(std::u16string_view text) {
   return {composed.getBuffer(), static_cast<size_t>(composed.length())};
 }
 
+/// Walks one table of compiled rules: a state machine over categories of code points, longest match
+/// wins. ICU's own iterator does the same and brings dictionaries, locales and resource bundles
+/// along.
 struct BreakIterator::Held {
-  Held(const uint8_t* rules, size_t size) : iterator(rules, static_cast<uint32_t>(size), status) {}
-  ~Held() { utext_close(&text); }
+  explicit Held(const BreakRules& rules) : table(rules.table) {
+    UErrorCode status = U_ZERO_ERROR;
+    categories = ucptrie_openFromBinary(UCPTRIE_TYPE_FAST, UCPTRIE_VALUE_BITS_8, rules.categories,
+                                        rules.categoriesSize, nullptr, &status);
+    std::memcpy(&rowLength, table + 4, sizeof rowLength);
+    uint32_t flags = 0;
+    std::memcpy(&flags, table + 16, sizeof flags);
+    opensWithStart = (flags & kStartRequired) != 0;
+  }
+  ~Held() { ucptrie_close(categories); }
 
-  UErrorCode status = U_ZERO_ERROR;
-  icu::RuleBasedBreakIterator iterator;
-  UText text = UTEXT_INITIALIZER;
+  const uint8_t* row(uint8_t state) const { return table + kFirstRow + rowLength * state; }
+
+  // ICU's RBBIStateTable: five numbers of 32 bits (states, row length, first dictionary category,
+  // look-ahead results, flags), then a row a state: accepting, look-ahead, tag, next state by
+  // category.
+  static constexpr uint32_t kStartRequired = 2;
+  static constexpr size_t kFirstRow = 20;
+  static constexpr size_t kNextStates = 3;
+  static constexpr uint8_t kEndOfText = 1;
+  static constexpr uint8_t kStartOfText = 2;
+  static constexpr uint8_t kStop = 0;
+  static constexpr uint8_t kStart = 1;
+
+  const uint8_t* table;
+  uint32_t rowLength = 0;
+  bool opensWithStart = false;
+  UCPTrie* categories = nullptr;
+  std::u16string_view text;
+  size_t at = 0;
 };
 
 BreakIterator::BreakIterator(Kind kind)
-    : held_(kind == Kind::word ? std::make_unique<Held>(kWordRules, kWordRulesSize)
-                               : std::make_unique<Held>(kSentenceRules, kSentenceRulesSize)) {}
+    : held_(std::make_unique<Held>(kind == Kind::word ? kWordRules : kSentenceRules)) {}
 
 BreakIterator::~BreakIterator() = default;
 
 void BreakIterator::setText(std::u16string_view text) {
-  Held& held = *held_;
-  utext_openUChars(&held.text, text.data(), static_cast<int64_t>(text.size()), &held.status);
-  if (U_SUCCESS(held.status)) held.iterator.setText(&held.text, held.status);
+  held_->text = text;
+  held_->at = 0;
 }
 
 int32_t BreakIterator::next() {
-  // Broken rules cannot happen with the compiled ones; if they did, the text has no boundary.
-  return U_SUCCESS(held_->status) ? held_->iterator.next() : -1;
+  Held& held = *held_;
+  const size_t size = held.text.size();
+  if (held.at >= size) return -1;
+  uint8_t state = Held::kStart;
+  if (held.opensWithStart) state = held.row(state)[Held::kNextStates + Held::kStartOfText];
+  int units = 1;
+  codePointAt(held.text, held.at, units);
+  size_t matched = held.at + static_cast<size_t>(units);  // one code point when no rule matches
+  for (size_t at = held.at; state != Held::kStop;) {
+    const bool atEnd = at >= size;
+    uint8_t category = Held::kEndOfText;
+    if (!atEnd) {
+      const char32_t c = codePointAt(held.text, at, units);
+      category = UCPTRIE_FAST_GET(held.categories, UCPTRIE_8, static_cast<UChar32>(c));
+      at += static_cast<size_t>(units);
+    }
+    state = held.row(state)[Held::kNextStates + category];
+    if (held.row(state)[0] != 0) matched = at;
+    if (atEnd) break;
+  }
+  held.at = matched;
+  return static_cast<int32_t>(matched);
 }
 
 }  // namespace muqabala

@@ -42,6 +42,7 @@ bool isLower(char32_t c);
 int digitValue(char32_t c);
 
 /// Scripts that decide something: the language of a passage, or that words have no spaces between.
+/// The order is that of core/script_table.mjs.
 enum class Script : uint8_t { none, latin, arabic, cyrillic, greek, hebrew, unspaced, other };
 
 /// `none` for what scripts share (digits, punctuation, marks); `unspaced` for Han, Kana, Thai, Lao,

@@ -38,25 +38,32 @@ Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
 
 /// Words that count people without saying of what kind; the event and the side tell those apart.
 constexpr std::array<std::string_view, 8> kAnybody = {
-    "person", "member", "victim", "dead_people", "wounded_people", "missing_people", "survivor", "fugitive"};
+    "person",         "member",         "victim",   "dead_people",
+    "wounded_people", "missing_people", "survivor", "fugitive"};
 
 bool isAnybody(const Lexicon& lexicon, ConceptId c) {
-  return c != kNone && std::find(kAnybody.begin(), kAnybody.end(), lexicon.concepts()[c].id) != kAnybody.end();
+  return c != kNone &&
+         std::find(kAnybody.begin(), kAnybody.end(), lexicon.concepts()[c].id) != kAnybody.end();
 }
 
 bool isPerson(const Lexicon& lexicon, ConceptId c) {
   return c != kNone && lexicon.concepts()[c].kind == "person";
 }
 
-bool isDistance(const Lexicon& lexicon, const Claim& c) {
-  return c.countedConcept != kNone && lexicon.concepts()[c.countedConcept].id == "distance";
+/// A measure of what the words may leave unsaid: how far from where, how old who.
+bool isUnanchored(const Lexicon& lexicon, const Claim& c) {
+  if (c.countedConcept == kNone) return false;
+  const std::string& id = lexicon.concepts()[c.countedConcept].id;
+  return id == "distance" || id == "age";
 }
 
 /// Whom a claim counts. Those who escape or are set free were held, whatever word counts them.
 ConceptId headOf(const Lexicon& lexicon, const Claim& c) {
-  if (!isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
+  const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;  // "nobody escaped"
+  if (!unnamed && !isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
   const ConceptId release = lexicon.conceptById("release");
-  const bool freed = (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));
+  const bool freed =
+      (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));
   return freed ? lexicon.conceptById("prisoner") : c.countedConcept;
 }
 
@@ -94,10 +101,9 @@ Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 Slot scopeSlot(Scope a, Scope b) {
   if (a == b) return a == Scope::none ? Slot::unknown : Slot::equal;
   const auto either = [&](Scope s) { return a == s || b == s; };
-  if (either(Scope::part) || either(Scope::additional) || either(Scope::incident)) {
-    return Slot::conflict;
-  }
-  return Slot::compatible;
+  if (either(Scope::part) || either(Scope::additional)) return Slot::conflict;
+  // "In the attack" may be all that there was; when it was not, the days tell it apart.
+  return either(Scope::incident) ? Slot::unknown : Slot::compatible;
 }
 
 bool otherTime(const Claim& a, const Claim& b) {
@@ -120,7 +126,8 @@ int32_t sharedNames(const Claim& a, const Claim& b) {
   for (const Name& name : a.names) {
     const bool there = std::any_of(b.names.begin(), b.names.end(),
                                    [&](const Name& other) { return other.key == name.key; });
-    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end()) seen.push_back(name.key);
+    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end())
+      seen.push_back(name.key);
   }
   return static_cast<int32_t>(seen.size());
 }
@@ -151,7 +158,7 @@ FrameMatch matchFrames(const Collection& all, int32_t indexA, int32_t indexB) {
   const bool anybodyB = isAnybody(all.lexicon, headOf(all.lexicon, b));
   m.anybody = anybodyA && anybodyB;
   m.oneAnybody = anybodyA != anybodyB;
-  m.distance = isDistance(all.lexicon, a) || isDistance(all.lexicon, b);
+  m.unanchored = isUnanchored(all.lexicon, a) || isUnanchored(all.lexicon, b);
   m.context = overlap(all.contexts.wide(indexA), all.contexts.wide(indexB));
   m.nearby = overlap(all.contexts.near(indexA), all.contexts.near(indexB));
   return m;

@@ -21,9 +21,9 @@ struct Collection {
 enum class Slot : uint8_t { unknown, equal, compatible, conflict };
 
 /// Two frames laid side by side, before their values are looked at. `refusal` is the abstain reason
-/// of the first slot in conflict, empty when there is none. `context` is the overlap of the sentences
-/// and their neighbours in thousandths (idf-weighted Dice), `nearby` that of the words around the keys;
-/// they rank partners and refuse nothing.
+/// of the first slot in conflict, empty when there is none. `context` is the overlap of the
+/// sentences and their neighbours in thousandths (idf-weighted Dice), `nearby` that of the words
+/// around the keys; they rank partners and refuse nothing.
 struct FrameMatch {
   Slot head = Slot::unknown;
   Slot event = Slot::unknown;
@@ -31,7 +31,7 @@ struct FrameMatch {
   Slot scope = Slot::unknown;
   bool anybody = false;     // both heads count people without saying of what kind
   bool oneAnybody = false;  // one does: it may count more than the other
-  bool distance = false;    // how far: between end points that the words may leave unsaid
+  bool unanchored = false;  // a distance or an age, whose end points or bearer may be left unsaid
   int32_t sharedNames = 0;
   int32_t context = 0;
   int32_t nearby = 0;

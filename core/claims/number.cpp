@@ -24,6 +24,12 @@ struct Before {
   std::string unit;
 };
 
+/// The article written apart before digits: "لا يتجاوز الـ 30".
+bool isLooseArticle(const ClaimContext& context, int32_t token) {
+  const std::u16string_view text = textAt(context, token);
+  return text == u"ال" || text == u"الـ";
+}
+
 /// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
 Before readBefore(const ClaimContext& context, int32_t token) {
   Before before;
@@ -47,6 +53,10 @@ Before readBefore(const ClaimContext& context, int32_t token) {
     }
     if (before.unit.empty() && isOneOf(context, before.end, u"%٪")) {
       before.unit = "percent";
+      ++before.end;
+      continue;
+    }
+    if (before.count > 0 && isLooseArticle(context, before.end)) {
       ++before.end;
       continue;
     }

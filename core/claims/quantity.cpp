@@ -95,8 +95,10 @@ class SentenceReader {
     const bool after = headIsAfter(match);
     const int32_t noun = after ? end : match.tokens.begin - 1;
     if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return end;
-    const auto head = nominalAt(context_, noun);
-    if (!head || head->entity != 0 || !isSeries(head->kind) || noun < range_.begin) return end;
+    auto head = nominalAt(context_, noun);
+    const bool attempt = entryAt(context_, noun, EntryClass::attempt, length) != nullptr;
+    if (!head && attempt) head = Nominal{length, kNone, "event", 0};
+    if (noun < range_.begin || !head || head->entity != 0 || !isSeries(head->kind)) return end;
     const TokenRange key =
         after ? TokenRange{match.tokens.begin, noun + head->length} : TokenRange{noun, end};
     Claim claim = start(key, ClaimKind::ordinal, ValueType::ordinal);
