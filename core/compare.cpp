@@ -89,7 +89,8 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
     append(extractClaims(context, options), claims);
   }
   const Contexts contexts(analyses, claims, vocabulary);
-  const Collection all{analyses, claims, vocabulary, lexicon, contexts};
+  const Heads heads(lexicon);
+  const Collection all{analyses, claims, vocabulary, lexicon, contexts, heads};
   const Alignment alignment = alignFacts(all, options);
   Judged judged = judge(all, alignment, options);
   return buildReport(all, order, alignment, std::move(judged),
