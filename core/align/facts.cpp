@@ -15,6 +15,8 @@ namespace {
 constexpr double kWidestRatio = 5;
 /// Context (thousandths) that stands in for an unknown event.
 constexpr int32_t kCloseContext = 60;
+/// Words around two events or durations (thousandths) from which they tell of one.
+constexpr int32_t kSameWords = 150;
 
 bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
@@ -57,7 +59,10 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
-  if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
+  if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
+  if (a.value.type == ValueType::duration) {
+    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
+  }
   // One side named within several is a part of a whole.
   if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
@@ -90,7 +95,7 @@ bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
 /// An event asserted here and negated there is one event only in close company of the same names.
 bool oppose(const Pair& p, const Claim& a, const Claim& b) {
   return a.article != b.article && p.frames.refusal.empty() && p.frames.sharedNames >= 2 &&
-         p.frames.context >= 2 * kCloseContext;
+         p.frames.context >= 2 * kCloseContext && p.frames.nearby >= kSameWords;
 }
 
 class Builder {

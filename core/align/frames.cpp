@@ -38,10 +38,12 @@ Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
 
 /// Words that count people without saying of what kind; the event and the side tell those apart.
 constexpr std::array<std::string_view, 8> kAnybody = {
-    "person", "member", "victim", "dead_people", "wounded_people", "missing_people", "survivor", "fugitive"};
+    "person",         "member",         "victim",   "dead_people",
+    "wounded_people", "missing_people", "survivor", "fugitive"};
 
 bool isAnybody(const Lexicon& lexicon, ConceptId c) {
-  return c != kNone && std::find(kAnybody.begin(), kAnybody.end(), lexicon.concepts()[c].id) != kAnybody.end();
+  return c != kNone &&
+         std::find(kAnybody.begin(), kAnybody.end(), lexicon.concepts()[c].id) != kAnybody.end();
 }
 
 bool isPerson(const Lexicon& lexicon, ConceptId c) {
@@ -60,7 +62,8 @@ ConceptId headOf(const Lexicon& lexicon, const Claim& c) {
   const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;  // "nobody escaped"
   if (!unnamed && !isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
   const ConceptId release = lexicon.conceptById("release");
-  const bool freed = (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));
+  const bool freed =
+      (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));
   return freed ? lexicon.conceptById("prisoner") : c.countedConcept;
 }
 
@@ -123,7 +126,8 @@ int32_t sharedNames(const Claim& a, const Claim& b) {
   for (const Name& name : a.names) {
     const bool there = std::any_of(b.names.begin(), b.names.end(),
                                    [&](const Name& other) { return other.key == name.key; });
-    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end()) seen.push_back(name.key);
+    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end())
+      seen.push_back(name.key);
   }
   return static_cast<int32_t>(seen.size());
 }

@@ -21,9 +21,9 @@ struct Collection {
 enum class Slot : uint8_t { unknown, equal, compatible, conflict };
 
 /// Two frames laid side by side, before their values are looked at. `refusal` is the abstain reason
-/// of the first slot in conflict, empty when there is none. `context` is the overlap of the sentences
-/// and their neighbours in thousandths (idf-weighted Dice), `nearby` that of the words around the keys;
-/// they rank partners and refuse nothing.
+/// of the first slot in conflict, empty when there is none. `context` is the overlap of the
+/// sentences and their neighbours in thousandths (idf-weighted Dice), `nearby` that of the words
+/// around the keys; they rank partners and refuse nothing.
 struct FrameMatch {
   Slot head = Slot::unknown;
   Slot event = Slot::unknown;

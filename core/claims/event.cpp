@@ -25,13 +25,14 @@ struct Trigger {
 
 /// Events that say how another goes, not what happens: a figure's event is the one they go with.
 constexpr std::array<std::string_view, 22> kAspects = {
-    "happening", "begin",   "end",     "continue", "resume", "suspend",      "change",       "increase",
-    "decrease",  "give",    "receive", "use",      "send",   "success",      "failure",      "plan_event",
-    "fall",      "rise",    "name_event", "explain_cause", "check_event", "follow_event"};
+    "happening",  "begin",         "end",         "continue",    "resume",  "suspend",
+    "change",     "increase",      "decrease",    "give",        "receive", "use",
+    "send",       "success",       "failure",     "plan_event",  "fall",    "rise",
+    "name_event", "explain_cause", "check_event", "follow_event"};
 
 /// What befalls people or what they do as a number: the event of a count of people, before others.
 constexpr std::array<std::string_view, 16> kPersonal = {
-    "harm",        "arrest", "hold",       "release", "surrender", "kidnap", "rescue", "flee",
+    "harm",        "arrest", "hold",       "release", "surrender", "kidnap", "rescue",  "flee",
     "hospitalise", "infect", "quarantine", "attack",  "protest",   "vote",   "convict", "charge"};
 /// Any other event of a count of people stands this much further off.
 constexpr int32_t kImpersonal = 5;
@@ -63,9 +64,9 @@ const Implied* impliedBy(const Concept& head) {
   return row == kImplied.end() ? nullptr : row;
 }
 
-/// The event that starts at a token in its longest reading; empty when there is none. A word that is
-/// also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that; "the
-/// dead" hold an event.
+/// The event that starts at a token in its longest reading; empty when there is none. A word that
+/// is also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that;
+/// "the dead" hold an event.
 Trigger triggerAt(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
   Trigger trigger;
@@ -128,8 +129,8 @@ bool countsPeople(const Lexicon& lexicon, const Claim& claim) {
   return claim.countedConcept != kNone && lexicon.concepts()[claim.countedConcept].kind == "person";
 }
 
-/// How far a trigger is from a figure; lower is nearer. Among the counted words is nearest, among the
-/// words of a bound ("reaching 700") it is none.
+/// How far a trigger is from a figure; lower is nearer. Among the counted words is nearest, among
+/// the words of a bound ("reaching 700") it is none.
 int32_t distance(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim,
                  const Trigger& trigger) {
   const Analysis& a = context.analysis;

@@ -10,6 +10,8 @@
 namespace muqabala {
 
 /// The classes of core/lang/README.md, in its order.
+// One class a line would hide how they belong together.
+// clang-format off
 enum class EntryClass : uint8_t {
   cardinal, multiplier, dual, ordinal, fraction, vague, zero, bound, boundAfter, rangeLink, percent,
   unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
@@ -17,6 +19,7 @@ enum class EntryClass : uint8_t {
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
   conjunction, function, abbreviation, boilerplate, byline, title, concept_, entity
 };
+// clang-format on
 
 /// One row of a language's tables. `value` is the second column as written; `number` is what it
 /// starts with as a decimal number (0 when it is no number), `number2` what follows ".." or "-" or
@@ -48,17 +51,34 @@ struct Entity {
 struct Language {
   std::string code;
   bool rightToLeft = false;
-  std::string stemmer;     // libstemmer's name, empty for none
-  bool proclitics = false; // Arabic-style proclitics are split
+  std::string stemmer;      // libstemmer's name, empty for none
+  bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
+  bool loaded = false;     // whether its words are there
 };
 
-/// The words of every language, built once from the tables compiled into the binary. Immutable
-/// afterwards; safe to share.
+/// The words of languages: those whose tables are compiled into the binary (native: all; wasm:
+/// none), and those added as packs. Only ever appended to, so ids stay valid and what was analysed
+/// stays right; a report does not depend on the order in which languages came. Safe to share between
+/// threads as long as none adds a pack.
+///
+///     Lexicon::addPack("muqabala\t0.1.0\ten\ncardinal\t3\tthree\n");     // true
+///     Lexicon::instance().hasWords(Lexicon::instance().languageByCode("en"))   // true
 class Lexicon {
  public:
   /// Built at the first call from the compiled tables.
   static const Lexicon& instance();
+
+  /// The function words of every language and nothing else, compiled into every binary: what tells
+  /// languages apart, whichever of them are loaded. Entry ids are its own.
+  static const Lexicon& detector();
+
+  /// Adds a language's words (core/lang/README.md, "Packs"); a language that is there already is
+  /// left as it is. False for what is no pack of this version: nothing is changed.
+  static bool addPack(std::string_view pack);
+
+  /// Whether the words of a language are there.
+  bool hasWords(LangId lang) const { return languages_[lang].loaded; }
 
   const std::vector<Language>& languages() const { return languages_; }
   const std::vector<Entry>& entries() const { return entries_; }
@@ -75,8 +95,8 @@ class Lexicon {
   /// proclitics). Used to decide whether a letter before a word is a proclitic.
   bool knowsWord(LangId lang, Key form) const;
 
-  /// All phrases of `lang` that stand in tokens [begin, end), ordered by token, longest first, entry
-  /// id. Appends to `out`.
+  /// All phrases of `lang` that stand in tokens [begin, end), ordered by token, longest first,
+  /// entry id. Appends to `out`.
   void match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
              std::vector<Mark>& out) const;
 
@@ -85,7 +105,9 @@ class Lexicon {
 
  private:
   Lexicon();
-  friend struct LexiconBuilder;
+  static Lexicon& shared();
+  void addFunctionWords(LangId lang);
+  friend class LexiconBuilder;
 
   /// Open-addressing table from (trie node, word key) to trie node.
   struct Edge {
@@ -105,10 +127,12 @@ class Lexicon {
   std::vector<Entry> entries_;
   std::vector<Concept> concepts_;
   std::vector<Entity> entities_;
-  std::vector<Edge> edges_;          // size a power of two
+  std::vector<Edge> edges_ = std::vector<Edge>(1 << 12);  // size a power of two
+  size_t edgeCount_ = 0;
   std::vector<int32_t> firstLeaf_;   // by trie node; kNone where no phrase ends
   std::vector<Leaf> leaves_;
-  std::vector<Key> words_;           // sorted: language mixed with folded form
+  std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
+  size_t wordCount_ = 0;
   std::vector<ConceptId> byId_;      // concepts sorted by their id
 };
 

@@ -40,10 +40,14 @@ TEST_P(Relations, AreThoseOfACarefulReader) {
       }
     }
     if (row[0] == "none") {
-      EXPECT_TRUE(report.facts.empty()) << row[2] << "\n" << row[3] << "\n" << said(session, report);
+      EXPECT_TRUE(report.facts.empty()) << row[2] << "\n"
+                                        << row[3] << "\n"
+                                        << said(session, report);
     } else {
       EXPECT_TRUE(found) << row[0] << " " << row[1] << "\n"
-                         << row[2] << "\n" << row[3] << "\n" << said(session, report);
+                         << row[2] << "\n"
+                         << row[3] << "\n"
+                         << said(session, report);
     }
   }
 }
