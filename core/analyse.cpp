@@ -1,5 +1,6 @@
 #include "core/analyse.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/clean.h"
@@ -55,12 +56,37 @@ std::string hex(Key key) {
   return out;
 }
 
+/// Notes the language when its words are not loaded; kNone needs none.
+bool isLoaded(Analysis& analysis, LangId lang, const Lexicon& lexicon) {
+  if (lang == kNone || lexicon.hasWords(lang)) return true;
+  std::vector<LangId>& missing = analysis.missing;
+  if (std::find(missing.begin(), missing.end(), lang) == missing.end()) missing.push_back(lang);
+  return false;
+}
+
+/// A headline may have no function word. Only then is it held against all that languages know,
+/// which needs the words of each.
+LangId languageOfAFewWords(Analysis& analysis, TokenRange range, const Lexicon& lexicon) {
+  for (LangId lang = 0; lang < static_cast<LangId>(lexicon.languages().size()); ++lang) {
+    isLoaded(analysis, lang, lexicon);
+  }
+  return analysis.missing.empty() ? detectLanguage(analysis, range, kNone, lexicon) : kNone;
+}
+
+LangId languageOf(Analysis& analysis, TokenRange all, const Lexicon& lexicon) {
+  const LangId declared = lexicon.languageByCode(analysis.article.lang);
+  const LangId found = detectLanguage(analysis, all, declared, Lexicon::detector());
+  const bool few = found == kNone && isFewWords(analysis, all);
+  return few ? languageOfAFewWords(analysis, all, lexicon) : found;
+}
+
 /// Sentences in another script than the article's get the language of their own words.
 void findSentenceLanguages(Analysis& analysis, Script script, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     const Script own = scriptOf(analysis, sentence.tokens);
     if (own == Script::none || own == script) continue;
-    sentence.lang = detectLanguage(analysis, sentence.tokens, kNone, lexicon);
+    sentence.lang = detectLanguage(analysis, sentence.tokens, kNone, Lexicon::detector());
+    if (!isLoaded(analysis, sentence.lang, lexicon)) continue;
     normaliseTokens(analysis, sentence.tokens, sentence.lang, lexicon);
   }
 }
@@ -97,11 +123,12 @@ Analysis analyse(Article article, const Options& options) {
   analysis.hasPublished = parseDay(analysis.article.published, analysis.published);
   tokenize(analysis.article.text, analysis.tokens);
   const TokenRange all = {0, static_cast<int32_t>(analysis.tokens.size())};
-  const LangId declared = lexicon.languageByCode(analysis.article.lang);
-  analysis.lang = detectLanguage(analysis, all, declared, lexicon);
+  analysis.lang = languageOf(analysis, all, lexicon);
+  if (!isLoaded(analysis, analysis.lang, lexicon) || !analysis.missing.empty()) return analysis;
   normaliseTokens(analysis, all, analysis.lang, lexicon);
   segment(analysis, clean(analysis, lexicon), lexicon, options);
   findSentenceLanguages(analysis, scriptOf(analysis, all), lexicon);
+  if (!analysis.missing.empty()) return analysis;
   findMarks(analysis, lexicon);
   cutClauses(analysis, lexicon);
   return analysis;

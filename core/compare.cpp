@@ -56,7 +56,9 @@ Result<int32_t> Session::add(Article article, const Options& options) {
   if (analyses_.size() >= static_cast<size_t>(options.maxArticles)) {
     return Error{"too-large", "more than " + std::to_string(options.maxArticles) + " articles", ""};
   }
-  analyses_.push_back(std::make_shared<const Analysis>(analyse(std::move(article), options)));
+  auto analysis = std::make_shared<const Analysis>(analyse(std::move(article), options));
+  if (!analysis->missing.empty()) return needsLanguages(*analysis);
+  analyses_.push_back(std::move(analysis));
   return static_cast<int32_t>(analyses_.size()) - 1;
 }
 
@@ -97,6 +99,14 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 std::vector<Claim> claimsOf(const Analysis& analysis, const Options& options) {
   const ClaimContext context{analysis, Lexicon::instance(), 0, {}};
   return extractClaims(context, options);
+}
+
+Error needsLanguages(const Analysis& analysis) {
+  Error error{"needs-languages", "the words of a language are not loaded", "", {}};
+  for (LangId lang : analysis.missing) {
+    error.needs.push_back(Lexicon::instance().languages()[lang].code);
+  }
+  return error;
 }
 
 std::string_view version() { return MUQABALA_VERSION; }

@@ -19,7 +19,8 @@ namespace muqabala {
 ///     Report r = session.compare("").value();
 class Session {
  public:
-  /// Adds an article. Errors: "invalid-input" (id used twice), "too-large", "not-text" (a NUL).
+  /// Adds an article. Errors: "invalid-input" (id used twice), "too-large", "not-text" (a NUL),
+  /// "needs-languages" (words of a language are not loaded; there may be more behind them).
   Result<int32_t> add(Article article, const Options& options = {});
   /// Takes the article with this id out; false when there is none.
   bool remove(std::string_view id);
@@ -38,6 +39,9 @@ Report compareAnalyses(const std::vector<const Analysis*>& analyses, const Optio
 
 /// The claims of one article alone, for `extract`.
 std::vector<Claim> claimsOf(const Analysis& analysis, const Options& options);
+
+/// The error "needs-languages" of an analysis that lacks languages.
+Error needsLanguages(const Analysis& analysis);
 
 /// "0.1.0", from package.json.
 std::string_view version();

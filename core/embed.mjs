@@ -1,15 +1,18 @@
 // Turns files into C++ source, so that the program needs no files of its own at run time.
-//   node core/embed.mjs lang <core/lang folder> <out.cpp>
+//   node core/embed.mjs lang <core/lang folder> <out.cpp>       every table, for native programs
+//   node core/embed.mjs base <core/lang folder> <out.cpp>       those that every language needs, for
+//                                                               wasm; the rest of each is a pack
+//   node core/embed.mjs packs <core/lang folder> <out folder>   the packs, a file a language
 //   node core/embed.mjs rules <folder with word.brk and sent.brk> <out.cpp>
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMain } from '../wasm/setup/say.mjs';
 
-/** The table without comment lines and blank lines, each line ended by one line feed. */
+/** The table without comment lines, blank lines and spaces around `|`, each line ended by one line feed. */
 export function stripTable(text) {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const kept = lines.filter((line) => !/^\s*(#|$)/.test(line));
-  return kept.map((line) => `${line}\n`).join('');
+  return kept.map((line) => `${line.replace(/ *\| */g, '|').trimEnd()}\n`).join('');
 }
 
 /** A C++ string literal for each line; UTF-8 stays as it is, so the source can be read. */
@@ -19,14 +22,23 @@ export function toLiteral(text) {
   return lines.length === 0 ? '""' : lines.map((line) => `"${escaped(line)}\\n"`).join('\n');
 }
 
-function langSource(folder) {
-  // Sorted by bytes, not by the order or the locale of the file system.
-  const paths = readdirSync(folder, { recursive: true })
+/** Tables below the folder, sorted by bytes, not by the order or the locale of the file system. */
+function tablesOf(folder) {
+  return readdirSync(folder, { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.tsv'))
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+const readTable = (folder, path) => stripTable(readFileSync(join(folder, path), 'utf8'));
+
+/** Whether every program needs it: tables across languages, and what tells languages apart. */
+const isBase = (path) => !path.includes('/') || path.endsWith('/function.tsv');
+
+function langSource(folder, whole) {
+  const paths = tablesOf(folder).filter((path) => whole || isBase(path));
   const rows = paths.map((path) => {
-    const text = stripTable(readFileSync(join(folder, path), 'utf8'));
+    const text = readTable(folder, path);
     return `{"${path}",\n${toLiteral(text)},\n${Buffer.byteLength(text)}},`;
   });
   // An array of no elements is not C++: a last row that the count leaves out.
@@ -36,8 +48,29 @@ const LangFile kLangFiles[] = {
 ${rows.join('\n')}
 {nullptr, nullptr, 0}};
 const size_t kLangFileCount = ${paths.length};
+const bool kLangFilesWhole = ${whole};
 }  // namespace muqabala
 `;
+}
+
+/**
+ * The words of one language as the JavaScript side hands them to the module: a line that names the
+ * version and the language, then the rows of its tables but for the function words, which the module has.
+ */
+function packOf(folder, code, version) {
+  const paths = tablesOf(folder).filter((path) => path.startsWith(`${code}/`) && !isBase(path));
+  return `muqabala\t${version}\t${code}\n${paths.map((path) => readTable(folder, path)).join('')}`;
+}
+
+/** A pack for each language of languages.tsv, also for one that has no table yet. */
+function writePacks(folder, out) {
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const row of readTable(folder, 'languages.tsv').trimEnd().split('\n')) {
+    const [code] = row.split('\t');
+    writeFileSync(join(out, `${code}.txt`), packOf(folder, code, manifest.version));
+  }
 }
 
 /**
@@ -72,10 +105,10 @@ ${rules('kWordRules', 'word.brk')}${rules('kSentenceRules', 'sent.brk')}}  // na
 `;
 }
 
-const makers = { lang: langSource, rules: rulesSource };
-
 if (isMain(import.meta)) {
   const [kind, folder, out] = process.argv.slice(2);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, makers[kind](folder));
+  if (kind === 'packs') writePacks(folder, out);
+  else
+    writeFileSync(out, kind === 'rules' ? rulesSource(folder) : langSource(folder, kind === 'lang'));
 }

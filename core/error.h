@@ -3,16 +3,21 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace muqabala {
 
 /// What went wrong, as a value. `code` is one of "invalid-input", "too-large", "not-text",
-/// "not-found"; `message` is one English sentence that names the piece at fault; `path` is its JSON
+/// "not-found", "needs-languages"; `message` is one English sentence that names the piece at fault; `path` is its JSON
 /// Pointer in the input ("/articles/2/text"), empty when the whole input is at fault.
+///
+/// "needs-languages" is for the caller to mend: `needs` holds the codes of languages whose words are
+/// to be added (Lexicon::addPack) before the same call is made again.
 struct Error {
   std::string code;
   std::string message;
   std::string path;
+  std::vector<std::string> needs = {};
 };
 
 /// A value or the reason why there is none. Check with `ok()` before taking either.

@@ -208,6 +208,14 @@ Result<CompareInput> readRequest(const Json& json) {
   return input;
 }
 
+/// What all articles lack goes into one answer: one round of loading, not one an article.
+void mergeNeeds(const Error& error, Error& all) {
+  for (const std::string& code : error.needs) {
+    const bool known = std::find(all.needs.begin(), all.needs.end(), code) != all.needs.end();
+    if (!known) all.needs.push_back(code);
+  }
+}
+
 std::string reportJson(const Session& session, const CompareInput& input) {
   const Result<Report> report = session.compare(input.id, input.options);
   if (!report.ok()) return writeError(report.error());
@@ -239,11 +247,14 @@ std::string compareJson(std::string_view bytes) {
   Result<CompareInput> input = parseInput(bytes);
   if (!input.ok()) return writeError(input.error());
   Session session;
+  Error lacking;
   for (Article& article : input.value().articles) {
     const Result<int32_t> added = session.add(std::move(article), input.value().options);
-    if (!added.ok()) return writeError(added.error());
+    if (added.ok()) continue;
+    if (added.error().needs.empty()) return writeError(added.error());
+    mergeNeeds(added.error(), lacking);
   }
-  return reportJson(session, input.value());
+  return lacking.needs.empty() ? reportJson(session, input.value()) : writeError(lacking);
 }
 
 std::string extractJson(std::string_view bytes) {
@@ -251,6 +262,7 @@ std::string extractJson(std::string_view bytes) {
   if (!article.ok()) return writeError(article.error());
   const Options options;
   const Analysis analysis = analyse(std::move(article.value()), options);
+  if (!analysis.missing.empty()) return writeError(needsLanguages(analysis));
   return writeClaims(analysis.article.id, claimsOf(analysis, options), analysis);
 }
 

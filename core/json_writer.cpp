@@ -287,6 +287,11 @@ std::string writeClaims(const std::string& id, const std::vector<Claim>& claims,
 
 std::string writeError(const Error& error) {
   JsonAppender json;
+  if (!error.needs.empty()) {
+    json.open('{').key("needs").open('[');
+    for (const std::string& code : error.needs) json.text(code);
+    return json.close(']').close('}').take();
+  }
   json.open('{').key("error").open('{').key("code").text(error.code);
   json.key("message").text(error.message).key("path").text(error.path).close('}').close('}');
   return json.take();

@@ -109,4 +109,9 @@ LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expecte
   return count >= kFewWords && share(best) < kLeastShare ? kNone : winner;
 }
 
+bool isFewWords(const Analysis& analysis, TokenRange range) {
+  const size_t words = sample(analysis, range, scriptOf(analysis, range)).size();
+  return words > 0 && words < static_cast<size_t>(kFewWords);
+}
+
 }  // namespace muqabala

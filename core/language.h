@@ -24,4 +24,8 @@ Script scriptOf(const Analysis& analysis, TokenRange range);
 LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expected,
                       const Lexicon& lexicon);
 
+/// Whether a range has words, and so few of them that none of its language's function words need be
+/// among them: a headline.
+bool isFewWords(const Analysis& analysis, TokenRange range);
+
 }  // namespace muqabala

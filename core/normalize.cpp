@@ -204,6 +204,8 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
                 const Known& known) {
   WordKeys keys;
   keys.form = keys.base = keyOf(folded);
+  keys.length = folded.size();
+  keys.first = folded.empty() ? u'\0' : folded.front();
   if (language == nullptr) {
     keys.stem = keys.base;
     return keys;

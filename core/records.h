@@ -122,6 +122,7 @@ struct Analysis {
   std::vector<int32_t> markStart;
   std::vector<int32_t> sentenceOfToken;  // size tokens
   std::vector<int32_t> clauseOfToken;    // size tokens
+  std::vector<LangId> missing;  // languages whose words it needs and are not loaded: no analysis then
 };
 
 // ---- stage 4: claims ----------------------------------------------------------------------------

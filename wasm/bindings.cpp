@@ -9,6 +9,7 @@
 
 #include "core/compare.h"
 #include "core/json_io.h"
+#include "core/lang/lexicon.h"
 
 #define MQ_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
 
@@ -40,6 +41,12 @@ MQ_EXPORT const char* mq_compare(const char* input, size_t size) {
 }
 MQ_EXPORT const char* mq_extract(const char* input, size_t size) {
   return give(muqabala::extractJson({input, size}));
+}
+
+// Adds the words of a language, after which a call that answered {"needs":[...]} can be made again.
+// 0 when it is no pack of this version.
+MQ_EXPORT int mq_add_pack(const char* pack, size_t size) {
+  return muqabala::Lexicon::addPack({pack, size}) ? 1 : 0;
 }
 
 MQ_EXPORT Session* mq_session_new() { return new Session; }

@@ -59,7 +59,8 @@ bool isUnanchored(const Lexicon& lexicon, const Claim& c) {
 
 /// Whom a claim counts. Those who escape or are set free were held, whatever word counts them.
 ConceptId headOf(const Lexicon& lexicon, const Claim& c) {
-  if (!isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
+  const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;  // "nobody escaped"
+  if (!unnamed && !isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
   const ConceptId release = lexicon.conceptById("release");
   const bool freed =
       (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));

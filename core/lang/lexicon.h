@@ -54,14 +54,31 @@ struct Language {
   std::string stemmer;      // libstemmer's name, empty for none
   bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
+  bool loaded = false;     // whether its words are there
 };
 
-/// The words of every language, built once from the tables compiled into the binary. Immutable
-/// afterwards; safe to share.
+/// The words of languages: those whose tables are compiled into the binary (native: all; wasm:
+/// none), and those added as packs. Only ever appended to, so ids stay valid and what was analysed
+/// stays right; a report does not depend on the order in which languages came. Safe to share between
+/// threads as long as none adds a pack.
+///
+///     Lexicon::addPack("muqabala\t0.1.0\ten\ncardinal\t3\tthree\n");     // true
+///     Lexicon::instance().hasWords(Lexicon::instance().languageByCode("en"))   // true
 class Lexicon {
  public:
   /// Built at the first call from the compiled tables.
   static const Lexicon& instance();
+
+  /// The function words of every language and nothing else, compiled into every binary: what tells
+  /// languages apart, whichever of them are loaded. Entry ids are its own.
+  static const Lexicon& detector();
+
+  /// Adds a language's words (core/lang/README.md, "Packs"); a language that is there already is
+  /// left as it is. False for what is no pack of this version: nothing is changed.
+  static bool addPack(std::string_view pack);
+
+  /// Whether the words of a language are there.
+  bool hasWords(LangId lang) const { return languages_[lang].loaded; }
 
   const std::vector<Language>& languages() const { return languages_; }
   const std::vector<Entry>& entries() const { return entries_; }
@@ -88,7 +105,9 @@ class Lexicon {
 
  private:
   Lexicon();
-  friend struct LexiconBuilder;
+  static Lexicon& shared();
+  void addFunctionWords(LangId lang);
+  friend class LexiconBuilder;
 
   /// Open-addressing table from (trie node, word key) to trie node.
   struct Edge {
@@ -108,11 +127,13 @@ class Lexicon {
   std::vector<Entry> entries_;
   std::vector<Concept> concepts_;
   std::vector<Entity> entities_;
-  std::vector<Edge> edges_;         // size a power of two
-  std::vector<int32_t> firstLeaf_;  // by trie node; kNone where no phrase ends
+  std::vector<Edge> edges_ = std::vector<Edge>(1 << 12);  // size a power of two
+  size_t edgeCount_ = 0;
+  std::vector<int32_t> firstLeaf_;   // by trie node; kNone where no phrase ends
   std::vector<Leaf> leaves_;
-  std::vector<Key> words_;       // sorted: language mixed with folded form
-  std::vector<ConceptId> byId_;  // concepts sorted by their id
+  std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
+  size_t wordCount_ = 0;
+  std::vector<ConceptId> byId_;      // concepts sorted by their id
 };
 
 }  // namespace muqabala

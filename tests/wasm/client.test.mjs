@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { createClient } from '../../www/engine/client.js';
@@ -8,6 +9,8 @@ import { createService } from '../../www/engine/service.js';
 const wasm = await WebAssembly.compile(
   await readFile(new URL('../../www/engine/muqabala.wasm', import.meta.url)),
 );
+const packs = (code) =>
+  readFileSync(new URL(`../../www/engine/lang/${code}.txt`, import.meta.url));
 const articles = [
   { id: 'x', text: 'Fire killed 3 people.' },
   { id: 'y', text: 'Fire killed 5 people.' },
@@ -23,6 +26,7 @@ function openClient(options = { wasm }) {
     return service(call);
   };
   const client = createClient({
+    packs,
     ...options,
     transport: Promise.resolve({ send, close: () => sent.push('(closed)') }),
   });

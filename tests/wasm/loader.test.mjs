@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { createEngine } from '../../www/engine/engine.js';
@@ -6,6 +7,8 @@ import { init } from '../../www/engine/loader.js';
 import { version } from '../../www/engine/version.js';
 
 const bytes = await readFile(new URL('../../www/engine/muqabala.wasm', import.meta.url));
+const packs = (code) =>
+  readFileSync(new URL(`../../www/engine/lang/${code}.txt`, import.meta.url));
 const input = { articles: [{ text: 'Fire killed 3 people.' }, { text: 'Fire killed 5 people.' }] };
 const response = (type, status = 200) =>
   new Response(bytes, { status, headers: { 'content-type': type } });
@@ -25,7 +28,7 @@ for (const [name, wasm] of Object.entries({
   'a response of another media type': () => response('application/octet-stream'),
 })) {
   test(`loads from ${name}`, async () => {
-    const engine = await init({ wasm: wasm() });
+    const engine = await init({ wasm: wasm(), packs });
     assert.equal(engine.version, version);
     assert.equal(engine.compare(input).articles.length, 2);
   });

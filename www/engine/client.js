@@ -98,11 +98,12 @@ const closedError = () => new MuqabalaError({ code: 'closed', message: 'The clie
 
 /**
  * An address as the worker can use it: a relative one is the page's, not the worker's.
- * @param {string | URL | BufferSource | WebAssembly.Module} wasm
+ * @template T
+ * @param {T | string | URL} given
  */
-function sendable(wasm) {
-  if (wasm instanceof URL) return wasm.href;
-  return typeof wasm === 'string' ? new URL(wasm, globalThis.document?.baseURI).href : wasm;
+function sendable(given) {
+  if (given instanceof URL) return given.href;
+  return typeof given === 'string' ? new URL(given, globalThis.document?.baseURI).href : given;
 }
 
 /**
@@ -116,13 +117,18 @@ function sendable(wasm) {
  *
  * Each call rejects with MuqabalaError, or with `signal.reason` when aborted.
  * @param {{ wasm?: string | URL | BufferSource | WebAssembly.Module,
+ *   packs?: import('./packs.js').Packs,
  *   transport?: Promise<import('./transport.js').Transport> }} [options] `wasm`: another address,
- *   bytes, or a compiled module
+ *   bytes, or a compiled module; `packs`: another address of the folder with the languages' words (a
+ *   function only where the transport is of this thread)
  */
-export function createClient({ wasm, transport } = {}) {
+export function createClient({ wasm, packs, transport } = {}) {
   const queue = new CallQueue(transport ?? openTransport(new URL('./worker.js', import.meta.url)));
   const ready = queue.call('init', [
-    { wasm: sendable(wasm ?? new URL('./muqabala.wasm', import.meta.url)) },
+    {
+      wasm: sendable(wasm ?? new URL('./muqabala.wasm', import.meta.url)),
+      packs: sendable(packs ?? new URL('./lang/', import.meta.url)),
+    },
   ]);
   // Each later call reports it again; unhandled it would only shout twice.
   ready.catch(() => {});

@@ -1,4 +1,5 @@
 import { MuqabalaError } from './errors.js';
+import { createPacks } from './packs.js';
 
 /**
  * The exports of the WebAssembly module (wasm/bindings.cpp).
@@ -8,6 +9,7 @@ import { MuqabalaError } from './errors.js';
  *   mq_alloc: (size: number) => number,
  *   mq_free: (pointer: number) => void,
  *   mq_result_size: () => number,
+ *   mq_add_pack: (pointer: number, size: number) => number,
  *   mq_compare: (pointer: number, size: number) => number,
  *   mq_extract: (pointer: number, size: number) => number,
  *   mq_session_new: () => number,
@@ -33,20 +35,19 @@ function parseResult(text) {
   return value;
 }
 
-/** @param {Exports} wasm */
-function createCalls(wasm) {
+/** @param {Exports} wasm @param {import('./packs.js').Packs} source */
+function createCalls(wasm, source) {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** @type {unknown} */
   let broken = null;
 
-  /** @param {(pointer: number, size: number) => number} call @param {string} text */
-  function withText(call, text) {
+  /** @param {(pointer: number, size: number) => number} call @param {Uint8Array} bytes */
+  function withBytes(call, bytes) {
     if (broken) {
       const message = 'The engine stopped in an earlier call. Load it again.';
       throw new MuqabalaError({ code: 'internal', message }, { cause: broken });
     }
-    const bytes = encoder.encode(text);
     const pointer = wasm.mq_alloc(bytes.length || 1);
     if (pointer === 0) {
       throw new MuqabalaError({
@@ -70,9 +71,21 @@ function createCalls(wasm) {
   const resultAt = (pointer) =>
     decoder.decode(new Uint8Array(wasm.memory.buffer, pointer, wasm.mq_result_size()));
 
+  const packs = createPacks(source, (bytes) => withBytes(wasm.mq_add_pack, bytes) === 1);
+
   /** @param {(pointer: number, size: number) => number} call @param {string} text */
-  const textCall = (call, text) => resultAt(withText(call, text));
-  return { withText, textCall, resultAt, stopped: () => broken !== null };
+  function textCall(call, text) {
+    const bytes = encoder.encode(text);
+    for (;;) {
+      const result = resultAt(withBytes(call, bytes));
+      if (!result.startsWith('{"needs":')) return result;
+      packs.loadNow(JSON.parse(result).needs);
+    }
+  }
+
+  /** @param {(pointer: number, size: number) => number} call @param {string} text */
+  const withText = (call, text) => withBytes(call, encoder.encode(text));
+  return { withText, textCall, resultAt, packs, stopped: () => broken !== null };
 }
 
 /**
@@ -119,10 +132,17 @@ function createSession(wasm, { withText, textCall }) {
 /**
  * The synchronous API over a loaded module. `JSON.stringify` writes a lone surrogate as an escape
  * and the core reads that as U+FFFD: one code unit for one, so offsets hold.
+ *
+ * A call whose articles are in languages that are not loaded throws NeedsLanguagesError where packs
+ * have to be fetched; `loading` fetches them and calls again.
+ *
+ *     const report = await engine.loading(() => engine.compare({ articles }));
+ *
  * @param {Exports} wasm
+ * @param {import('./packs.js').Packs} [packs] beside this file by default
  */
-export function createEngine(wasm) {
-  const calls = createCalls(wasm);
+export function createEngine(wasm, packs = new URL('./lang/', import.meta.url)) {
+  const calls = createCalls(wasm, packs);
   /** @param {string} json the input's JSON text @returns {string} the report's JSON text, or an error's */
   const compareJson = (json) => calls.textCall(wasm.mq_compare, json);
   /** @param {string} json an article's JSON text @returns {string} */
@@ -131,6 +151,9 @@ export function createEngine(wasm) {
     version: calls.resultAt(wasm.mq_version()),
     /** Whether an earlier call ended in the middle: the engine is then of no more use. */
     stopped: calls.stopped,
+    /** Loads languages ahead of the articles. @type {(codes: readonly string[]) => Promise<void>} */
+    load: calls.packs.load,
+    loading: calls.packs.loading,
     compareJson,
     extractJson,
     /** @param {CompareInput} input @returns {Report} */

@@ -6,7 +6,8 @@
  *
  * Codes: `invalid-input`, `too-large`, `not-text`, `not-found` from the core; `not-loaded` (the
  * WebAssembly module did not come or does not run), `version-mismatch`, `internal`, `closed` from
- * around it.
+ * around it; `needs-languages` only
+ * where an engine of `init` is called outside of `loading`.
  */
 export class MuqabalaError extends Error {
   /**
@@ -19,6 +20,19 @@ export class MuqabalaError extends Error {
     this.code = code;
     /** JSON Pointer to the piece of the input at fault, '' when it is the whole. */
     this.path = path;
+  }
+}
+
+/**
+ * The words of languages are not loaded. `engine.loading(call)` loads them and makes the call again;
+ * clients, the Node API and the command line do so by themselves.
+ */
+export class NeedsLanguagesError extends MuqabalaError {
+  /** @param {string[]} needs codes of languages */
+  constructor(needs) {
+    const message = `The words of ${needs.join(', ')} are not loaded.`;
+    super({ code: 'needs-languages', message });
+    this.needs = needs;
   }
 }
 

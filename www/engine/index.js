@@ -4,7 +4,7 @@
  * @module
  */
 export { createClient } from './client.js';
-export { MuqabalaError, SupersededError } from './errors.js';
+export { MuqabalaError, NeedsLanguagesError, SupersededError } from './errors.js';
 export { domRanges, htmlText, htmlToArticle } from './html-text.js';
 export { init } from './loader.js';
 export { version } from './version.js';

@@ -39,13 +39,14 @@ function stubImports(/** @type {WebAssembly.Module} */ module) {
  * Compiles and starts the WebAssembly module; works in a page, a worker and Node alike.
  *
  *     const engine = await init({ wasm: await fetch('muqabala.wasm') });
- *     const report = engine.compare({ articles });
+ *     const report = await engine.loading(() => engine.compare({ articles }));
  *
- * @param {{ wasm: Wasm | Promise<Wasm> }} options a Response, bytes or a compiled module (which
- *   may be posted to workers: compile once)
+ * @param {{ wasm: Wasm | Promise<Wasm>, packs?: import('./packs.js').Packs }} options a Response,
+ *   bytes or a compiled module (which may be posted to workers: compile once); `packs`: where the
+ *   words of languages are, when not in the folder `lang` beside this file
  * @throws {MuqabalaError} `not-loaded`, `version-mismatch`
  */
-export async function init({ wasm }) {
+export async function init({ wasm, packs }) {
   let instance;
   try {
     const module = await compileWasm(await wasm);
@@ -56,7 +57,7 @@ export async function init({ wasm }) {
     const message = `The WebAssembly module does not load: ${/** @type {Error} */ (cause).message}`;
     throw new MuqabalaError({ code: 'not-loaded', message }, { cause });
   }
-  const engine = createEngine(/** @type {any} */ (instance.exports));
+  const engine = createEngine(/** @type {any} */ (instance.exports), packs);
   if (engine.version !== version) {
     const message = `The JavaScript is version ${version}, the WebAssembly module ${engine.version}.`;
     throw new MuqabalaError({ code: 'version-mismatch', message });

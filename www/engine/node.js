@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { MuqabalaError } from './errors.js';
 import { htmlToArticle } from './html-text.js';
-import { init } from './loader.js';
+import { init as initAnywhere } from './loader.js';
 
 export { MuqabalaError } from './errors.js';
-export { init } from './loader.js';
 export { version } from './version.js';
 
 /** @typedef {import('./types.js').CompareInput} CompareInput */
@@ -13,6 +14,23 @@ export { version } from './version.js';
 
 /** @type {Promise<import('./engine.js').Engine> | undefined} */
 let shared;
+
+/** The words of a language, from beside this file. @param {string} code */
+function readPack(code) {
+  const url = new URL(`./lang/${code}.txt`, import.meta.url);
+  try {
+    return readFileSync(url);
+  } catch (cause) {
+    const message = `${url.pathname} cannot be read: ${/** @type {Error} */ (cause).message}`;
+    throw new MuqabalaError({ code: 'not-loaded', message }, { cause });
+  }
+}
+
+/**
+ * Like that of the browser, but languages are read from files as articles need them.
+ * @param {Parameters<typeof initAnywhere>[0]} options
+ */
+export const init = (options) => initAnywhere({ packs: readPack, ...options });
 
 const load = () => init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) });
 

@@ -19,14 +19,14 @@ export function createService() {
   let session;
   /** @type {Record<string, (...args: any[]) => any>} */
   const methods = {
-    init: async ({ wasm }) => {
-      engine = await init({ wasm: typeof wasm === 'string' ? fetch(wasm) : wasm });
+    init: async ({ wasm, packs }) => {
+      engine = await init({ wasm: typeof wasm === 'string' ? fetch(wasm) : wasm, packs });
       session = engine.session();
       return engine.version;
     },
-    compare: (input) => engine.compare(input),
-    extract: (article) => engine.extract(article),
-    addArticle: (article) => session.addArticle(article),
+    compare: (input) => engine.loading(() => engine.compare(input)),
+    extract: (article) => engine.loading(() => engine.extract(article)),
+    addArticle: (article) => engine.loading(() => session.addArticle(article)),
     removeArticle: (id) => session.removeArticle(id),
     compareSession: (request) => session.compare(request),
   };

@@ -91,12 +91,10 @@ function draftOf(name, text) {
   return { ...article, source: article.source || name.replace(/\.[^.]*$/, '') };
 }
 
-/** @param {string} text @param {string} source @returns {Draft} */
+/** The first line is the title when more follows and it does not end as a sentence does. @param {string} text @param {string} source @returns {Draft} */
 function plainDraft(text, source) {
-  const first = text.trimStart().split(/\r?\n/, 1)[0].trim();
-  return {
-    text,
-    title: first.length <= 160 ? first : `${first.slice(0, 80)}…`,
-    source: source || null,
-  };
+  const [, first, rest] = /^\uFEFF?\s*([^\r\n]+)\s*(\S?)/.exec(text) ?? [];
+  const line = first?.trim() ?? '';
+  const titled = rest && line.length <= 160 && !/[.،,؛:…]$/.test(line);
+  return { text, title: titled ? line : null, source: source || null };
 }

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/records.h"
+
+/// The keys of the lexicon's hash tables, for those who fill them and those who ask. None is ever 0,
+/// which marks a free slot.
+namespace muqabala::lexicon_keys {
+
+/// A stem stands in the trie beside written words; the salt keeps the two apart.
+inline constexpr Key kStemSalt = 0x9e3779b97f4a7c15ULL;
+
+inline Key mix(Key a, Key b) {
+  Key h = a ^ (b + kStemSalt + (a << 6) + (a >> 2));
+  h ^= h >> 32;
+  h *= 0xd6e8feb86659fd93ULL;
+  return h ^ (h >> 32);
+}
+
+/// The edge of the trie that leaves `node` by `word`.
+inline Key ofEdge(int32_t node, Key word) { return mix(static_cast<Key>(node) + 1, word) | 1; }
+
+/// A word that a language's phrases hold.
+inline Key ofWord(LangId lang, Key form) { return mix(static_cast<Key>(lang) + 1, form) | 1; }
+
+}  // namespace muqabala::lexicon_keys
