@@ -36,18 +36,22 @@ class Judge {
   }
 
  private:
-  /// Its event's count grows, or the event is not known.
-  bool mayRun(const Claim& c) const {
-    if (c.event == kNone) return c.value.quantity.unit.empty();
+  bool isRunning(ConceptId event) const {
     return std::any_of(running_.begin(), running_.end(),
-                       [&](ConceptId r) { return all_.lexicon.isA(c.event, r); });
+                       [&](ConceptId r) { return all_.lexicon.isA(event, r); });
+  }
+
+  /// The count of one's event grows, or neither event is known and it may.
+  bool mayRun(const Claim& a, const Claim& b) const {
+    const bool counted = a.value.quantity.unit.empty();
+    if (a.event == kNone && b.event == kNone) return counted;
+    return isRunning(a.event) || isRunning(b.event) || a.value.type == ValueType::duration;
   }
 
   void decide(const Pair& p, std::vector<Judgement>& relations) {
     const Claim& a = all_.claims[p.a];
     const Claim& b = all_.claims[p.b];
-    const bool running = mayRun(a) || mayRun(b) || a.value.type == ValueType::duration;
-    const PairView view{all_, p, a, b, running};
+    const PairView view{all_, p, a, b, mayRun(a, b)};
     for (const Rule& rule : ruleTable()) {
       if (!rule.test(view)) continue;
       Reason reason{std::string(rule.code), {}};
@@ -83,7 +87,7 @@ class Judge {
     const bool denial = v.a.denies == v.pair.b || v.b.denies == v.pair.a;
     if (denial) return 90;
     const bool compatible = relation == Relation::agree || relation == Relation::refine;
-    const int32_t base = relation == Relation::agree ? 58 : compatible ? 50 : 46;
+    const int32_t base = relation == Relation::agree ? 58 : compatible ? 50 : 54;
     const int32_t rivals = compatible ? 0 : std::min(v.pair.rivals * 4, 24);
     return std::clamp(base + slots - rivals, 5, 98);
   }

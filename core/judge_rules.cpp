@@ -21,7 +21,16 @@ bool isOpen(const PairView& v) {
   return v.a.polarity == Polarity::open || v.b.polarity == Polarity::open;
 }
 
+/// A denial without figures of its own takes those of what it denies: against others that holds only
+/// where the same event or the same words stand.
+bool inCompany(const FrameMatch& m) {
+  constexpr int32_t kNearby = 60;
+  return m.event == Slot::equal || m.event == Slot::compatible || m.head == Slot::equal ||
+         m.nearby >= kNearby;
+}
+
 bool opposed(const PairView& v) {
+  if (!inCompany(v.pair.frames)) return false;
   return v.a.polarity != v.b.polarity && !isOpen(v) && sameCore(v) && v.pair.frames.refusal.empty();
 }
 
@@ -81,10 +90,7 @@ bool grows(const PairView& v) {
 }
 
 /// The words themselves say that the figure runs: so far, in total, since the beginning.
-bool saysRunning(const PairView& v) {
-  const auto says = [](const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; };
-  return says(v.a) || says(v.b);
-}
+bool saysRunning(const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; }
 
 bool sameSpeaker(const PairView& v) {
   return !v.a.speakers.empty() && !v.b.speakers.empty() &&
@@ -92,14 +98,24 @@ bool sameSpeaker(const PairView& v) {
 }
 
 bool laterCount(const PairView& v) {
-  return counts(v) && v.a.article != v.b.article && grows(v) && (saysRunning(v) || sameSpeaker(v));
+  return counts(v) && v.a.article != v.b.article && grows(v) &&
+         (saysRunning(v.a) || saysRunning(v.b) || sameSpeaker(v));
+}
+
+/// The later of the two counts all and tells less: a running count does not fall.
+bool shrinks(const PairView& v) {
+  const int o = order(v);
+  if (o == 0 || v.pair.frames.head != Slot::equal) return false;
+  const Claim& earlier = o > 0 ? v.a : v.b;
+  const Claim& later = o > 0 ? v.b : v.a;
+  return saysRunning(later) && later.value.quantity.max < earlier.value.quantity.min;
 }
 
 /// It may be an update, or another stage of the event: the figure runs, and the times differ or one
 /// is unknown.
 bool timeUnknown(const PairView& v) {
   if (!counts(v) || v.a.article == v.b.article) return false;
-  return !timed(v.a) || !timed(v.b) || order(v) != 0;
+  return !timed(v.a) || !timed(v.b) || (order(v) != 0 && !shrinks(v));
 }
 
 // ---- params -----------------------------------------------------------------------------------------

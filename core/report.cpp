@@ -304,7 +304,12 @@ std::vector<Fact> makeFacts(const Collection& all, std::vector<std::vector<Judge
   std::vector<Fact> facts;
   for (std::vector<Judgement>& relations : byGroup) {
     std::erase_if(relations, [&](const Judgement& j) { return !seen.insert(placeOf(all, j)).second; });
-    if (!relations.empty()) facts.push_back(maker.make(std::move(relations)));
+    if (relations.empty()) continue;
+    Fact fact = maker.make(std::move(relations));
+    // That an article repeats itself is no finding; that it differs from itself is.
+    if (fact.sources > 1 || gravity(fact.verdict) >= gravity(Relation::update)) {
+      facts.push_back(std::move(fact));
+    }
   }
   return facts;
 }

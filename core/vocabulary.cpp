@@ -13,6 +13,9 @@ constexpr int32_t kShingleWords = 5;
 /// An article of which this share (hundredths) stands in another has the same wording.
 constexpr int32_t kSameWording = 80;
 constexpr Day kEventDays = 7;
+/// Sentences of other texts that are thought beside those at hand, so that a word which two short texts
+/// share still tells something.
+constexpr uint64_t kBackgroundSentences = 64;
 
 bool isBody(const Sentence& s) {
   return s.role != SentenceRole::boilerplate && s.role != SentenceRole::byline;
@@ -102,7 +105,7 @@ void weigh(const std::vector<const Analysis*>& analyses, Vocabulary& vocabulary)
     }
   }
   std::sort(all.begin(), all.end());
-  const int32_t top = log2Fixed(std::max<uint64_t>(2, sentences));
+  const int32_t top = log2Fixed(sentences + kBackgroundSentences);
   for (size_t i = 0; i < all.size();) {
     size_t end = i;
     while (end < all.size() && all[end] == all[i]) ++end;

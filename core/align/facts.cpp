@@ -53,16 +53,21 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
   if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
+  if (a.polarity != b.polarity) return false;
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
   if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
   // One side named within several is a part of a whole.
-  if (!met(m.head) || m.distance || m.side == Slot::compatible) return false;
+  if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
-  if (m.anybody) return met(m.event) && (m.side == Slot::equal || m.context >= kCloseContext);
+  if (m.anybody) {
+    const bool noSides = a.countedNames.empty() && b.countedNames.empty();
+    return met(m.event) && (m.side == Slot::equal || (noSides && m.context >= kCloseContext));
+  }
   if (a.value.quantity.unit.empty()) {
-    return m.event == Slot::equal || (met(m.event) && m.head == Slot::equal) ||
+    return m.event == Slot::equal ||
+           (met(m.event) && (m.head == Slot::equal || m.side == Slot::equal)) ||
            (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
   }
   return m.head == Slot::equal && m.context >= kCloseContext;
@@ -77,7 +82,8 @@ bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
-  const bool frame = p.frames.event == Slot::equal && p.frames.head != Slot::unknown;
+  const bool frame = met(p.frames.event) && p.frames.head != Slot::unknown &&
+                     (!p.frames.anybody || p.frames.side == Slot::equal);
   return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }
 

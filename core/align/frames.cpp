@@ -48,13 +48,17 @@ bool isPerson(const Lexicon& lexicon, ConceptId c) {
   return c != kNone && lexicon.concepts()[c].kind == "person";
 }
 
-bool isDistance(const Lexicon& lexicon, const Claim& c) {
-  return c.countedConcept != kNone && lexicon.concepts()[c.countedConcept].id == "distance";
+/// A measure of what the words may leave unsaid: how far from where, how old who.
+bool isUnanchored(const Lexicon& lexicon, const Claim& c) {
+  if (c.countedConcept == kNone) return false;
+  const std::string& id = lexicon.concepts()[c.countedConcept].id;
+  return id == "distance" || id == "age";
 }
 
 /// Whom a claim counts. Those who escape or are set free were held, whatever word counts them.
 ConceptId headOf(const Lexicon& lexicon, const Claim& c) {
-  if (!isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
+  const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;  // "nobody escaped"
+  if (!unnamed && !isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
   const ConceptId release = lexicon.conceptById("release");
   const bool freed = (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));
   return freed ? lexicon.conceptById("prisoner") : c.countedConcept;
@@ -94,10 +98,9 @@ Slot sideSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 Slot scopeSlot(Scope a, Scope b) {
   if (a == b) return a == Scope::none ? Slot::unknown : Slot::equal;
   const auto either = [&](Scope s) { return a == s || b == s; };
-  if (either(Scope::part) || either(Scope::additional) || either(Scope::incident)) {
-    return Slot::conflict;
-  }
-  return Slot::compatible;
+  if (either(Scope::part) || either(Scope::additional)) return Slot::conflict;
+  // "In the attack" may be all that there was; when it was not, the days tell it apart.
+  return either(Scope::incident) ? Slot::unknown : Slot::compatible;
 }
 
 bool otherTime(const Claim& a, const Claim& b) {
@@ -151,7 +154,7 @@ FrameMatch matchFrames(const Collection& all, int32_t indexA, int32_t indexB) {
   const bool anybodyB = isAnybody(all.lexicon, headOf(all.lexicon, b));
   m.anybody = anybodyA && anybodyB;
   m.oneAnybody = anybodyA != anybodyB;
-  m.distance = isDistance(all.lexicon, a) || isDistance(all.lexicon, b);
+  m.unanchored = isUnanchored(all.lexicon, a) || isUnanchored(all.lexicon, b);
   m.context = overlap(all.contexts.wide(indexA), all.contexts.wide(indexB));
   m.nearby = overlap(all.contexts.near(indexA), all.contexts.near(indexB));
   return m;

@@ -31,7 +31,7 @@ struct FrameMatch {
   Slot scope = Slot::unknown;
   bool anybody = false;     // both heads count people without saying of what kind
   bool oneAnybody = false;  // one does: it may count more than the other
-  bool distance = false;    // how far: between end points that the words may leave unsaid
+  bool unanchored = false;  // a distance or an age, whose end points or bearer may be left unsaid
   int32_t sharedNames = 0;
   int32_t context = 0;
   int32_t nearby = 0;

@@ -58,7 +58,9 @@ int32_t behindPartitive(const ClaimContext& context, int32_t token) {
 class PhraseReader {
  public:
   PhraseReader(const ClaimContext& context, int32_t token)
-      : context_(context), at_(skipHyphenAndQuotes(context, token)), end_(sentenceAt(context, token).end) {
+      : context_(context),
+        at_(skipHyphenAndQuotes(context, token)),
+        end_(sentenceAt(context, token).end) {
     int32_t behind = behindPartitive(context, at_);
     if (behind == at_ && markAt(context, token - 1, EntryClass::partitive) != nullptr) {
       behind = skipFunctions(context, at_, 2);  // "none of the dams": the phrase has its "of"
@@ -110,7 +112,8 @@ class PhraseReader {
       if (stopsRun(*next, head, unknown)) break;
       takeLast(*next, head);
     }
-    if (head && (head->entity == 0 || isGroup(head->kind)) && !(head->entity != 0 && unknown >= 0)) {
+    if (head && (head->entity == 0 || isGroup(head->kind)) &&
+        !(head->entity != 0 && unknown >= 0)) {
       return true;
     }
     if (unknown < 0) return false;
@@ -121,7 +124,8 @@ class PhraseReader {
 
   bool stopsRun(const Nominal& next, const std::optional<Nominal>& head, int32_t unknown) {
     const bool event = next.kind == "event" || next.kind == "state";
-    const bool leads = isWord(context_, at_ + next.length) && nominalAt(context_, at_ + next.length);
+    const bool leads =
+        isWord(context_, at_ + next.length) && nominalAt(context_, at_ + next.length);
     if (event && head && head->kind == "person") return true;
     if (event && isVerbForm(context_, at_) && !leads) {
       counted_.verb = !head && unknown < 0;
@@ -232,9 +236,7 @@ class PhraseReader {
            !hasFlag(context_, word, kPrepositionFlags);
   }
 
-  int32_t skipQuotes(int32_t at) const {
-    return at < end_ && isQuote(context_, at) ? at + 1 : at;
-  }
+  int32_t skipQuotes(int32_t at) const { return at < end_ && isQuote(context_, at) ? at + 1 : at; }
 
   /// One word behind the head belongs to the key: "مقاتلي التنظيم", "جندي أمريكي".
   void touchKey(int32_t at, int32_t end) {
@@ -256,7 +258,8 @@ bool hasNumber(const ClaimContext& context, int32_t token) {
 
 /// The noun that a genitive with the article belongs to: "أيام المعركة التسعة".
 bool isGoverningNoun(const ClaimContext& context, int32_t token) {
-  if (!isWord(context, token) || hasFlag(context, token, kFlagArticle | kFlagFunction)) return false;
+  if (!isWord(context, token) || hasFlag(context, token, kFlagArticle | kFlagFunction))
+    return false;
   if (markAt(context, token, EntryClass::timeUnit) != nullptr) return true;
   const auto noun = nominalAt(context, token);
   return noun && noun->entity == 0 && noun->kind != "event" && noun->kind != "state";
@@ -266,11 +269,11 @@ bool isGoverningNoun(const ClaimContext& context, int32_t token) {
 
 bool endsPhrase(const ClaimContext& context, int32_t token) {
   constexpr EntryClass kEnders[] = {
-      EntryClass::conjunction, EntryClass::negation, EntryClass::report,   EntryClass::allege,
-      EntryClass::according,   EntryClass::hedge,    EntryClass::weekday,  EntryClass::month,
-      EntryClass::timeRelation, EntryClass::dayPart, EntryClass::spatial,  EntryClass::possible,
-      EntryClass::bound,       EntryClass::cardinal, EntryClass::day,      EntryClass::growth,
-      EntryClass::condition,   EntryClass::plan,     EntryClass::denial,   EntryClass::rangeLink,
+      EntryClass::conjunction,  EntryClass::negation, EntryClass::report,  EntryClass::allege,
+      EntryClass::according,    EntryClass::hedge,    EntryClass::weekday, EntryClass::month,
+      EntryClass::timeRelation, EntryClass::dayPart,  EntryClass::spatial, EntryClass::possible,
+      EntryClass::bound,        EntryClass::cardinal, EntryClass::day,     EntryClass::growth,
+      EntryClass::condition,    EntryClass::plan,     EntryClass::denial,  EntryClass::rangeLink,
       EntryClass::timeUnit};
   if (!isWord(context, token) || hasFlag(context, token, kFlagFunction)) return true;
   return std::any_of(std::begin(kEnders), std::end(kEnders),
@@ -282,7 +285,8 @@ bool isVerbForm(const ClaimContext& context, int32_t token) {
   const std::u16string_view text = textAt(context, token);
   if (language == nullptr) return false;
   if (language->rightToLeft) {
-    const bool present = (text.starts_with(u"ي") || text.starts_with(u"ت")) && endsWith(text, u"ون");
+    const bool present =
+        (text.starts_with(u"ي") || text.starts_with(u"ت")) && endsWith(text, u"ون");
     const bool feminine = text.size() > 3 && endsWith(text, u"ت") && !endsWith(text, u"ات");
     return endsWith(text, u"وا") || present || feminine;
   }
@@ -300,7 +304,8 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
   for (int32_t at = token - 1; at >= std::max(sentence.begin, token - kFarthestCount); --at) {
     if (hasNumber(context, at) || isOneOf(context, at, u".;؛:")) return {};
     int32_t length = 0;
-    if (entryAt(context, at, EntryClass::countNoun, length) == nullptr || at + length > token) continue;
+    if (entryAt(context, at, EntryClass::countNoun, length) == nullptr || at + length > token)
+      continue;
     Counted counted = countedAfter(context, at + length);
     const bool inside = counted.found() && counted.head.end <= token;
     const ConceptId own = nominalAt(context, at) ? nominalAt(context, at)->concept_ : kNone;

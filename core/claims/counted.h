@@ -13,12 +13,12 @@ namespace muqabala {
 ///     "550 surrendered to"                nothing; `verb` is true
 struct Counted {
   TokenRange head;
-  TokenRange phrase;        // head with its modifiers
-  int32_t keyEnd = 0;       // the claim's key reaches to here
+  TokenRange phrase;   // head with its modifiers
+  int32_t keyEnd = 0;  // the claim's key reaches to here
   ConceptId concept_ = kNone;
-  Key headKey = 0;          // stem of the head's first token
-  std::vector<Key> names;   // names in the phrase
-  bool verb = false;        // an event said of the number's people stands where the noun would
+  Key headKey = 0;         // stem of the head's first token
+  std::vector<Key> names;  // names in the phrase
+  bool verb = false;       // an event said of the number's people stands where the noun would
 
   bool found() const { return !phrase.empty(); }
 };

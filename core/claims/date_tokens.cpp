@@ -36,7 +36,7 @@ bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::st
 }
 
 int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
-  return context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens.end;
+  return sentenceAt(context, token).end;
 }
 
 bool countsHere(const ClaimContext& context, int32_t token) {

@@ -57,8 +57,15 @@ bool isAspect(const Concept& concept_) {
   return std::find(kAspects.begin(), kAspects.end(), concept_.id) != kAspects.end();
 }
 
+const Implied* impliedBy(const Concept& head) {
+  const auto* row = std::find_if(kImplied.begin(), kImplied.end(),
+                                 [&](const Implied& i) { return i.head == head.id; });
+  return row == kImplied.end() ? nullptr : row;
+}
+
 /// The event that starts at a token in its longest reading; empty when there is none. A word that is
-/// also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that.
+/// also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that; "the
+/// dead" hold an event.
 Trigger triggerAt(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
   Trigger trigger;
@@ -70,6 +77,9 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
     if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
     const Concept& concept_ = context.lexicon.concepts()[id];
     if (concept_.kind == "place" || concept_.kind == "thing") return {};
+    if (const Implied* row = impliedBy(concept_); row != nullptr && row->always) {
+      return {{token, token + mark.length}, context.lexicon.conceptById(row->event), kNone};
+    }
     if (concept_.kind != "event" || isAspect(concept_)) continue;
     if (trigger.event == kNone) {
       trigger = {{token, token + mark.length}, id, kNone};
@@ -170,7 +180,7 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
   int32_t best = kReach + 1;
   for (int32_t t = clause.begin; t < clause.end; ++t) {
     const Mark* mark = markAt(context, t, EntryClass::scope);
-    if (mark == nullptr) continue;
+    if (mark == nullptr || claim.key.contains(t)) continue;  // "more than" is a bound
     const int32_t d = t < claim.key.begin ? claim.key.begin - t : t - claim.key.end + 1;
     const Scope found = scopeOf(context.lexicon.entries()[mark->entry].value);
     const bool late = found == Scope::part && t > claim.key.begin;
@@ -182,12 +192,16 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
   return scope;
 }
 
-const Implied* impliedBy(const Lexicon& lexicon, const Claim& claim) {
-  if (claim.countedConcept == kNone) return nullptr;
-  const std::string& head = lexicon.concepts()[claim.countedConcept].id;
-  const auto* row = std::find_if(kImplied.begin(), kImplied.end(),
-                                 [&](const Implied& i) { return i.head == head; });
-  return row == kImplied.end() ? nullptr : row;
+/// "The number of those who ... is 30", "the toll": the figure counts all of them.
+bool countsAll(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim) {
+  constexpr int32_t kFarthest = 9;
+  if (claim.kind != ClaimKind::quantity) return false;
+  const int32_t sentence = context.analysis.sentences[claim.sentence].tokens.begin;
+  for (int32_t t = claim.key.begin - 1; t >= std::max(sentence, claim.key.begin - kFarthest); --t) {
+    if (markAt(context, t, EntryClass::countNoun) == nullptr) continue;
+    return figuresBetween(claims, t, claim.key.begin) == 0;
+  }
+  return false;
 }
 
 /// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
@@ -239,8 +253,11 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
     if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
+    if (claim.scope == Scope::none && countsAll(context, claims, claim)) claim.scope = Scope::total;
     if (claim.event != kNone) continue;
-    const Implied* implied = impliedBy(context.lexicon, claim);
+    const bool known = claim.countedConcept != kNone;
+    const Implied* implied =
+        known ? impliedBy(context.lexicon.concepts()[claim.countedConcept]) : nullptr;
     const int32_t reach = implied == nullptr ? kReach : implied->always ? -1 : kNear;
     if (const Trigger* trigger = nearest(context, claims, claim, triggers, reach)) {
       claim.event = trigger->event;

@@ -144,8 +144,8 @@ class FigureReader {
       const Entry* entry = entryAt(context_, token, row.cls, length);
       if (entry == nullptr || length <= best.length) return;
       if (row.kind == PieceKind::multiplier && !multiplies(token)) return;
-      best = {row.kind, entry->number, row.kind == PieceKind::vague ? entry->number2 : entry->number,
-              length, false};
+      best = {row.kind, entry->number,
+              row.kind == PieceKind::vague ? entry->number2 : entry->number, length, false};
     };
     if (pieces_ == 0) {
       for (const Row& row : kFirst) consider(row);
@@ -207,8 +207,8 @@ class FigureReader {
     const bool hundreds = tens == 0 && group_ >= 100 && v < 100;
     const bool units = tens >= 20 && std::fmod(tens, 10) == 0 && v < 10;
     const bool french = (tens == 60 || tens == 80) && v < 20;
-    const bool unitsFirst = piece.joined && tens > 0 && tens < 10 && v >= 20 && v < 100 &&
-                            std::fmod(v, 10) == 0;
+    const bool unitsFirst =
+        piece.joined && tens > 0 && tens < 10 && v >= 20 && v < 100 && std::fmod(v, 10) == 0;
     const bool teens = !piece.joined && tens > 0 && tens < 10 && v == 10;
     if (hundreds || units || french || unitsFirst || teens) {
       group_ += v;

@@ -20,8 +20,7 @@ bool isNumber(const ClaimContext& context, int32_t token) {
 
 bool isLatinWord(const ClaimContext& context, int32_t token) {
   const std::u16string_view text = textAt(context, token);
-  return !text.empty() && text[0] < 0x250 &&
-         context.analysis.tokens[token].kind == TokenKind::word;
+  return !text.empty() && text[0] < 0x250 && context.analysis.tokens[token].kind == TokenKind::word;
 }
 
 /// "20 January", "January 20", "20 كانون الثاني", and a weekday that is also a number word.
@@ -37,11 +36,12 @@ bool isInDate(const ClaimContext& context, TokenRange figure) {
     if (entryAt(context, after, cls, length) != nullptr) return true;
     if (entryAt(context, figure.begin, cls, length) != nullptr) return true;
     for (int32_t back = 1; back <= 3; ++back) {
-      if (entryAt(context, figure.begin - back, cls, length) != nullptr && length == back) return true;
+      if (entryAt(context, figure.begin - back, cls, length) != nullptr && length == back)
+        return true;
     }
   }
-  const bool named = hasFlag(context, figure.begin, kFlagArticle) ||
-                     hasFlag(context, figure.begin, kFlagCapital);
+  const bool named =
+      hasFlag(context, figure.begin, kFlagArticle) || hasFlag(context, figure.begin, kFlagCapital);
   return named && markAt(context, figure.begin, EntryClass::weekday) != nullptr;
 }
 
@@ -70,8 +70,9 @@ bool isClock(const ClaimContext& context, const NumberMatch& match) {
 }
 
 bool isUnitWord(const ClaimContext& context, int32_t token) {
-  constexpr EntryClass kUnits[] = {EntryClass::unit,    EntryClass::timeUnit, EntryClass::currency,
-                                   EntryClass::percent, EntryClass::dayPart,  EntryClass::multiplier};
+  constexpr EntryClass kUnits[] = {EntryClass::unit,     EntryClass::timeUnit,
+                                   EntryClass::currency, EntryClass::percent,
+                                   EntryClass::dayPart,  EntryClass::multiplier};
   return std::any_of(std::begin(kUnits), std::end(kUnits),
                      [&](EntryClass cls) { return markAt(context, token, cls) != nullptr; });
 }
@@ -132,7 +133,8 @@ bool numbersItsNoun(const ClaimContext& context, const NumberMatch& match) {
     return isNumber(context, match.figure.begin);
   }
   if (hasFlag(context, match.figure.begin, kFlagAnd | kFlagBy | kFlagFor)) return false;
-  if (before < sentenceAt(context, match.figure.begin).begin || endsPhrase(context, before)) return false;
+  if (before < sentenceAt(context, match.figure.begin).begin || endsPhrase(context, before))
+    return false;
   const auto noun = nominalAt(context, before);
   return !(noun && noun->kind == "event");
 }

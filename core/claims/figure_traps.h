@@ -7,7 +7,8 @@ namespace muqabala {
 /// Whether a number counts and measures nothing because of where it stands: part of a date, a
 /// clock time, a score, a code or model, a list number, or inside a name of several words.
 ///
-///     "10:30"  "04,30 GMT"  "20 January"  "3-1"  "F16"  "737S"  "An-148"  "1990s"  "no. 5"  "2) ..."
+///     "10:30"  "04,30 GMT"  "20 January"  "3-1"  "F16"  "737S"  "An-148"  "1990s"  "no. 5"  "2)
+///     ..."
 bool isNoCount(const ClaimContext& context, const NumberMatch& match);
 
 /// Whether the number is four plain digits that read as a year.

@@ -14,9 +14,7 @@ namespace {
 constexpr int32_t kAttributeBefore = 4;
 constexpr int32_t kAttributeAfter = 3;
 
-double scaled(double value, double factor) {
-  return std::isinf(value) ? value : value * factor;
-}
+double scaled(double value, double factor) { return std::isinf(value) ? value : value * factor; }
 
 void convert(Quantity& value, double factor) {
   value.min = scaled(value.min, factor);
@@ -106,11 +104,7 @@ void addBoundAfter(const ClaimContext& context, Measured& measured) {
   int32_t length = 0;
   const Entry* bound = entryAt(context, measured.end, EntryClass::boundAfter, length);
   if (bound == nullptr) return;
-  Quantity& value = measured.value;
-  if (bound->value == "about") value.approximate = true;
-  if (bound->value == "atLeast" || bound->value == "moreThan") value.max = kInfinity;
-  if (bound->value == "moreThan") value.minOpen = true;
-  if (bound->value == "atMost") value.min = 0;
+  applyBound(bound->value, measured.value);
   measured.end += length;
 }
 
@@ -133,8 +127,8 @@ Attribute attributeBefore(const ClaimContext& context, int32_t to) {
     if (context.analysis.tokens[t].kind != TokenKind::word) break;
     const ConceptId found = conceptOfKind(context, t, "measure");
     if (found != kNone) return {{t, t + 1}, found};
-    const bool may = hasFlag(context, t, kFlagFunction) ||
-                     markAt(context, t, EntryClass::growth) != nullptr;
+    const bool may =
+        hasFlag(context, t, kFlagFunction) || markAt(context, t, EntryClass::growth) != nullptr;
     if (!may && t < to - 2) break;
   }
   return {};
@@ -147,7 +141,8 @@ Attribute attributeOf(const ClaimContext& context, TokenRange range) {
   const ConceptId within = conceptOfKind(context, range.end - 1, "measure");
   if (within != kNone) {
     const auto phrase = nominalAt(context, range.end - 1);
-    if (phrase && phrase->concept_ == within) return {{range.end - 1, range.end - 1 + phrase->length}, within};
+    if (phrase && phrase->concept_ == within)
+      return {{range.end - 1, range.end - 1 + phrase->length}, within};
   }
   const Attribute behind = attributeBehind(context, range.end);
   return behind.token.empty() ? attributeBefore(context, range.begin) : behind;
@@ -159,7 +154,8 @@ bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& 
   measured.end = match.tokens.end;
   const bool share = isShare(match);
   const int32_t place = unitPlace(context, match.tokens.end);
-  const UnitFound unit = match.value.unit.empty() || share ? longestUnit(context, place) : UnitFound{};
+  const UnitFound unit =
+      match.value.unit.empty() || share ? longestUnit(context, place) : UnitFound{};
   if (unit.entry != nullptr) {
     if (share) convert(measured.value, 0.01);
     measured.end = place + unit.length;
@@ -170,7 +166,8 @@ bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& 
   } else if (match.value.unit != "percent") {
     // "$72 million dollars", "US$5m": the sign said it already
     const UnitFound again = longestUnit(context, place);
-    if (again.entry != nullptr && again.entry->value == match.value.unit) measured.end = place + again.length;
+    if (again.entry != nullptr && again.entry->value == match.value.unit)
+      measured.end = place + again.length;
   }
   addBoundAfter(context, measured);
   return true;
@@ -200,11 +197,7 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
   if (bound != nullptr) {
     const std::string& kind = bound->value;
     if (kind == "between" || kind == "exactly") return false;
-    if (kind == "about" || kind == "nearly") measured.value.approximate = true;
-    if (kind == "atLeast" || kind == "moreThan") measured.value.max = kInfinity;
-    measured.value.minOpen = kind == "moreThan";
-    if (kind == "atMost" || kind == "lessThan") measured.value.min = 0;
-    measured.value.maxOpen = kind == "lessThan";
+    applyBound(kind, measured.value);
   }
   measured.value.unit = timeSymbol(*unit, measured.value);
   measured.end = at + length;

@@ -7,8 +7,8 @@ namespace muqabala {
 /// A number with its unit: SI after conversion, a currency, percent, or a length of time.
 struct Measured {
   Quantity value;
-  int32_t end = 0;        // behind the unit, and behind a bound after it ("12 hours or so")
-  bool time = false;      // the unit is one of s min h d w mo a
+  int32_t end = 0;    // behind the unit, and behind a bound after it ("12 hours or so")
+  bool time = false;  // the unit is one of s min h d w mo a
 };
 
 /// The word that says what is measured ("wide", "a depth of") beside a measure at `range`, its

@@ -59,7 +59,8 @@ bool hasBrokenPlural(const ClaimContext& context, int32_t token, const std::u16s
 }
 
 /// The singular of a noun in the dual; empty where the form says no dual.
-std::u16string singularOfDual(const ClaimContext& context, int32_t token, const std::u16string& word) {
+std::u16string singularOfDual(const ClaimContext& context, int32_t token,
+                              const std::u16string& word) {
   const bool nominative = endsWith(word, u"ان");
   const bool construct = !nominative && endsWith(word, u"ي");
   if (!nominative && !construct && !endsWith(word, u"ين")) return {};
@@ -121,7 +122,8 @@ NounForm nounForm(const ClaimContext& context, int32_t token) {
   const std::u16string_view before = textAt(context, token - 1);
   int32_t length = 0;
   const Entry* cardinal = entryAt(context, token - 1, EntryClass::cardinal, length);
-  const bool one = before == u"a" || before == u"an" || (cardinal != nullptr && cardinal->number == 1);
+  const bool one =
+      before == u"a" || before == u"an" || (cardinal != nullptr && cardinal->number == 1);
   return {one ? 1 : 0, noun->concept_};
 }
 

@@ -24,6 +24,12 @@ struct Before {
   std::string unit;
 };
 
+/// The article written apart before digits: "لا يتجاوز الـ 30".
+bool isLooseArticle(const ClaimContext& context, int32_t token) {
+  const std::u16string_view text = textAt(context, token);
+  return text == u"ال" || text == u"الـ";
+}
+
 /// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
 Before readBefore(const ClaimContext& context, int32_t token) {
   Before before;
@@ -37,10 +43,10 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       before.end += length;
       continue;
     }
-    const Entry* sign = before.unit.empty()
-                            ? entryAt(context, before.end, EntryClass::currency, length)
-                            : nullptr;
-    if (sign != nullptr && context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
+    const Entry* sign =
+        before.unit.empty() ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
+    if (sign != nullptr &&
+        context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
       before.unit = sign->value;
       before.end += length;
       continue;
@@ -50,20 +56,11 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       ++before.end;
       continue;
     }
+    if (before.count > 0 && isLooseArticle(context, before.end)) {
+      ++before.end;
+      continue;
+    }
     return before;
-  }
-}
-
-void narrow(const std::string& bound, Quantity& value) {
-  if (bound == "about" || bound == "nearly") value.approximate = true;
-  if (bound == "atLeast" || bound == "moreThan") {
-    value.max = kInfinity;
-    value.minOpen = bound == "moreThan";
-  }
-  if (bound == "atMost" || bound == "lessThan") {
-    value.min = 0;
-    value.maxOpen = bound == "lessThan";
-    value.vague = false;
   }
 }
 
@@ -93,7 +90,8 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   Figure high;
   if (next < 0 || figure.vague || figure.share) return false;
   const Before sign = readBefore(context, next);
-  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague) return false;
+  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague)
+    return false;
   if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
   const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
   const double low = inherits ? figure.min * high.scale : figure.min;
@@ -116,11 +114,12 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   } else if (figure.share) {
     match.value.unit = "percent";
     match.value.min = std::round(match.value.min * 1e4) / 1e2;
-    match.value.max = std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
+    match.value.max =
+        std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
   }
   const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
   if (bound != nullptr) {
-    narrow(bound->value, match.value);
+    applyBound(bound->value, match.value);
     end += length;
   }
 }
@@ -173,12 +172,25 @@ bool readCardinal(const ClaimContext& context, int32_t token, NumberMatch& match
   match.value.max = figure.max;
   match.value.vague = figure.vague;
   match.value.unit = before.unit;
-  for (int32_t i = 0; i < before.count; ++i) narrow(before.bounds[i], match.value);
+  for (int32_t i = 0; i < before.count; ++i) applyBound(before.bounds[i], match.value);
   readAfter(context, figure, match);
   return true;
 }
 
 }  // namespace
+
+void applyBound(std::string_view bound, Quantity& value) {
+  if (bound == "about" || bound == "nearly") value.approximate = true;
+  if (bound == "atLeast" || bound == "moreThan") {
+    value.max = kInfinity;
+    value.minOpen = bound == "moreThan";
+  }
+  if (bound == "atMost" || bound == "lessThan") {
+    value.min = 0;
+    value.maxOpen = bound == "lessThan";
+    value.vague = false;
+  }
+}
 
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {
   if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return false;

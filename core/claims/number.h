@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "core/claims/claims.h"
 
 namespace muqabala {
@@ -16,5 +18,9 @@ struct NumberMatch {
 
 /// The longest number that starts at `token`, bound words included; false where none does.
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
+
+/// Narrows a value by a bound's kind ("atLeast", "moreThan", "atMost", "lessThan", "about" ...);
+/// kinds without a meaning for values ("exactly") change nothing.
+void applyBound(std::string_view bound, Quantity& value);
 
 }  // namespace muqabala

@@ -40,7 +40,8 @@ class SentenceReader {
   /// Claims what starts at `at`; gives the token behind what was read.
   int32_t readAt(int32_t at) {
     NumberMatch match;
-    if (!numberAt(context_, at, match) || match.tokens.end > range_.end) return readWithoutFigure(at);
+    if (!numberAt(context_, at, match) || match.tokens.end > range_.end)
+      return readWithoutFigure(at);
     if (isNoCount(context_, match)) return match.figure.end;
     if (match.ordinal) return readOrdinal(match);
     Measured measured;
@@ -94,10 +95,12 @@ class SentenceReader {
     const bool after = headIsAfter(match);
     const int32_t noun = after ? end : match.tokens.begin - 1;
     if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return end;
-    const auto head = nominalAt(context_, noun);
-    if (!head || head->entity != 0 || !isSeries(head->kind) || noun < range_.begin) return end;
-    const TokenRange key = after ? TokenRange{match.tokens.begin, noun + head->length}
-                                 : TokenRange{noun, end};
+    auto head = nominalAt(context_, noun);
+    const bool attempt = entryAt(context_, noun, EntryClass::attempt, length) != nullptr;
+    if (!head && attempt) head = Nominal{length, kNone, "event", 0};
+    if (noun < range_.begin || !head || head->entity != 0 || !isSeries(head->kind)) return end;
+    const TokenRange key =
+        after ? TokenRange{match.tokens.begin, noun + head->length} : TokenRange{noun, end};
     Claim claim = start(key, ClaimKind::ordinal, ValueType::ordinal);
     claim.value.ordinal = static_cast<int32_t>(match.value.min);
     claim.counted = {noun, noun + head->length};
@@ -147,7 +150,8 @@ class SentenceReader {
   static bool isMoney(const NumberMatch& match, const Measured& measured) {
     const std::string& unit = measured.value.unit;
     return !match.value.unit.empty() ||
-           (unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
+           (unit.size() == 3 &&
+            std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
   }
 
   /// An age is a quantity of years; else the measured property is what is counted, and a word for
@@ -163,7 +167,8 @@ class SentenceReader {
     claim.countedConcept = attribute.concept_;
     claim.countedHead = context_.analysis.tokens[attribute.token.begin].stem;
     const TokenRange at = attribute.token;
-    if (claim.key.begin < at.begin && at.begin <= claim.key.end) claim.key.end = std::max(claim.key.end, at.end);
+    if (claim.key.begin < at.begin && at.begin <= claim.key.end)
+      claim.key.end = std::max(claim.key.end, at.end);
   }
 
   /// The same measure in another unit: "(80.47 km)".
@@ -172,7 +177,8 @@ class SentenceReader {
     Measured measured;
     int32_t open = outer.key.end;
     if (outer.kind != ClaimKind::quantity || !isOneOf(context_, open, u"([")) return std::nullopt;
-    if (!numberAt(context_, open + 1, match) || !measureAt(context_, match, measured)) return std::nullopt;
+    if (!numberAt(context_, open + 1, match) || !measureAt(context_, match, measured))
+      return std::nullopt;
     const bool closes = isOneOf(context_, measured.end, u")]") && measured.end < range_.end;
     if (!closes || measured.value.unit == "percent" || measured.time) return std::nullopt;
     Claim claim = start({open + 1, measured.end}, ClaimKind::quantity, ValueType::quantity);
@@ -181,7 +187,8 @@ class SentenceReader {
   }
 
   int32_t addShare(const NumberMatch& match, const Measured& measured) {
-    Claim claim = start({match.tokens.begin, measured.end}, ClaimKind::quantity, ValueType::quantity);
+    Claim claim =
+        start({match.tokens.begin, measured.end}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = measured.value;
     Counted counted = countedAfter(context_, measured.end);
     if (!counted.found()) counted = countedBefore(context_, match.tokens.begin);
@@ -207,6 +214,7 @@ class SentenceReader {
     } else {
       setCounted(after.found() ? after : before, claim);
       if (after.found() && before.found()) preferBefore(before, claim);
+      if (before.found() && match.tokens.begin == match.figure.begin) boundCount(before, claim);
     }
     claim.scope = figureScope(context_, match.tokens, claim, claims_.size() > first_);
     addNouns(context_, claim);
@@ -235,6 +243,19 @@ class SentenceReader {
     claim.value.quantity.unit = unit->value;
   }
 
+  /// "لم يتجاوز عدد الفارين 30": the bound stands before the counting noun.
+  void boundCount(const Counted& before, Claim& claim) {
+    // from afar, so that "does not exceed" is seen before "exceed"
+    for (int32_t t = std::max(range_.begin, before.head.begin - 5); t < before.head.begin; ++t) {
+      int32_t length = 0;
+      const Entry* bound = entryAt(context_, t, EntryClass::bound, length);
+      if (bound == nullptr || markAt(context_, t + length, EntryClass::countNoun) == nullptr)
+        continue;
+      applyBound(bound->value, claim.value.quantity);
+      return;
+    }
+  }
+
   /// "the number of those killed reached 374 people": the noun before says more than "people".
   void preferBefore(const Counted& before, Claim& claim) {
     const bool finer = before.concept_ != kNone && claim.countedConcept != kNone &&
@@ -251,7 +272,8 @@ class SentenceReader {
                const Counted& article) const {
     const bool noun = after.found();
     if (match.value.max == 0 && !match.figure.empty()) return isZero(match);
-    if (isYearLike(context_, match) && (!isPerson(after.concept_) || inYearPlace(match))) return false;
+    if (isYearLike(context_, match) && (!isPerson(after.concept_) || inYearPlace(match)))
+      return false;
     if (isModel(match) && after.concept_ == kNone) return false;
     if (match.wordOne) return isOne(match, after);
     if (noun || article.found()) return true;
@@ -296,8 +318,8 @@ class SentenceReader {
   /// "in 2014", "عام 2013"
   bool inYearPlace(const NumberMatch& match) const {
     const int32_t before = match.tokens.begin - 1;
-    for (const EntryClass cls : {EntryClass::timeUnit, EntryClass::timeRelation, EntryClass::spatial,
-                                 EntryClass::month}) {
+    for (const EntryClass cls :
+         {EntryClass::timeUnit, EntryClass::timeRelation, EntryClass::spatial, EntryClass::month}) {
       if (before >= range_.begin && markAt(context_, before, cls) != nullptr) return true;
     }
     return false;
@@ -342,11 +364,7 @@ class SentenceReader {
     int32_t length = 0;
     const Entry* bound = entryAt(context_, claim.key.end, EntryClass::boundAfter, length);
     if (bound == nullptr) return;
-    Quantity& value = claim.value.quantity;
-    if (bound->value == "about") value.approximate = true;
-    if (bound->value == "atLeast" || bound->value == "moreThan") value.max = kInfinity;
-    if (bound->value == "moreThan") value.minOpen = true;
-    if (bound->value == "atMost") value.min = 0;
+    applyBound(bound->value, claim.value.quantity);
     claim.key.end += length;
   }
 

@@ -159,11 +159,18 @@ class AttributionReader {
     const int32_t object = objectAt(from, sure ? kFarObjectReach : kObjectReach);
     const bool denies = has(c_, verb, EntryClass::denial) && canSpeak(c_, behind);
     if (object == kNone && !denies && !isQuoteBefore(verb)) return after;
+    if (isHappening(behind)) return after;
     if (!behind.empty()) return say(verb, behind, behind.end, object == kNone && !denies);
     const bool joined = hasFlag(c_, verb, kFlagAnd | kFlagSo);
     const TokenRange before = joined ? TokenRange{} : subjectBefore(verb);
     if (!before.empty()) return say(verb, before, after, false);
     return goesOn(verb) && opensObject(after) ? carry(verb, after, false) : after;
+  }
+
+  /// "the attack shows that ...": what happens says nothing.
+  bool isHappening(TokenRange phrase) const {
+    return !phrase.empty() && isEventWord(c_, phrase.begin) &&
+           !has(c_, phrase.begin, EntryClass::speakerNoun);
   }
 
   /// Whether a verb without a subject goes on with the speaker of before: "وأضاف أن", at the start

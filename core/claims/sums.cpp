@@ -11,8 +11,8 @@ namespace muqabala {
 
 namespace {
 
-constexpr int32_t kWidestGap = 4;     // words between two neighbours of a list
-constexpr int32_t kLongestKey = 16;   // tokens of a sum's key
+constexpr int32_t kWidestGap = 4;    // words between two neighbours of a list
+constexpr int32_t kLongestKey = 16;  // tokens of a sum's key
 
 TokenRange extentOf(const Claim& claim) {
   return {claim.key.begin, std::max(claim.key.end, claim.counted.end)};
@@ -52,7 +52,8 @@ bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
   const ConceptId victim = context.lexicon.conceptById("victim");
   if (victim == kNone || a.countedConcept == b.countedConcept) return false;
   if (a.countedConcept == kNone || b.countedConcept == kNone) return false;
-  return context.lexicon.isA(a.countedConcept, victim) || context.lexicon.isA(b.countedConcept, victim);
+  return context.lexicon.isA(a.countedConcept, victim) ||
+         context.lexicon.isA(b.countedConcept, victim);
 }
 
 /// "and" or "in addition to"
@@ -96,8 +97,8 @@ bool listsOn(const ClaimContext& context, const Claim& a, const Claim& b) {
   const TokenRange sentence = context.analysis.sentences[a.sentence].tokens;
   const ConceptId fateA = eventAfter(context, a, to);
   const ConceptId fateB = eventAfter(context, b, sentence.end);
-  const bool twoFates = (fateA != kNone && fateB != kNone && fateA != fateB) ||
-                        fatesDiffer(context, a, b);
+  const bool twoFates =
+      (fateA != kNone && fateB != kNone && fateA != fateB) || fatesDiffer(context, a, b);
   return joined && words <= kWidestGap && !twoFates && b.scope != Scope::part;
 }
 
@@ -122,11 +123,13 @@ Claim sumOf(const std::vector<const Claim*>& addends, bool near) {
 
 /// The nearest concept that both are: guards and fighters are people.
 ConceptId commonConcept(const ClaimContext& context, ConceptId a, ConceptId b) {
-  while (a != kNone && b != kNone && !context.lexicon.isA(b, a)) a = context.lexicon.concepts()[a].parent;
+  while (a != kNone && b != kNone && !context.lexicon.isA(b, a))
+    a = context.lexicon.concepts()[a].parent;
   return a;
 }
 
-void widenConcept(const ClaimContext& context, const std::vector<const Claim*>& addends, Claim& sum) {
+void widenConcept(const ClaimContext& context, const std::vector<const Claim*>& addends,
+                  Claim& sum) {
   for (const Claim* addend : addends) {
     if (addend->countedConcept == kNone) continue;
     sum.countedConcept = commonConcept(context, sum.countedConcept, addend->countedConcept);
@@ -143,7 +146,8 @@ TokenRange figureOnly(const ClaimContext& context, const Claim& claim) {
   return {key.begin, key.begin + 1};
 }
 
-/// A run of list neighbours from `first`; gives the index behind it, `first` + 1 where none follows.
+/// A run of list neighbours from `first`; gives the index behind it, `first` + 1 where none
+/// follows.
 size_t runEnd(const ClaimContext& context, const std::vector<Claim>& claims, size_t first) {
   size_t end = first + 1;
   while (end < claims.size() && claims[end].sentence == claims[first].sentence &&
@@ -199,7 +203,9 @@ void addAnothers(const ClaimContext& context, const std::vector<Claim>& claims,
   for (size_t i = 1; i < claims.size(); ++i) {
     if (claims[i].scope != Scope::additional || !claims[i].value.quantity.unit.empty()) continue;
     for (size_t k = i; k-- > 0 && claims[k].sentence == claims[i].sentence;) {
-      if (!canAdd(claims[k]) || !countsPeople(context, claims[k]) || !sameThing(claims[k], claims[i])) continue;
+      if (!canAdd(claims[k]) || !countsPeople(context, claims[k]) ||
+          !sameThing(claims[k], claims[i]))
+        continue;
       if (listsOn(context, claims[k], claims[i])) break;  // the list has it
       Claim sum = sumOf({&claims[k], &claims[i]}, false);
       sum.key = figureOnly(context, claims[k]);

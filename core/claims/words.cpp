@@ -50,8 +50,10 @@ bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags) {
 
 bool isAnd(const ClaimContext& context, int32_t token) {
   if (textAt(context, token) == u"و") return true;
-  const Mark* mark = inText(context, token) ? markAt(context, token, EntryClass::conjunction) : nullptr;
-  return mark != nullptr && mark->length == 1 && context.lexicon.entries()[mark->entry].value == "and";
+  const Mark* mark =
+      inText(context, token) ? markAt(context, token, EntryClass::conjunction) : nullptr;
+  return mark != nullptr && mark->length == 1 &&
+         context.lexicon.entries()[mark->entry].value == "and";
 }
 
 TokenRange sentenceAt(const ClaimContext& context, int32_t token) {

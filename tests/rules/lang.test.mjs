@@ -66,7 +66,9 @@ const phrasesOf = (/** @type {string[]} */ columns) => columns[2].split('|').map
 
 /** Classes that the description lists. */
 function classes() {
-  const rows = readText('core/lang/README.md').matchAll(/^\| ([a-zA-Z]+) \|.*\| (exact|stem) \|$/gm);
+  const rows = readText('core/lang/README.md').matchAll(
+    /^\| ([a-zA-Z]+) \|.*\| (exact|stem) \|$/gm,
+  );
   return new Set([...rows].map(([, name]) => name));
 }
 
@@ -78,26 +80,48 @@ test('every row of words has a class, a value that fits it, and phrases', () => 
     if (columns.length !== 3 || !known.has(name)) return true;
     return !(VALUES[name] ?? /^\.$/).test(value) || phrasesOf(columns).includes('');
   });
-  assert.deepEqual(wrong.map(({ at, columns }) => `${at} ${columns.slice(0, 2).join(' ')}`), []);
+  assert.deepEqual(
+    wrong.map(({ at, columns }) => `${at} ${columns.slice(0, 2).join(' ')}`),
+    [],
+  );
 });
 
 test('tables across languages have all their columns and no id twice', () => {
   const languages = rowsOf('core/lang/languages.tsv');
-  for (const [rows, width] of [[languages, 5], [concepts, 4], [entities, 3]]) {
-    assert.deepEqual(rows.filter(({ columns }) => columns.length !== width), []);
+  for (const [rows, width] of [
+    [languages, 5],
+    [concepts, 4],
+    [entities, 3],
+  ]) {
+    assert.deepEqual(
+      rows.filter(({ columns }) => columns.length !== width),
+      [],
+    );
     const ids = idsOf(rows);
-    assert.deepEqual(ids.filter((id, i) => ids.indexOf(id) !== i), []);
+    assert.deepEqual(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      [],
+    );
   }
 });
 
 test('every id that a table names is declared, and no concept is above itself', () => {
   const known = { concept: new Set(idsOf(concepts)), entity: new Set(idsOf(entities)) };
   const wrong = words.filter(({ columns: [name, id] }) => known[name] && !known[name].has(id));
-  assert.deepEqual(wrong.map(({ at, columns }) => `${at} ${columns[1]}`), []);
+  assert.deepEqual(
+    wrong.map(({ at, columns }) => `${at} ${columns[1]}`),
+    [],
+  );
   const links = concepts.flatMap(({ columns }) => columns.slice(2));
-  assert.deepEqual(links.filter((id) => id !== '-' && !known.concept.has(id)), []);
+  assert.deepEqual(
+    links.filter((id) => id !== '-' && !known.concept.has(id)),
+    [],
+  );
   const parts = entities.map(({ columns }) => columns[2]);
-  assert.deepEqual(parts.filter((id) => id !== '-' && !known.entity.has(id)), []);
+  assert.deepEqual(
+    parts.filter((id) => id !== '-' && !known.entity.has(id)),
+    [],
+  );
   const parent = new Map(concepts.map(({ columns }) => [columns[0], columns[2]]));
   for (const id of parent.keys()) {
     let up = parent.get(id);
@@ -131,8 +155,16 @@ test('the languages with full tables have words for every class, concept and ent
     const own = words.filter((row) => row.lang === lang);
     const have = new Set(own.map(({ columns }) => columns[0]));
     const ids = new Set(own.map(({ columns }) => columns[1]));
-    assert.deepEqual([...needed].filter((name) => !have.has(name)), [], lang);
+    assert.deepEqual(
+      [...needed].filter((name) => !have.has(name)),
+      [],
+      lang,
+    );
     const all = [...idsOf(concepts), ...idsOf(entities)];
-    assert.deepEqual(all.filter((id) => !ids.has(id)), [], lang);
+    assert.deepEqual(
+      all.filter((id) => !ids.has(id)),
+      [],
+      lang,
+    );
   }
 });

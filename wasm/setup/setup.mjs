@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { ensurePackages } from './packages.mjs';
-import { endWith, isMain, say } from './say.mjs';
+import { endWith, isMain, run, say } from './say.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -14,6 +14,12 @@ const root = join(import.meta.dirname, '../..');
 export function setUp(purpose) {
   ensurePackages(purpose);
   if (purpose === 'test') ensureNodeModules(root);
+}
+
+/** What the page reads beside the module: labels of concepts, and its example already compared. */
+function makePageData() {
+  for (const script of ['www/strings/make-concepts.mjs', 'www/page/make-sample.mjs'])
+    run(process.execPath, [join(root, script)]);
 }
 
 /** The page needs the module; the server is the command line's own. */
@@ -32,6 +38,7 @@ if (isMain(import.meta)) {
     setUp(purpose);
     if (purpose === 'test') return;
     build('wasm', ['muqabala']);
+    makePageData();
     if (purpose === 'start') {
       say('ready');
       serve();

@@ -1,5 +1,6 @@
 import { digitsOf, makeFormat } from '../strings/format.js';
 import { siglum } from '../strings/sigla.js';
+import { digestOf } from './digest.js';
 import { arrangeFacts } from './facts.js';
 
 /** @typedef {import('./types.js').Report} Report */
@@ -58,6 +59,12 @@ export function chronological(articles) {
   return [...articles].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }
 
+/** Whether a text is another one than the report was made from. @param {Article} article @param {string} text */
+function hasChanged({ length, digest }, text) {
+  if (length !== undefined && length !== text.length) return true;
+  return Boolean(digest) && digest !== digestOf(text);
+}
+
 /**
  * @param {Article} article @param {string | undefined} given @param {string} letter
  * @param {Strings} strings @param {import('../strings/format.js').Format} format
@@ -65,7 +72,7 @@ export function chronological(articles) {
  */
 function makeSource(article, given, letter, strings, format) {
   const text = article.text ?? given ?? null;
-  const stale = text !== null && article.length !== undefined && article.length !== text.length;
+  const stale = text !== null && hasChanged(article, text);
   const about = article.publishedPrecision && article.publishedPrecision !== 'day' ? '≈' : '';
   const date = format.date(article.published);
   return {

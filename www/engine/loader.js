@@ -10,8 +10,8 @@ async function compileResponse(response) {
     const message = `${response.url || 'muqabala.wasm'} did not come: HTTP status ${response.status}`;
     throw new MuqabalaError({ code: 'not-loaded', message });
   }
-  // Streaming rejects every other media type, and many servers know none for .wasm.
-  const streams = response.headers.get('content-type')?.startsWith('application/wasm');
+  // Streaming rejects every other media type, even this one with a parameter behind it.
+  const streams = response.headers.get('content-type')?.trim().toLowerCase() === 'application/wasm';
   return streams && 'compileStreaming' in WebAssembly
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
