@@ -58,8 +58,8 @@ ConceptId headOf(const Collection& all, const Claim& c) {
   const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;  // "nobody escaped"
   if (!unnamed && !isAnybody(all.heads, c.countedConcept)) return c.countedConcept;
   const ConceptId release = all.heads.release;
-  const bool freed = release != kNone && (all.lexicon.isA(c.event, release) ||
-                                          all.lexicon.isA(c.eventToo, release));
+  const bool freed = release != kNone &&
+                     (all.lexicon.isA(c.event, release) || all.lexicon.isA(c.eventToo, release));
   return freed ? all.heads.prisoner : c.countedConcept;
 }
 

@@ -37,8 +37,8 @@ constexpr std::array<std::string_view, 16> kPersonal = {
 /// Any other event of a count of people stands this much further off.
 constexpr int32_t kImpersonal = 5;
 
-/// Heads that hold their event: "120 dead" (always), "3,500 inmates" (when nothing nearer is said). Some
-/// are event words for other figures too: "the number of the fugitives was 30".
+/// Heads that hold their event: "120 dead" (always), "3,500 inmates" (when nothing nearer is said).
+/// Some are event words for other figures too: "the number of the fugitives was 30".
 struct Implied {
   std::string_view head;
   std::string_view event;
