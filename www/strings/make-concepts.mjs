@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from './index.js';
 
 /** @typedef {Record<string, Record<string, string>>} Labels concept → language → label */
 
@@ -25,12 +26,12 @@ export function readLabels(tsv, lang, labels) {
   }
 }
 
-/** The labels of every language folder below `root`, concepts in code-point order. @param {string} root */
+/** The labels in the languages that readers can choose, from the folders below `root`; concepts in code-point order. @param {string} root */
 export function makeLabels(root) {
   /** @type {Labels} */
   const labels = {};
   for (const folder of readdirSync(root, { withFileTypes: true })) {
-    if (!folder.isDirectory()) continue;
+    if (!folder.isDirectory() || !(folder.name in languages)) continue;
     const files = readdirSync(join(root, folder.name))
       .filter((name) => name.endsWith('.tsv'))
       .sort();
