@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/analyse.h"
 #include "core/claims/claims.h"
 #include "core/compare.h"
 #include "core/unicode.h"
