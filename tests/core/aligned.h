@@ -42,8 +42,8 @@ struct Aligned {
   std::string keyOf(int32_t claim) const {
     const Claim& c = claims[claim];
     const Span s = spanOf(*analyses[c.article], c.key);
-    return toUtf8(std::u16string_view(analyses[c.article]->article.text)
-                      .substr(s.start, s.length()));
+    return toUtf8(
+        std::u16string_view(analyses[c.article]->article.text).substr(s.start, s.length()));
   }
 
   /// The groups of the alignment as keys: "12 people = Twelve people; ...".

@@ -28,10 +28,10 @@ TEST(Candidates, ShareAHeadAConceptOrAnEvent) {
 }
 
 TEST(Candidates, OfOtherThingsAndUnitsNeverMeet) {
-  EXPECT_FALSE(meet(Aligned({"The town has 40 bridges.", "The town has 90 doctors."}),
-                    "40 bridges", "90 doctors"));
-  EXPECT_FALSE(meet(Aligned({"The pit is 40 metres deep.", "The town has 40 bridges."}),
-                    "40 metres", "40 bridges"));
+  EXPECT_FALSE(meet(Aligned({"The town has 40 bridges.", "The town has 90 doctors."}), "40 bridges",
+                    "90 doctors"));
+  EXPECT_FALSE(meet(Aligned({"The road is 40 metres long.", "The town has 40 bridges."}),
+                    "40 metres long", "40 bridges"));
 }
 
 TEST(Candidates, AreSortedAndEachOnce) {

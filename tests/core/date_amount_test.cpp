@@ -21,7 +21,7 @@ TEST(DateAmount, CountsUnitsFromNow) {
   } rows[] = {
       {"The bridge fell three years ago.", "three", "", "a", 3},
       {"The bridge fell 10 days ago.", "10", "", "d", 10},
-      {"انهار الجسر قبل ثلاث سنوات.", "ثلاث", "قبل", "a", 3},
+      {"انهار الجسر قبل ثلاثة أيام.", "ثلاثة", "قبل", "d", 3},
       {"انهار الجسر منذ عشرة أيام.", "عشرة", "منذ", "d", 10},
   };
   for (const auto& row : rows) {

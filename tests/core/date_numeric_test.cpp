@@ -22,9 +22,12 @@ TEST(NumericDate, IsReadInEveryOrderThatCanBeMeant) {
     const char* text;
     const char* date;
   } rows[] = {
-      {"20.01.2022 was a Thursday.", "2022-1-20"}, {"2022-01-20 was a Thursday.", "2022-1-20"},
-      {"20/1/2022 was a Thursday.", "2022-1-20"},  {"1/20/2022 was a Thursday.", "2022-1-20"},
-      {"٢٠/١/٢٠٢٢ كان يوم خميس.", "2022-1-20"},    {"3.5 metres of snow fell.", "-"},
+      {"20.01.2022 was a Thursday.", "2022-1-20"},
+      {"2022-01-20 was a Thursday.", "2022-1-20"},
+      {"20/1/2022 was a Thursday.", "2022-1-20"},
+      {"1/20/2022 was a Thursday.", "2022-1-20"},
+      {"٢٠/١/٢٠٢٢ كان يوم خميس.", "2022-1-20"},
+      {"3.5 metres of snow fell.", "-"},
       {"20 people left.", "-"},
   };
   for (const auto& row : rows) EXPECT_EQ(numericDate(row.text), row.date) << row.text;

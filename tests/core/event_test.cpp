@@ -25,7 +25,7 @@ struct Row {
 TEST(Event, OfAFigureIsTheOneSaidOfIt) {
   const Row rows[] = {
       {"The flood killed 12 people in the valley.", 12, "kill"},
-      {"Twelve died and 30 were wounded.", 30, "wound"},
+      {"The blast wounded 30 soldiers and killed 12 farmers.", 30, "wound"},
       // The dead hold their event, whatever verb stands by.
       {"Police counted 40 dead after the flood.", 40, "die"},
       // Inmates are held where nothing nearer is said of them ...
@@ -75,7 +75,7 @@ TEST(Event, ScopeIsWhatTheWordsSay) {
   } rows[] = {
       {"The flood killed 12 people.", 12, Scope::none},
       {"The flood has killed 12 people so far.", 12, Scope::soFar},
-      {"The number of those killed in the flood reached 120.", 120, Scope::total},
+      {"The death toll of the flood reached 120.", 120, Scope::total},
       {"بلغ عدد القتلى في الفيضان 120 شخصاً.", 120, Scope::total},
       {"The storm killed 23 people, among them seven children.", 7, Scope::part},
   };

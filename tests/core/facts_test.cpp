@@ -7,7 +7,9 @@
 namespace muqabala {
 namespace {
 
-std::string groupsOf(const std::vector<std::string>& texts) { return test::Aligned(texts).groups(); }
+std::string groupsOf(const std::vector<std::string>& texts) {
+  return test::Aligned(texts).groups();
+}
 
 TEST(Facts, RivalsOfOneFrameAreOneFact) {
   EXPECT_EQ(groupsOf({"The flood killed 12 people in the valley.",
@@ -27,7 +29,7 @@ TEST(Facts, OneVoiceThatTellsTwoValuesTellsTwoThings) {
 }
 
 TEST(Facts, TwoVoicesInOneArticleMayContradict) {
-  EXPECT_EQ(groupsOf({"The mayor said that 12 soldiers were killed in the attack. The general said "
+  EXPECT_EQ(groupsOf({"The mayor said that 12 soldiers were killed in the attack. The rebels said "
                       "that 20 soldiers were killed in the attack."}),
             "12 soldiers = 20 soldiers");
 }

@@ -53,7 +53,7 @@ TEST(Figure, SaysWhatItIsMadeOf) {
 }
 
 TEST(Figure, LetterBehindMoneyMultiplies) {
-  const test::Reading read("3m", "en");
+  const test::Reading read("3m were paid.", "en");
   EXPECT_EQ(first(read, true).min, 3000000);
   EXPECT_EQ(first(read, false).min, 3);
 }

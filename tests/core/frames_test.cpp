@@ -57,9 +57,8 @@ TEST(Frames, FreedPeopleCountedAsMembersArePrisoners) {
 }
 
 TEST(Frames, MarkPeopleOfNoKindAndMeasuresWithoutAnAnchor) {
-  const FrameMatch both =
-      match("The flood killed 12 people.", "12 people", "The flood killed 20 victims.",
-            "20 victims");
+  const FrameMatch both = match("The flood killed 12 people.", "12 people",
+                                "The flood killed 20 victims.", "20 victims");
   EXPECT_TRUE(both.anybody);
   EXPECT_FALSE(both.oneAnybody);
   const FrameMatch one = match("The flood killed 12 people.", "12 people",
@@ -69,10 +68,9 @@ TEST(Frames, MarkPeopleOfNoKindAndMeasuresWithoutAnAnchor) {
 }
 
 TEST(Frames, SideNamedWithinSeveralMeetsOnlyInPart) {
-  const FrameMatch m =
-      match("In the battle 20 American soldiers were killed.", "20 American soldiers",
-            "In the battle 45 American and British soldiers were killed.",
-            "45 American and British soldiers");
+  const FrameMatch m = match("The battle killed 20 American soldiers.", "20 American soldiers",
+                             "The battle killed 45 American and British soldiers.",
+                             "45 American and British soldiers");
   EXPECT_EQ(m.side, Slot::compatible);
 }
 

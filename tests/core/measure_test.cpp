@@ -24,7 +24,7 @@ TEST(Measure, IsConvertedToTheUnitsOfTheReport) {
       {"It lies 50 miles away.", "50", 80467.2, "m", false},
       {"It grew by 60% in May.", "60", 60, "percent", false},
       {"It grew by 60 percent in May.", "60", 60, "percent", false},
-      {"It cost $72 million in all.", "72", 72000000, "USD", false},
+      {"It cost $72 million in all.", "$72", 72000000, "USD", false},
       {"It lasted nine days there.", "nine", 9, "d", true},
       {"تبعد 50 كيلومترا عن المدينة.", "50", 50000, "m", false},
       {"زاد 60 في المئة.", "60", 60, "percent", false},

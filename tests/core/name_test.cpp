@@ -21,7 +21,7 @@ TEST(Names, AreKnownEntitiesAndRunsOfCapitals) {
     const char* text;
     const char* names;
   } rows[] = {
-      {"en", "the mayor met Maria Lopez in the hall", "Maria Lopez"},
+      {"en", "the mayor of the town met Maria Lopez in the hall at noon", "Maria Lopez"},
       // A word with a capital only where a sentence begins is none.
       {"en", "Rain fell. Wind blew.", ""},
       {"en", "the plane left for Syria at dawn", "Syria"},
@@ -48,8 +48,8 @@ TEST(Names, OfOneEntityHaveOneKeyInEveryLanguage) {
 }
 
 TEST(Names, OfSeveralWordsAreNotThoseOfTheirLast) {
-  const test::Reading full("the mayor met Maria Lopez");
-  const test::Reading last("the mayor met Lopez");
+  const test::Reading full("the mayor of the town met Maria Lopez in the hall at noon");
+  const test::Reading last("the mayor of the town met Lopez in the hall at noon");
   EXPECT_NE(findNames(full.context).at(0).key, findNames(last.context).at(0).key);
 }
 

@@ -53,7 +53,7 @@ TEST(Report, PutsConflictsFirstAndDeathsBeforeOthers) {
 
 TEST(Report, CountsOneSpeakerOnce) {
   const Report report = reportOn({"Maria Lopez said that the flood killed 12 people.",
-                                  "Twelve people were killed by the flood, Maria Lopez said.",
+                                  "Maria Lopez said that twelve people were killed by the flood.",
                                   "The flood killed 12 people."});
   ASSERT_EQ(report.facts.size(), 1u);
   EXPECT_EQ(report.facts[0].sources, 3);
