@@ -1,67 +1,67 @@
 #include "core/json_io.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "core/analyse.h"
 #include "core/json_append.h"
 #include "core/json_repair.h"
+#include "core/json_value.h"
 #include "core/json_writer.h"
 #include "core/unicode.h"
 
 namespace muqabala {
 namespace {
 
-using Json = nlohmann::json;
+using Type = JsonValue::Type;
 
 Error invalid(std::string message, std::string path) {
   return {"invalid-input", std::move(message), std::move(path)};
 }
 
-Json parseJson(std::string_view bytes) { return Json::parse(repairJson(bytes), nullptr, false); }
+JsonValue readJson(std::string_view bytes) { return parseJson(repairJson(bytes)); }
 
 // ---- fields -------------------------------------------------------------------------------------
 
 /// nullptr for a field that is absent or null.
-const Json* fieldOf(const Json& object, const char* name) {
-  const auto found = object.find(name);
-  return found == object.end() || found->is_null() ? nullptr : &*found;
+const JsonValue* fieldOf(const JsonValue& object, const char* name) {
+  const JsonValue* found = object.find(name);
+  return found == nullptr || found->type == Type::null ? nullptr : found;
 }
 
 /// Reads fields of one object. The first error stays; what follows is not looked at. `name` is what
 /// messages call the object ("articles[2]"), `path` its JSON Pointer.
 class Fields {
  public:
-  Fields(const Json& object, std::string name, std::string path)
+  Fields(const JsonValue& object, std::string name, std::string path)
       : object_(object), name_(std::move(name)), path_(std::move(path)) {
-    if (!object_.is_object()) fail("", "is no object");
+    if (object_.type != Type::object) fail("", "is no object");
   }
 
   void text(const char* field, std::string& to) {
-    const Json* found = get(field);
+    const JsonValue* found = get(field);
     if (found == nullptr) return;
-    if (!found->is_string()) return fail(field, "is no string");
-    to = found->get_ref<const std::string&>();
+    if (found->type != Type::string) return fail(field, "is no string");
+    to = found->text;
   }
 
   void boolean(const char* field, bool& to) {
-    const Json* found = get(field);
+    const JsonValue* found = get(field);
     if (found == nullptr) return;
-    if (!found->is_boolean()) return fail(field, "is neither true nor false");
-    to = found->get<bool>();
+    if (found->type != Type::boolean) return fail(field, "is neither true nor false");
+    to = found->boolean;
   }
 
   /// Values outside [low, high] are clamped.
   template <typename Number>
   void number(const char* field, double low, double high, Number& to) {
-    const Json* found = get(field);
+    const JsonValue* found = get(field);
     if (found == nullptr) return;
-    if (!found->is_number()) return fail(field, "is no number");
-    to = static_cast<Number>(std::clamp(found->get<double>(), low, high));
+    if (found->type != Type::number) return fail(field, "is no number");
+    to = static_cast<Number>(std::clamp(found->number, low, high));
   }
 
-  const Json* get(const char* field) { return failed_ ? nullptr : fieldOf(object_, field); }
+  const JsonValue* get(const char* field) { return failed_ ? nullptr : fieldOf(object_, field); }
 
   void fail(const std::string& field, const std::string& what, const char* code = "invalid-input") {
     if (failed_) return;
@@ -76,7 +76,7 @@ class Fields {
   const Error& error() const { return error_; }
 
  private:
-  const Json& object_;
+  const JsonValue& object_;
   std::string name_;
   std::string path_;
   bool failed_ = false;
@@ -84,7 +84,7 @@ class Fields {
 };
 
 void readText(Fields& fields, const Options& options, Article& article) {
-  const Json* text = fields.get("text");
+  const JsonValue* text = fields.get("text");
   if (fields.failed()) return;
   if (text == nullptr) return fields.fail("text", "is missing");
   std::string utf8;
@@ -103,7 +103,7 @@ void readText(Fields& fields, const Options& options, Article& article) {
   }
 }
 
-Result<Article> readArticle(const Json& json, const std::string& name, const std::string& path,
+Result<Article> readArticle(const JsonValue& json, const std::string& name, const std::string& path,
                             const Options& options) {
   Article article;
   Fields fields(json, name, path);
@@ -126,7 +126,7 @@ Result<Article> readArticle(const Json& json, const std::string& name, const std
   return article;
 }
 
-Result<Options> readOptions(const Json* json) {
+Result<Options> readOptions(const JsonValue* json) {
   Options options;
   if (json == nullptr) return options;
   Fields fields(*json, "options", "/options");
@@ -172,21 +172,21 @@ Error completeIds(std::vector<Article>& articles) {
   return {};
 }
 
-Result<std::vector<Article>> readArticles(const Json* json, const Options& options) {
+Result<std::vector<Article>> readArticles(const JsonValue* json, const Options& options) {
   if (json == nullptr) return invalid("articles is missing", "/articles");
-  if (!json->is_array()) return invalid("articles is no array", "/articles");
-  if (json->empty()) return invalid("articles is empty", "/articles");
-  if (json->size() > static_cast<size_t>(options.maxArticles)) {
+  if (json->type != Type::array) return invalid("articles is no array", "/articles");
+  if (json->items.empty()) return invalid("articles is empty", "/articles");
+  if (json->items.size() > static_cast<size_t>(options.maxArticles)) {
     return Error{"too-large",
-                 "articles is too large: " + std::to_string(json->size()) + " articles, at most " +
+                 "articles is too large: " + std::to_string(json->items.size()) + " articles, at most " +
                      std::to_string(options.maxArticles) + " are taken (options.maxArticles)",
                  "/articles"};
   }
   std::vector<Article> articles;
-  for (size_t i = 0; i < json->size(); ++i) {
+  for (size_t i = 0; i < json->items.size(); ++i) {
     const std::string at = std::to_string(i);
     Result<Article> article =
-        readArticle((*json)[i], "articles[" + at + "]", "/articles/" + at, options);
+        readArticle(json->items[i], "articles[" + at + "]", "/articles/" + at, options);
     if (!article.ok()) return article.error();
     articles.push_back(std::move(article.value()));
   }
@@ -196,9 +196,9 @@ Result<std::vector<Article>> readArticles(const Json* json, const Options& optio
 }
 
 /// `id` and `options` of a compare call.
-Result<CompareInput> readRequest(const Json& json) {
+Result<CompareInput> readRequest(const JsonValue& json) {
   CompareInput input;
-  if (json.is_discarded()) return invalid("the input is no JSON", "");
+  if (json.type == Type::invalid) return invalid("the input is no JSON", "");
   Fields fields(json, "", "");
   fields.text("id", input.id);
   if (fields.failed()) return fields.error();
@@ -227,7 +227,7 @@ std::string reportJson(const Session& session, const CompareInput& input) {
 }  // namespace
 
 Result<CompareInput> parseInput(std::string_view bytes) {
-  const Json json = parseJson(bytes);
+  const JsonValue json = readJson(bytes);
   Result<CompareInput> input = readRequest(json);
   if (!input.ok()) return input;
   Result<std::vector<Article>> articles =
@@ -238,8 +238,8 @@ Result<CompareInput> parseInput(std::string_view bytes) {
 }
 
 Result<Article> parseArticle(std::string_view bytes) {
-  const Json json = parseJson(bytes);
-  if (json.is_discarded()) return invalid("the input is no JSON", "");
+  const JsonValue json = readJson(bytes);
+  if (json.type == Type::invalid) return invalid("the input is no JSON", "");
   return readArticle(json, "", "", Options());
 }
 
@@ -282,7 +282,7 @@ std::string addJson(Session& session, std::string_view bytes) {
 }
 
 std::string compareJson(const Session& session, std::string_view request) {
-  const Result<CompareInput> input = readRequest(parseJson(request));
+  const Result<CompareInput> input = readRequest(readJson(request));
   return input.ok() ? reportJson(session, input.value()) : writeError(input.error());
 }
 

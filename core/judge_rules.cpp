@@ -22,8 +22,8 @@ bool isOpen(const PairView& v) {
   return v.a.polarity == Polarity::open || v.b.polarity == Polarity::open;
 }
 
-/// A denial without figures of its own takes those of what it denies: against others that holds only
-/// where the same event or the same words stand.
+/// A denial without figures of its own takes those of what it denies: against others that holds
+/// only where the same event or the same words stand.
 bool inCompany(const FrameMatch& m) {
   constexpr int32_t kNearby = 60;
   return m.event == Slot::equal || m.event == Slot::compatible || m.head == Slot::equal ||

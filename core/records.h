@@ -12,6 +12,9 @@
 /// instead of pointers. `-1` is "none" for every id.
 namespace muqabala {
 
+// Large records declare their special members and records.cpp defaults them: written out in every
+// vector and every sort they made up a tenth of the WebAssembly module.
+
 /// A 64-bit hash of a normalised word form; equal forms have equal keys in every article. 0 is
 /// none.
 using Key = uint64_t;
@@ -122,7 +125,15 @@ struct Analysis {
   std::vector<int32_t> markStart;
   std::vector<int32_t> sentenceOfToken;  // size tokens
   std::vector<int32_t> clauseOfToken;    // size tokens
-  std::vector<LangId> missing;  // languages whose words it needs and are not loaded: no analysis then
+  std::vector<LangId>
+      missing;  // languages whose words it needs and are not loaded: no analysis then
+
+  Analysis();
+  Analysis(const Analysis&);
+  Analysis(Analysis&&) noexcept;
+  Analysis& operator=(const Analysis&);
+  Analysis& operator=(Analysis&&) noexcept;
+  ~Analysis();
 };
 
 // ---- stage 4: claims ----------------------------------------------------------------------------
@@ -187,6 +198,13 @@ struct Value {
   std::string relation;
   std::string of;
   ConceptId concept_ = kNone;
+
+  Value();
+  Value(const Value&);
+  Value(Value&&) noexcept;
+  Value& operator=(const Value&);
+  Value& operator=(Value&&) noexcept;
+  ~Value();
 };
 
 /// A name as it stands in one article. `key` is equal for variants of one name (lexicon entity,
@@ -239,6 +257,13 @@ struct Claim {
   std::vector<Speaker> speakers;
   DateValue asOf;           // hasBounds false: unknown
   std::vector<Name> names;  // names in the clause
+
+  Claim();
+  Claim(const Claim&);
+  Claim(Claim&&) noexcept;
+  Claim& operator=(const Claim&);
+  Claim& operator=(Claim&&) noexcept;
+  ~Claim();
 };
 
 // ---- stage 5: what the articles share -----------------------------------------------------------
@@ -312,6 +337,13 @@ struct Fact {
   int32_t salience = 0;  // hundredths
   int32_t sources = 0;
   int32_t independentSources = 0;
+
+  Fact();
+  Fact(const Fact&);
+  Fact(Fact&&) noexcept;
+  Fact& operator=(const Fact&);
+  Fact& operator=(Fact&&) noexcept;
+  ~Fact();
 };
 
 /// A budget of Options that was reached.
@@ -348,6 +380,13 @@ struct Report {
   std::vector<SentenceRef> unique;
   std::vector<Abstention> abstained;
   std::vector<Limit> limits;
+
+  Report();
+  Report(const Report&);
+  Report(Report&&) noexcept;
+  Report& operator=(const Report&);
+  Report& operator=(Report&&) noexcept;
+  ~Report();
 };
 
 }  // namespace muqabala

@@ -11,7 +11,8 @@ namespace muqabala {
 
 namespace {
 
-/// Different values further apart than this are told of different things, unless frame and side agree.
+/// Different values further apart than this are told of different things, unless frame and side
+/// agree.
 constexpr double kWidestRatio = 5;
 /// Context (thousandths) that stands in for an unknown event.
 constexpr int32_t kCloseContext = 60;
@@ -39,7 +40,8 @@ bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
 bool linksEqual(const Pair& p, const Claim& a) {
   if (p.fit.fit != Fit::equal) return false;
   const FrameMatch& m = p.frames;
-  if (m.refusal == "not-asserted" || m.refusal == "different-group" || m.refusal == "different-time") {
+  if (m.refusal == "not-asserted" || m.refusal == "different-group" ||
+      m.refusal == "different-time") {
     return false;
   }
   if (a.value.type == ValueType::date) return met(m.event) && m.context > 0;
@@ -246,9 +248,9 @@ class Builder {
 
 const Pair* Alignment::find(int32_t a, int32_t b) const {
   const auto wanted = std::pair(std::min(a, b), std::max(a, b));
-  const auto at = std::lower_bound(pairs.begin(), pairs.end(), wanted, [](const Pair& p, const auto& w) {
-    return std::pair(p.a, p.b) < w;
-  });
+  const auto at =
+      std::lower_bound(pairs.begin(), pairs.end(), wanted,
+                       [](const Pair& p, const auto& w) { return std::pair(p.a, p.b) < w; });
   return at != pairs.end() && std::pair(at->a, at->b) == wanted ? &*at : nullptr;
 }
 

@@ -30,8 +30,8 @@ struct Alignment {
 /// Stage 5. Candidates come from an inverted index over counted thing, event and value, never from
 /// all pairs. Equal values of a comparable thing link at once; different values link only mutual
 /// best partners whose frames meet in what is counted and in the event; a link whose groups hold
-/// too many pairs in conflict is refused. Claims must be in canonical order, so that the order of articles
-/// changes nothing.
+/// too many pairs in conflict is refused. Claims must be in canonical order, so that the order of
+/// articles changes nothing.
 Alignment alignFacts(const Collection& all, const Options& options);
 
 }  // namespace muqabala

@@ -8,6 +8,17 @@
 
 namespace muqabala {
 
+/// What the lexicon says of heads, looked up once for a comparison.
+struct Heads {
+  explicit Heads(const Lexicon& lexicon);
+
+  std::vector<bool> anybody;  // by concept: counts people without saying of what kind
+  ConceptId prisoner = kNone;
+  ConceptId release = kNone;
+  ConceptId distance = kNone;
+  ConceptId age = kNone;
+};
+
 /// What alignment and judging look at: all claims of all articles in canonical order.
 struct Collection {
   const std::vector<const Analysis*>& analyses;
@@ -15,6 +26,7 @@ struct Collection {
   const Vocabulary& vocabulary;
   const Lexicon& lexicon;
   const Contexts& contexts;
+  const Heads& heads;
 };
 
 /// A frame slot of two claims. Unknown is not conflict.

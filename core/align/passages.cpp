@@ -134,10 +134,19 @@ void mutualOnly(const std::vector<SentenceKeys>& list, std::vector<Link>& links)
   links = std::move(kept);
 }
 
+bool holds(const std::vector<int32_t>& sentences, int32_t sentence) {
+  return std::find(sentences.begin(), sentences.end(), sentence) != sentences.end();
+}
+
 bool beside(const std::vector<int32_t>& sentences, int32_t sentence) {
-  return std::any_of(sentences.begin(), sentences.end(), [&](int32_t s) {
-    return s == sentence || s + 1 == sentence || s - 1 == sentence;
-  });
+  return std::any_of(sentences.begin(), sentences.end(),
+                     [&](int32_t s) { return s + 1 == sentence || s - 1 == sentence; });
+}
+
+/// One sentence told in two that stand side by side, on either side.
+bool continues(const Passage& p, int32_t a, int32_t b) {
+  return (holds(p.sentencesA, a) && beside(p.sentencesB, b)) ||
+         (holds(p.sentencesB, b) && beside(p.sentencesA, a));
 }
 
 void put(std::vector<int32_t>& sentences, int32_t sentence) {
@@ -153,8 +162,7 @@ void gather(const std::vector<SentenceKeys>& list, const std::vector<Link>& link
     const SentenceKeys& b = list[l.b];
     Passage* last = passages.empty() ? nullptr : &passages.back();
     const bool joins = last != nullptr && last->articleA == a.article &&
-                       last->articleB == b.article && beside(last->sentencesA, a.sentence) &&
-                       beside(last->sentencesB, b.sentence);
+                       last->articleB == b.article && continues(*last, a.sentence, b.sentence);
     if (!joins) {
       passages.push_back({a.article, b.article, {a.sentence}, {b.sentence}, l.score});
       continue;

@@ -38,19 +38,22 @@ constexpr std::array<std::string_view, 16> kPersonal = {
 constexpr int32_t kImpersonal = 5;
 
 /// Heads that hold their event: "120 dead" (always), "3,500 inmates" (when nothing nearer is said).
+/// Some are event words for other figures too: "the number of the fugitives was 30".
 struct Implied {
   std::string_view head;
   std::string_view event;
   bool always;
+  bool trigger;
 };
-constexpr std::array<Implied, 8> kImplied = {{{"dead_people", "die", true},
-                                              {"wounded_people", "wound", true},
-                                              {"missing_people", "miss", true},
-                                              {"displaced_person", "flee", true},
-                                              {"prisoner", "hold", false},
-                                              {"detainee", "hold", false},
-                                              {"passenger", "carry", false},
-                                              {"crew", "carry", false}}};
+constexpr std::array<Implied, 9> kImplied = {{{"dead_people", "die", true, true},
+                                              {"wounded_people", "wound", true, true},
+                                              {"missing_people", "miss", true, true},
+                                              {"displaced_person", "flee", true, true},
+                                              {"fugitive", "escape", false, true},
+                                              {"prisoner", "hold", false, false},
+                                              {"detainee", "hold", false, false},
+                                              {"passenger", "carry", false, false},
+                                              {"crew", "carry", false, false}}};
 /// An event further off than this does not stand against the one that the head implies.
 constexpr int32_t kNear = 7;
 
@@ -78,7 +81,7 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
     if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
     const Concept& concept_ = context.lexicon.concepts()[id];
     if (concept_.kind == "place" || concept_.kind == "thing") return {};
-    if (const Implied* row = impliedBy(concept_); row != nullptr && row->always) {
+    if (const Implied* row = impliedBy(concept_); row != nullptr && row->trigger) {
       return {{token, token + mark.length}, context.lexicon.conceptById(row->event), kNone};
     }
     if (concept_.kind != "event" || isAspect(concept_)) continue;

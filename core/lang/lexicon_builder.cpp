@@ -24,6 +24,8 @@ constexpr std::array<std::string_view, 50> kClassNames = {
     "conjunction", "function",  "abbreviation", "boilerplate", "byline", "title",     "concept",
     "entity"};
 
+/// Classes whose other inflections are found by stem. The stems of verbs of saying and of cues join
+/// unlike words too easily; their tables list the forms that news uses.
 bool matchesByStem(EntryClass cls) {
   return cls == EntryClass::concept_ || cls == EntryClass::speakerNoun || cls == EntryClass::countNoun;
 }

@@ -6,7 +6,6 @@ import { cppFiles, jsFiles, projectFiles, readText } from './files.mjs';
 /** Which header may be included where, and nowhere else. */
 const fences = [
   { name: 'ICU', header: /^#include\s*<unicode\//m, only: ['core/unicode.cpp'] },
-  { name: 'nlohmann/json', header: /^#include\s*[<"]nlohmann\//m, only: ['core/json_io.cpp'] },
   { name: 'libstemmer', header: /^#include\s*[<"]libstemmer\.h/m, only: ['core/stem.cpp'] },
 ];
 

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { isOnPath, SetupError, say } from './say.mjs';
 
 /** For the page: the compiler to wasm, what drives it, and the JSON header. */
-const forStart = ['cmake', 'ninja-build', 'clang', 'nlohmann-json3-dev'];
+const forStart = ['cmake', 'ninja-build', 'clang'];
 /** For the tests also: native libraries, checkers and a browser. */
 const forTest = [
   ...['clang-format', 'clang-tidy', 'googletest', 'libgtest-dev'],
@@ -35,7 +35,7 @@ export function missingPackages(wanted, listing) {
 function instructions(wanted) {
   return `This set-up installs by itself on Debian only. Elsewhere install what these Debian packages hold:
   ${wanted.join(' ')}
-that is CMake 3.21, Ninja, clang 14, Emscripten 3.1.6 or newer (em++ on PATH), nlohmann/json 3.11; for the
+that is CMake 3.21, Ninja, clang 14, Emscripten 3.1.6 or newer (em++ on PATH); for the
 tests also ICU 72, libstemmer 2.2, GoogleTest 1.12 with its sources, clang-format, clang-tidy and
 Chromium (or CHROMIUM_PATH). Then set MUQABALA_NO_INSTALL=1 and start again.`;
 }

@@ -1,3 +1,4 @@
+import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
 import { h, runs, safeUrl } from './dom.js';
@@ -162,19 +163,11 @@ function sourceItem(model, source) {
       h(
         'bdi',
         { class: 'own', lang: source.article.lang, dir: source.article.dir },
-        source.article.title || beginning(source.text),
+        source.article.title || beginning(source.text, 60),
       ),
     ),
   );
 }
-
-/** The first words of an article without a title. @param {string | null} text */
-const beginning = (text) =>
-  text &&
-  `${text
-    .trim()
-    .slice(0, 60)
-    .replace(/\s+\S*$/, '')}…`;
 
 /** @param {Model} model */
 function limitWords(model) {

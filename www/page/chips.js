@@ -1,5 +1,5 @@
 import { h } from '../element/dom.js';
-import { makeFormat } from '../strings/format.js';
+import { beginning, makeFormat } from '../strings/format.js';
 
 /** @typedef {import('./intake.js').Draft} Draft */
 /** @typedef {import('../strings/index.js').Strings} Strings */
@@ -37,7 +37,7 @@ export function chips(articles, strings, desk) {
 /** @param {Draft & {id: string}} article @param {Strings} strings @param {import('../strings/format.js').Format} format @param {Desk} desk */
 function chip(article, strings, format, desk) {
   const { page, ui } = strings;
-  const title = article.title || beginning(article.text) || page.untitled;
+  const title = article.title || beginning(article.text, 90) || page.untitled;
   const dated = (/** @type {string | null | undefined} */ day) => format.date(day) || ui.noDate;
   const source = h('bdi', {}, article.source || ui.noSource);
   const date = h('bdi', {}, dated(article.published));
@@ -64,13 +64,6 @@ function chip(article, strings, format, desk) {
     form,
   );
 }
-
-/** The first words of an article without a title. @param {string} text */
-const beginning = (text) =>
-  `${text
-    .trim()
-    .slice(0, 90)
-    .replace(/\s+\S*$/, '')}…`;
 
 /** The fields for what the text does not tell. @param {Draft} article @param {Strings} strings @param {(change: Partial<Draft>) => void} set */
 function details(article, { page }, set) {

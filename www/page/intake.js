@@ -1,5 +1,5 @@
 import { htmlToArticle } from '../engine/html-text.js';
-import { readings } from './decode.js';
+import { isCertain, readings } from './decode.js';
 
 /**
  * What people drop or paste, made into articles. Problems are values for the page to say in words;
@@ -45,7 +45,7 @@ function takeText({ name, bytes }, take, intake) {
   const found = readings(bytes);
   if (!found.length || found[0].text.includes('\0'))
     intake.problems.push({ code: 'binary', file: name });
-  else if (found.length === 1) intake.drafts.push(take(found[0].text));
+  else if (found.length === 1 && isCertain(found[0])) intake.drafts.push(take(found[0].text));
   else intake.questions.push({ file: name, readings: found, take });
 }
 

@@ -109,6 +109,7 @@ function edit(id, change) {
 function remove(id) {
   desk.articles = desk.articles.filter((article) => article.id !== id);
   say();
+  if (desk.articles.length < 2) foldArticles();
   if (desk.articles.length) update();
   else showSample();
 }

@@ -254,7 +254,7 @@ export const en = {
     binary: 'Could not read {file}: it is not text. Save it as .txt or paste its content.',
     badJson: 'Could not read {file}: it is not a valid event file.',
     missing: 'The event file names {file}, which was not dropped.',
-    encoding: '{file} is not UTF-8. Which reading is right?',
+    encoding: '{file} is not UTF-8. Does it read right?',
     use: 'Use {encoding}',
     skip: 'Leave it out',
     twice: 'This text has been added before.',
