@@ -16,6 +16,7 @@ struct Aligned {
   Vocabulary vocabulary;
   std::vector<Claim> claims;
   std::unique_ptr<Contexts> contexts;
+  Heads heads{Lexicon::instance()};
   std::unique_ptr<Collection> all;
 
   explicit Aligned(const std::vector<std::string>& texts) {
@@ -24,7 +25,7 @@ struct Aligned {
     vocabulary = learnVocabulary(analyses);
     for (size_t i = 0; i < held.size(); ++i) take(static_cast<int32_t>(i));
     contexts = std::make_unique<Contexts>(analyses, claims, vocabulary);
-    all.reset(new Collection{analyses, claims, vocabulary, Lexicon::instance(), *contexts});
+    all.reset(new Collection{analyses, claims, vocabulary, Lexicon::instance(), *contexts, heads});
   }
   Aligned(const Aligned&) = delete;
   Aligned& operator=(const Aligned&) = delete;

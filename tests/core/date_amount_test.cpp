@@ -16,17 +16,20 @@ TEST(DateAmount, CountsUnitsFromNow) {
     const char* text;
     const char* word;
     const char* lead;  // "" for none
+    Edge edge;
     const char* unit;
     int32_t amount;
   } rows[] = {
-      {"The bridge fell three years ago.", "three", "", "a", 3},
-      {"The bridge fell 10 days ago.", "10", "", "d", 10},
-      {"انهار الجسر قبل ثلاثة أيام.", "ثلاثة", "قبل", "d", 3},
-      {"انهار الجسر منذ عشرة أيام.", "عشرة", "منذ", "d", 10},
+      {"The bridge fell three years ago.", "three", "", Edge::none, "a", 3},
+      {"The bridge fell 10 days ago.", "10", "", Edge::none, "d", 10},
+      {"انهار الجسر قبل ثلاثة أيام.", "ثلاثة", "قبل", Edge::before, "d", 3},
+      {"انهار الجسر منذ عشرة أيام.", "عشرة", "منذ", Edge::since, "d", 10},
   };
   for (const auto& row : rows) {
     const test::Reading read(row.text);
     DateWords words;
+    // The reader of the lead has taken it for an edge.
+    if (*row.lead != 0) words.edge = row.edge;
     const int32_t lead = *row.lead == 0 ? kNone : read.at(row.lead);
     ASSERT_TRUE(amountIn(read, row.word, lead, words)) << row.text;
     EXPECT_EQ(words.shift, Shift::ago) << row.text;

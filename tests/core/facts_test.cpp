@@ -41,9 +41,14 @@ TEST(Facts, TieOfRivalsLinksNobody) {
 }
 
 TEST(Facts, SideWithinSeveralSidesIsNoRival) {
-  EXPECT_EQ(groupsOf({"In the battle 20 American soldiers were killed.",
-                      "In the battle 45 American and British soldiers were killed."}),
-            "");
+  EXPECT_EQ(
+      groupsOf({"قتل 20 جنديا أمريكيا في المعركة.", "قتل 45 جنديا أمريكيا وبريطانيا في المعركة."}),
+      "");
+}
+
+TEST(Facts, OneSideAloneIsARival) {
+  EXPECT_EQ(groupsOf({"قتل 20 جنديا أمريكيا في المعركة.", "قتل 45 جنديا أمريكيا في المعركة."}),
+            "20 جنديا أمريكيا = 45 جنديا أمريكيا");
 }
 
 TEST(Facts, SumsOfOursNeverContradict) {
