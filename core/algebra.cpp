@@ -36,8 +36,10 @@ bool apart(const Interval& below, const Interval& above) {
 }
 
 bool inside(const Interval& inner, const Interval& outer) {
-  const bool low = inner.min > outer.min || (inner.min == outer.min && (inner.minOpen || !outer.minOpen));
-  const bool high = inner.max < outer.max || (inner.max == outer.max && (inner.maxOpen || !outer.maxOpen));
+  const bool low =
+      inner.min > outer.min || (inner.min == outer.min && (inner.minOpen || !outer.minOpen));
+  const bool high =
+      inner.max < outer.max || (inner.max == outer.max && (inner.maxOpen || !outer.maxOpen));
   return low && high;
 }
 
@@ -101,7 +103,8 @@ bool fitsPattern(std::string_view pattern, Day day) {
 
 ValueFit fitDays(const DateValue& a, const DateValue& b) {
   if (a.openStart || a.openEnd || b.openStart || b.openEnd) {
-    const bool same = a.openStart == b.openStart && a.openEnd == b.openEnd && a.from == b.from && a.to == b.to;
+    const bool same =
+        a.openStart == b.openStart && a.openEnd == b.openEnd && a.from == b.from && a.to == b.to;
     return {same ? Fit::equal : Fit::unrelated};
   }
   if (a.from == b.from && a.to == b.to) {
@@ -147,7 +150,8 @@ ValueFit fitOf(const DateValue& a, const DateValue& b) {
   }
   const DateValue& resolved = a.hasBounds ? a : b;
   const DateValue& open = a.hasBounds ? b : a;
-  if (resolved.granularity != Granularity::day && resolved.granularity != Granularity::hour) return {};
+  if (resolved.granularity != Granularity::day && resolved.granularity != Granularity::hour)
+    return {};
   if (open.granularity != Granularity::day || resolved.openStart || resolved.openEnd) return {};
   return {fitsPattern(open.pattern, resolved.from) ? Fit::equal : Fit::unrelated};
 }
@@ -164,7 +168,8 @@ ValueFit fitOf(const Value& a, const Value& b) {
       return {a.ordinal == b.ordinal ? Fit::equal : Fit::excluded};
     case ValueType::place:
     case ValueType::person:
-      return {a.name == b.name && a.relation == b.relation && a.of == b.of ? Fit::equal : Fit::unrelated};
+      return {a.name == b.name && a.relation == b.relation && a.of == b.of ? Fit::equal
+                                                                           : Fit::unrelated};
     case ValueType::concept_:
       return {a.concept_ == b.concept_ ? Fit::equal : Fit::unrelated};
   }

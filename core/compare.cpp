@@ -83,16 +83,23 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
   std::vector<Claim> claims;
-  std::vector<Limit> limits;
+  bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
-    const ClaimContext context{*analyses[i], lexicon, static_cast<int32_t>(i), vocabulary.established};
+    const ClaimContext context{*analyses[i], lexicon, static_cast<int32_t>(i),
+                               vocabulary.established};
+    const size_t before = claims.size();
     append(extractClaims(context, options), claims);
+    full = full || claims.size() - before >= static_cast<size_t>(options.maxClaimsPerArticle);
   }
+  std::vector<Limit> limits;
+  if (full) limits.push_back({"max-claims-per-article", options.maxClaimsPerArticle});
   const Contexts contexts(analyses, claims, vocabulary);
-  const Collection all{analyses, claims, vocabulary, lexicon, contexts};
+  const Heads heads(lexicon);
+  const Collection all{analyses, claims, vocabulary, lexicon, contexts, heads};
   const Alignment alignment = alignFacts(all, options);
   Judged judged = judge(all, alignment, options);
-  return buildReport(all, order, alignment, std::move(judged),
+  limits.insert(limits.end(), alignment.limits.begin(), alignment.limits.end());
+  return buildReport(all, order, options, std::move(limits), std::move(judged),
                      alignPassages(analyses, vocabulary, options));
 }
 

@@ -15,8 +15,8 @@ namespace muqabala {
 /// Articles that are compared; each is analysed once, when it comes in.
 ///
 ///     Session session;
-///     session.add(article);                  // the place is kept: reports list articles as added
-///     Comparison c = session.compare("", {}).value();
+///     session.add(article);              // the place is kept: reports list articles as added
+///     Report r = session.compare("").value();
 class Session {
  public:
   /// Adds an article. Errors: "invalid-input" (id used twice), "too-large", "not-text" (a NUL),

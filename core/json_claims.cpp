@@ -7,7 +7,7 @@
 namespace muqabala {
 namespace {
 
-// ---- names of the enumerations, in their order ----
+// ---- names of the enumerations, in their order --------------------------------------------------
 
 constexpr std::string_view kKinds[] = {"quantity", "ordinal", "date",        "duration", "place",
                                        "person",   "event",   "description", "speech"};
@@ -18,7 +18,7 @@ constexpr std::string_view kEventRoles[] = {"", "subject", "object"};
 constexpr std::string_view kGranularities[] = {"hour",   "day",  "week",   "month",
                                                "season", "year", "decade", "open"};
 
-// ---- values ----
+// ---- values -------------------------------------------------------------------------------------
 
 void writeQuantity(JsonAppender& json, std::string_view type, const Quantity& quantity) {
   json.open('{').key("type").text(type);
@@ -55,7 +55,7 @@ void writeDate(JsonAppender& json, const DateValue& date) {
   json.key("pattern").textOrNull(date.pattern).close('}');
 }
 
-// ---- claims ----
+// ---- claims -------------------------------------------------------------------------------------
 
 void writeParts(JsonAppender& json, const Claim& claim, const Analysis& analysis) {
   json.key("parts").open('[');

@@ -21,7 +21,7 @@ Error invalid(std::string message, std::string path) {
 
 JsonValue readJson(std::string_view bytes) { return parseJson(repairJson(bytes)); }
 
-// ---- fields ----
+// ---- fields -------------------------------------------------------------------------------------
 
 /// nullptr for a field that is absent or null.
 const JsonValue* fieldOf(const JsonValue& object, const char* name) {
@@ -145,7 +145,7 @@ Result<Options> readOptions(const JsonValue* json) {
   return options;
 }
 
-// ---- ids ----
+// ---- ids ----------------------------------------------------------------------------------------
 
 /// "a<position>", or the next free number beyond `count`.
 std::string freeId(size_t position, size_t count, const std::set<std::string, std::less<>>& used) {

@@ -10,8 +10,8 @@ namespace {
 
 /// Events whose count grows while the event goes on (is-a below these counts too).
 constexpr std::array<std::string_view, 14> kRunningEvents = {
-    "harm",   "arrest",   "release",     "surrender", "infect", "test",   "flee",
-    "move",   "rescue",   "hospitalise", "quarantine", "damage", "destroy", "disaster"};
+    "harm", "arrest", "release",     "surrender",  "infect", "test",    "flee",
+    "move", "rescue", "hospitalise", "quarantine", "damage", "destroy", "disaster"};
 
 class Judge {
  public:
@@ -65,7 +65,8 @@ class Judge {
     }
   }
 
-  void relate(const PairView& v, Relation relation, Reason reason, std::vector<Judgement>& relations) {
+  void relate(const PairView& v, Relation relation, Reason reason,
+              std::vector<Judgement>& relations) {
     Judgement j{v.pair.a, v.pair.b, relation, confidence(v, relation), 0, 0, std::move(reason), {}};
     if (j.confidence < static_cast<int32_t>(options_.confidenceFloor * 100)) return;
     if (relation == Relation::refine) j.finer = v.pair.fit.finer;
@@ -105,7 +106,8 @@ class Judge {
                        : sa || sb ? "within-article-mixed"
                                   : "within-article-own");
     }
-    if (sa && sb && v.a.speakers.front().id == v.b.speakers.front().id) out.emplace_back("same-speaker");
+    if (sa && sb && v.a.speakers.front().id == v.b.speakers.front().id)
+      out.emplace_back("same-speaker");
     if (sharedWording(v.a, v.b)) out.emplace_back("shared-wording");
     return out;
   }

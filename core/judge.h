@@ -18,7 +18,8 @@ struct PairView {
   bool running = false;  // the event's count grows while the event goes on
 };
 
-/// One row of the rule table: the first whose test holds decides. A rule without a relation abstains.
+/// One row of the rule table: the first whose test holds decides. A rule without a relation
+/// abstains.
 struct Rule {
   std::string_view code;  // the reason code of the report
   bool (*test)(const PairView&);
@@ -31,8 +32,8 @@ struct Rule {
 std::span<const Rule> ruleTable();
 
 /// Judges every pair of claims of each group; pairs that lay outside the groups but came close are
-/// abstentions with their reason. Relations below the confidence floor are left out. The outer index
-/// of the result is that of `alignment.groups`.
+/// abstentions with their reason. Relations below the confidence floor are left out. The outer
+/// index of the result is that of `alignment.groups`.
 struct Judged {
   std::vector<std::vector<Judgement>> byGroup;
   std::vector<Abstention> abstained;

@@ -9,20 +9,21 @@ namespace muqabala {
 
 namespace {
 
-// ---- tests ------------------------------------------------------------------------------------------
+// ---- tests --------------------------------------------------------------------------------------
 
 bool denies(const PairView& v) { return v.a.denies == v.pair.b || v.b.denies == v.pair.a; }
 
 bool sameCore(const PairView& v) {
-  return v.a.kind == ClaimKind::event || v.pair.fit.fit == Fit::equal || v.pair.fit.fit == Fit::within;
+  return v.a.kind == ClaimKind::event || v.pair.fit.fit == Fit::equal ||
+         v.pair.fit.fit == Fit::within;
 }
 
 bool isOpen(const PairView& v) {
   return v.a.polarity == Polarity::open || v.b.polarity == Polarity::open;
 }
 
-/// A denial without figures of its own takes those of what it denies: against others that holds only
-/// where the same event or the same words stand.
+/// A denial without figures of its own takes those of what it denies: against others that holds
+/// only where the same event or the same words stand.
 bool inCompany(const FrameMatch& m) {
   constexpr int32_t kNearby = 60;
   return m.event == Slot::equal || m.event == Slot::compatible || m.head == Slot::equal ||
@@ -34,9 +35,7 @@ bool opposed(const PairView& v) {
   return v.a.polarity != v.b.polarity && !isOpen(v) && sameCore(v) && v.pair.frames.refusal.empty();
 }
 
-bool leftOpen(const PairView& v) {
-  return isOpen(v) || v.a.polarity != v.b.polarity;
-}
+bool leftOpen(const PairView& v) { return isOpen(v) || v.a.polarity != v.b.polarity; }
 
 bool is(const PairView& v, Fit fit) { return v.pair.fit.fit == fit; }
 bool equal(const PairView& v) { return is(v, Fit::equal); }
@@ -66,7 +65,7 @@ bool otherEvent(const PairView& v) { return is(v, "different-event"); }
 bool otherTime(const PairView& v) { return is(v, "different-time"); }
 bool partAndWhole(const PairView& v) { return is(v, "part-and-whole"); }
 
-// ---- time -------------------------------------------------------------------------------------------
+// ---- time ---------------------------------------------------------------------------------------
 
 bool timed(const Claim& c) { return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day; }
 
@@ -77,7 +76,9 @@ int order(const PairView& v) {
   return v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
 }
 
-double low(const Claim& c) { return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0; }
+double low(const Claim& c) {
+  return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0;
+}
 
 bool counts(const PairView& v) {
   return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
@@ -118,7 +119,7 @@ bool timeUnknown(const PairView& v) {
   return !timed(v.a) || !timed(v.b) || (order(v) != 0 && !shrinks(v));
 }
 
-// ---- params -----------------------------------------------------------------------------------------
+// ---- params -------------------------------------------------------------------------------------
 
 ReasonParam number(std::string name, double value) {
   ReasonParam p;
@@ -195,7 +196,9 @@ void parts(const PairView& v, Reason& r) {
 }
 
 void weekday(const PairView& v, Reason& r) {
-  const auto isWeekday = [](const Claim& c) { return c.value.date.pattern.starts_with("XXXX-WXX"); };
+  const auto isWeekday = [](const Claim& c) {
+    return c.value.date.pattern.starts_with("XXXX-WXX");
+  };
   if (isWeekday(v.a)) r.params.push_back(span(v, "weekday", v.a, v.a.key));
   if (isWeekday(v.b)) r.params.push_back(span(v, "weekday", v.b, v.b.key));
   const DateValue& known = v.a.value.date.hasBounds ? v.a.value.date : v.b.value.date;

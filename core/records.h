@@ -15,7 +15,8 @@ namespace muqabala {
 // Large records declare their special members and records.cpp defaults them: written out in every
 // vector and every sort they made up a tenth of the WebAssembly module.
 
-/// A 64-bit hash of a normalised word form; equal forms have equal keys in every article. 0 is none.
+/// A 64-bit hash of a normalised word form; equal forms have equal keys in every article. 0 is
+/// none.
 using Key = uint64_t;
 /// Index into `Lexicon::concepts()`.
 using ConceptId = int32_t;
@@ -46,30 +47,31 @@ struct Article {
   bool textWanted = false;         // the report must carry the text (it came from HTML)
 };
 
-// ---- stages 1 to 3: one article alone --------------------------------------------------------------
+// ---- stages 1 to 3: one article alone -----------------------------------------------------------
 
 enum class TokenKind : uint8_t { word, number, punctuation };
 
 /// Bits of Token::flags.
 enum TokenFlag : uint16_t {
-  kFlagAnd = 1 << 0,          // split proclitic و
-  kFlagSo = 1 << 1,           // split proclitic ف
-  kFlagBy = 1 << 2,           // split proclitic ب
-  kFlagFor = 1 << 3,          // split proclitic ل
-  kFlagLike = 1 << 4,         // split proclitic ك
-  kFlagArticle = 1 << 5,      // split article ال
-  kFlagCapital = 1 << 6,      // starts with an upper-case letter
-  kFlagAllCaps = 1 << 7,      // two or more letters, all upper-case
-  kFlagGlued = 1 << 8,        // no space between the token before and this one
-  kFlagQuoted = 1 << 9,       // inside quotation marks
-  kFlagLineStart = 1 << 10,   // first token of a line
-  kFlagFunction = 1 << 11,    // a function word of its language: carries no content
+  kFlagAnd = 1 << 0,         // split proclitic و
+  kFlagSo = 1 << 1,          // split proclitic ف
+  kFlagBy = 1 << 2,          // split proclitic ب
+  kFlagFor = 1 << 3,         // split proclitic ل
+  kFlagLike = 1 << 4,        // split proclitic ك
+  kFlagArticle = 1 << 5,     // split article ال
+  kFlagCapital = 1 << 6,     // starts with an upper-case letter
+  kFlagAllCaps = 1 << 7,     // two or more letters, all upper-case
+  kFlagGlued = 1 << 8,       // no space between the token before and this one
+  kFlagQuoted = 1 << 9,      // inside quotation marks
+  kFlagLineStart = 1 << 10,  // first token of a line
+  kFlagFunction = 1 << 11,   // a function word of its language: carries no content
 };
 
 /// One token: keys for comparing and a span for showing. A letter-digit boundary always splits
 /// ("12m" is two tokens, the second glued; "منذ25" likewise). Token keys of Arabic:
 ///
-///     written "وبالسجناء"   form: hash("وبالسجناء" folded)   base: hash("سجناء")   stem: hash(stem)
+///     written "وبالسجناء"
+///     form: hash("وبالسجناء" folded)   base: hash("سجناء")   stem: hash(stem)
 ///     flags: kFlagAnd | kFlagBy | kFlagArticle
 ///
 /// In a language without proclitics base == form. Digits of every script are folded to 0-9.
@@ -119,10 +121,12 @@ struct Analysis {
   std::vector<Sentence> sentences;
   std::vector<Clause> clauses;
   std::vector<Mark> marks;
-  std::vector<int32_t> markStart;        // size tokens + 1: marks of token i are [markStart[i], markStart[i+1])
+  // Size tokens + 1: the marks of token i are [markStart[i], markStart[i + 1]).
+  std::vector<int32_t> markStart;
   std::vector<int32_t> sentenceOfToken;  // size tokens
   std::vector<int32_t> clauseOfToken;    // size tokens
-  std::vector<LangId> missing;  // languages whose words it needs and are not loaded: no analysis then
+  std::vector<LangId>
+      missing;  // languages whose words it needs and are not loaded: no analysis then
 
   Analysis();
   Analysis(const Analysis&);
@@ -132,11 +136,13 @@ struct Analysis {
   ~Analysis();
 };
 
-// ---- stage 4: claims ---------------------------------------------------------------------------------
+// ---- stage 4: claims ----------------------------------------------------------------------------
 
+// clang-format off
 enum class ClaimKind : uint8_t {
   quantity, ordinal, date, duration, place, person, event, description, speech
 };
+// clang-format on
 enum class ValueType : uint8_t { quantity, ordinal, date, duration, place, person, concept_ };
 enum class Polarity : uint8_t { affirmed, denied, open };
 enum class Certainty : uint8_t { stated, hedged };
@@ -152,8 +158,9 @@ enum class Granularity : uint8_t { hour, day, week, month, season, year, decade,
 /// itself is excluded. `vague`: a magnitude word ("dozens"), soft above. `unit` is "" for counted
 /// things, else "percent", an ISO 4217 currency, or an SI symbol after conversion.
 ///
-///     "5,000" {5000, 5000}        "about 5,000" {5000, 5000, approximate}     "dozens" {20, 99, vague}
-///     "more than 120" {120, inf, minOpen}    "up to 700" {0, 700}    "no one" {0, 0}
+///     "5,000" {5000, 5000}                   "about 5,000" {5000, 5000, approximate}
+///     "more than 120" {120, inf, minOpen}    "dozens" {20, 99, vague}
+///     "up to 700" {0, 700}                   "no one" {0, 0}
 struct Quantity {
   double min = 0;
   double max = 0;
@@ -226,29 +233,30 @@ struct Claim {
   int32_t article = 0;   // index of the Analysis
   int32_t sentence = 0;  // index into Analysis::sentences
   int32_t clause = 0;    // index into Analysis::clauses
-  TokenRange key;        // the decisive words, no more: the number with what it counts, the date, the denying words
+  // The decisive words, no more: the number with what it counts, the date, the denying words.
+  TokenRange key;
   ClaimKind kind = ClaimKind::quantity;
   Value value;
-  std::vector<Addend> parts;      // when the value is their sum
-  int32_t within = kNone;         // index of the claim whose key holds this one ("(80.47 km)")
+  std::vector<Addend> parts;  // when the value is their sum
+  int32_t within = kNone;     // index of the claim whose key holds this one ("(80.47 km)")
 
-  TokenRange counted;             // the counted noun with its modifiers
+  TokenRange counted;  // the counted noun with its modifiers
   ConceptId countedConcept = kNone;
   Key countedHead = 0;            // stem of the head noun when it has no concept
   std::vector<Key> countedNames;  // names inside the counted phrase: whose soldiers, which side
 
-  ConceptId event = kNone;        // event concept that it takes part in
-  ConceptId eventToo = kNone;     // the other reading of an ambiguous event word ("تحرير")
-  int32_t eventToken = kNone;     // its trigger
+  ConceptId event = kNone;     // event concept that it takes part in
+  ConceptId eventToo = kNone;  // the other reading of an ambiguous event word ("تحرير")
+  int32_t eventToken = kNone;  // its trigger
   Role role = Role::none;
   Scope scope = Scope::none;
   Polarity polarity = Polarity::affirmed;
   Certainty certainty = Certainty::stated;
   Factuality factuality = Factuality::asserted;
-  int32_t denies = kNone;         // index of the denied claim
+  int32_t denies = kNone;  // index of the denied claim
   std::vector<Speaker> speakers;
-  DateValue asOf;                 // hasBounds false: unknown
-  std::vector<Name> names;        // names in the clause
+  DateValue asOf;           // hasBounds false: unknown
+  std::vector<Name> names;  // names in the clause
 
   Claim();
   Claim(const Claim&);
@@ -258,7 +266,7 @@ struct Claim {
   ~Claim();
 };
 
-// ---- stage 5: what the articles share -----------------------------------------------------------------
+// ---- stage 5: what the articles share -----------------------------------------------------------
 
 /// Sentences of two articles that tell the same, many to many. `score` is in thousandths.
 struct Passage {
@@ -269,7 +277,7 @@ struct Passage {
   int32_t score = 0;
 };
 
-// ---- stage 6: relations -------------------------------------------------------------------------------
+// ---- stage 6: relations -------------------------------------------------------------------------
 
 enum class Relation : uint8_t { agree, contradict, update, refine };
 
@@ -344,7 +352,7 @@ struct Limit {
   int64_t value = 0;
 };
 
-// ---- stage 7: out -------------------------------------------------------------------------------------
+// ---- stage 7: out -------------------------------------------------------------------------------
 
 struct Copy {
   int32_t article = 0;

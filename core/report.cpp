@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -10,7 +11,8 @@ namespace muqabala {
 
 namespace {
 
-/// An article is read as one text with another when this share (hundredths) of its wording is there.
+/// An article is read as one text with another when this share (hundredths) of its wording is
+/// there.
 constexpr int32_t kSameWording = 80;
 
 int32_t gravity(Relation r) {
@@ -82,7 +84,8 @@ class FactMaker {
   }
 
  private:
-  /// The claim that names the fact best: what is counted and its event both known, then its own value.
+  /// The claim that names the fact best: what is counted and its event both known, then its own
+  /// value.
   int32_t anchorOf(const std::vector<int32_t>& claims) const {
     const auto rank = [&](int32_t i) {
       const Claim& c = all_.claims[i];
@@ -107,7 +110,8 @@ class FactMaker {
       }
     }
     std::stable_sort(versions.begin(), versions.end(), [](const Version& x, const Version& y) {
-      return std::tuple(orderValue(x.value), x.polarity) < std::tuple(orderValue(y.value), y.polarity);
+      return std::tuple(orderValue(x.value), x.polarity) <
+             std::tuple(orderValue(y.value), y.polarity);
     });
     return versions;
   }
@@ -119,8 +123,8 @@ class FactMaker {
     }
     fact.topicArticle = anchor.article;
     for (const Name& n : anchor.names) {
-      const bool ofCounted = std::find(anchor.countedNames.begin(), anchor.countedNames.end(), n.key) !=
-                             anchor.countedNames.end();
+      const bool ofCounted = std::find(anchor.countedNames.begin(), anchor.countedNames.end(),
+                                       n.key) != anchor.countedNames.end();
       if (ofCounted) fact.topicNames.push_back(n);
     }
     if (fact.topicNames.empty() && fact.topicConcepts.empty() && !anchor.names.empty()) {
@@ -161,8 +165,9 @@ class FactMaker {
     });
   }
 
-  /// Conflicts first; people killed or hurt, then held or escaped, then other figures and dates, then
-  /// the rest; more texts, headline or lead, and a wider gap raise it; within one article halves it.
+  /// Conflicts first; people killed or hurt, then held or escaped, then other figures and dates,
+  /// then the rest; more texts, headline or lead, and a wider gap raise it; within one article
+  /// halves it.
   int32_t salienceOf(const Fact& fact) const {
     const Claim& anchor = all_.claims[fact.anchor];
     const bool figure = fact.kind == ClaimKind::quantity || fact.kind == ClaimKind::date;
@@ -173,9 +178,10 @@ class FactMaker {
     const bool lead = std::any_of(fact.claims.begin(), fact.claims.end(),
                                   [&](int32_t i) { return all_.claims[i].sentence < 3; });
     if (lead) score += 3;
-    const auto [low, high] = std::minmax_element(
-        fact.versions.begin(), fact.versions.end(),
-        [](const Version& x, const Version& y) { return orderValue(x.value) < orderValue(y.value); });
+    const auto [low, high] = std::minmax_element(fact.versions.begin(), fact.versions.end(),
+                                                 [](const Version& x, const Version& y) {
+                                                   return orderValue(x.value) < orderValue(y.value);
+                                                 });
     const double gap = orderValue(high->value) / std::max(1.0, orderValue(low->value));
     score += gap > 3 ? 4 : gap > 1.3 ? 2 : 0;
     if (fact.sources == 1) score /= 2;
@@ -293,35 +299,63 @@ void takePassages(const std::vector<int32_t>& given, PassageAlignment passages, 
   });
   report.unique = std::move(passages.unique);
   for (SentenceRef& s : report.unique) s.article = given[s.article];
-  std::sort(report.unique.begin(), report.unique.end(), [](const SentenceRef& x, const SentenceRef& y) {
-    return std::tie(x.article, x.sentence) < std::tie(y.article, y.sentence);
-  });
+  std::sort(report.unique.begin(), report.unique.end(),
+            [](const SentenceRef& x, const SentenceRef& y) {
+              return std::tie(x.article, x.sentence) < std::tie(y.article, y.sentence);
+            });
 }
 
-std::vector<Fact> makeFacts(const Collection& all, std::vector<std::vector<Judgement>> byGroup) {
+int32_t versionOf(const Fact& fact, int32_t claim) {
+  const auto at = std::find_if(fact.versions.begin(), fact.versions.end(), [&](const Version& v) {
+    return std::find(v.claims.begin(), v.claims.end(), claim) != v.claims.end();
+  });
+  return static_cast<int32_t>(at - fact.versions.begin());
+}
+
+/// Keeps the surest relation of each two versions.
+void thin(Fact& fact) {
+  std::map<std::pair<int32_t, int32_t>, Judgement> best;
+  for (const Judgement& j : fact.relations) {
+    const std::pair versions = std::minmax(versionOf(fact, j.a), versionOf(fact, j.b));
+    const auto [at, isNew] = best.try_emplace(versions, j);
+    if (!isNew && j.confidence > at->second.confidence) at->second = j;
+  }
+  fact.relations.clear();
+  for (auto& [versions, judgement] : best) fact.relations.push_back(std::move(judgement));
+}
+
+std::vector<Fact> makeFacts(const Collection& all, const Options& options,
+                            std::vector<std::vector<Judgement>> byGroup, Report& report) {
   const FactMaker maker(all);
   std::set<PlaceOfPair> seen;
   std::vector<Fact> facts;
+  bool thinned = false;
   for (std::vector<Judgement>& relations : byGroup) {
-    std::erase_if(relations, [&](const Judgement& j) { return !seen.insert(placeOf(all, j)).second; });
+    std::erase_if(relations,
+                  [&](const Judgement& j) { return !seen.insert(placeOf(all, j)).second; });
     if (relations.empty()) continue;
     Fact fact = maker.make(std::move(relations));
+    if (fact.relations.size() > static_cast<size_t>(options.maxRelationsPerFact)) {
+      thin(fact);
+      thinned = true;
+    }
     // That an article repeats itself is no finding; that it differs from itself is.
     if (fact.sources > 1 || gravity(fact.verdict) >= gravity(Relation::update)) {
       facts.push_back(std::move(fact));
     }
   }
+  if (thinned) report.limits.push_back({"max-relations-per-fact", options.maxRelationsPerFact});
   return facts;
 }
 
 }  // namespace
 
-Report buildReport(const Collection& all, const std::vector<int32_t>& given,
-                   const Alignment& alignment, Judged judged, PassageAlignment passages) {
+Report buildReport(const Collection& all, const std::vector<int32_t>& given, const Options& options,
+                   std::vector<Limit> limits, Judged judged, PassageAlignment passages) {
   Report report;
-  report.facts = makeFacts(all, std::move(judged.byGroup));
+  report.limits = std::move(limits);
+  report.facts = makeFacts(all, options, std::move(judged.byGroup), report);
   report.abstained = std::move(judged.abstained);
-  report.limits = alignment.limits;
   report.limits.insert(report.limits.end(), passages.limits.begin(), passages.limits.end());
   Renumbering numbers(all, given, report);
   for (const Fact& fact : report.facts) {

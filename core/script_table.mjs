@@ -18,8 +18,9 @@ const tests = Object.entries(groups).map(([group, scripts]) => [
 /** Private use and surrogates are of no script. */
 const isNobodys = /\p{gc=Co}|\p{gc=Cs}/u;
 const groupOf = (c) =>
-  isNobodys.test(String.fromCodePoint(c)) ? 'none' :
-  tests.find(([, test]) => test.test(String.fromCodePoint(c)))?.[0] ?? 'other';
+  isNobodys.test(String.fromCodePoint(c))
+    ? 'none'
+    : (tests.find(([, test]) => test.test(String.fromCodePoint(c)))?.[0] ?? 'other');
 
 const rows = [];
 let last = '';

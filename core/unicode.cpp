@@ -147,7 +147,8 @@ std::u16string foldCase(std::u16string_view text) {
 }
 
 /// Walks one table of compiled rules: a state machine over categories of code points, longest match
-/// wins. ICU's own iterator does the same and brings dictionaries, locales and resource bundles along.
+/// wins. ICU's own iterator does the same and brings dictionaries, locales and resource bundles
+/// along.
 struct BreakIterator::Held {
   explicit Held(const BreakRules& rules) : table(rules.table) {
     UErrorCode status = U_ZERO_ERROR;
@@ -163,7 +164,8 @@ struct BreakIterator::Held {
   const uint8_t* row(uint8_t state) const { return table + kFirstRow + rowLength * state; }
 
   // ICU's RBBIStateTable: five numbers of 32 bits (states, row length, first dictionary category,
-  // look-ahead results, flags), then a row a state: accepting, look-ahead, tag, next state by category.
+  // look-ahead results, flags), then a row a state: accepting, look-ahead, tag, next state by
+  // category.
   static constexpr uint32_t kStartRequired = 2;
   static constexpr size_t kFirstRow = 20;
   static constexpr size_t kNextStates = 3;

@@ -13,8 +13,8 @@ constexpr int32_t kShingleWords = 5;
 /// An article of which this share (hundredths) stands in another has the same wording.
 constexpr int32_t kSameWording = 80;
 constexpr Day kEventDays = 7;
-/// Sentences of other texts that are thought beside those at hand, so that a word which two short texts
-/// share still tells something.
+/// Sentences of other texts that are thought beside those at hand, so that a word which two short
+/// texts share still tells something.
 constexpr uint64_t kBackgroundSentences = 64;
 
 bool isBody(const Sentence& s) {

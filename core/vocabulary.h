@@ -15,11 +15,12 @@ struct Vocabulary {
     Key key = 0;
     int32_t idf = 0;
   };
-  std::vector<Weight> weights;            // sorted by key
+  std::vector<Weight> weights;  // sorted by key
   int32_t unseenIdf = 0;
-  DateValue established;                  // earliest to latest publication day, widened by a week back
+  DateValue established;  // earliest to latest publication day, widened by a week back
   std::vector<std::vector<Copy>> copies;  // by article
-  std::vector<bool> counted;              // by article: false when an earlier-digest article has the same wording
+  std::vector<bool>
+      counted;  // by article: false when an earlier-digest article has the same wording
 
   /// Weight of a stem; that of a word seen once for one never seen.
   int32_t idf(Key key) const;
@@ -29,8 +30,8 @@ struct Vocabulary {
 /// function words and punctuation.
 Key contentKey(const Token& token);
 
-/// Learns over all articles; the order in which they stand changes nothing. A text that stands twice
-/// counts once.
+/// Learns over all articles; the order in which they stand changes nothing. A text that stands
+/// twice counts once.
 Vocabulary learnVocabulary(const std::vector<const Analysis*>& analyses);
 
 }  // namespace muqabala

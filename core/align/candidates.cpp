@@ -16,7 +16,8 @@ struct Posting {
 enum class Sort : uint64_t { head = 1, concept_, event, value, date, denial };
 
 Key keyFor(Sort sort, ValueType type, uint64_t what) {
-  Key h = what * 0x9e3779b97f4a7c15ULL + static_cast<uint64_t>(sort) * 31 + static_cast<uint64_t>(type);
+  Key h =
+      what * 0x9e3779b97f4a7c15ULL + static_cast<uint64_t>(sort) * 31 + static_cast<uint64_t>(type);
   h ^= h >> 29;
   return h * 0xbf58476d1ce4e5b9ULL;
 }
@@ -71,13 +72,14 @@ class Postings {
 /// Events are laid side by side only where one wording asserts what the other does not.
 bool comparableKinds(const Claim& a, const Claim& b) {
   if (a.kind == ClaimKind::event && b.kind == ClaimKind::event) return a.polarity != b.polarity;
-  return a.kind != ClaimKind::event && b.kind != ClaimKind::event &&
-         a.value.type == b.value.type && a.value.quantity.unit == b.value.quantity.unit;
+  return a.kind != ClaimKind::event && b.kind != ClaimKind::event && a.value.type == b.value.type &&
+         a.value.quantity.unit == b.value.quantity.unit;
 }
 
 }  // namespace
 
-std::vector<std::pair<int32_t, int32_t>> candidatePairs(const Collection& all, const Options& options,
+std::vector<std::pair<int32_t, int32_t>> candidatePairs(const Collection& all,
+                                                        const Options& options,
                                                         std::vector<Limit>& limits) {
   const Postings index(all);
   const std::vector<Posting>& postings = index.sorted();

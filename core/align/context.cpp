@@ -63,7 +63,8 @@ Contexts::Contexts(const std::vector<const Analysis*>& analyses, const std::vect
     const Claim& c = claims[i];
     const Analysis& a = *analyses[c.article];
     // Claims stand in text order: a sentence's claims follow one another.
-    const bool sameSentence = i > 0 && claims[i - 1].article == c.article && claims[i - 1].sentence == c.sentence;
+    const bool sameSentence =
+        i > 0 && claims[i - 1].article == c.article && claims[i - 1].sentence == c.sentence;
     if (!sameSentence) wide_.push_back(weigh(a, neighbourhood(a, c), {}, vocabulary));
     wideOf_.push_back(static_cast<int32_t>(wide_.size()) - 1);
     near_.push_back(weigh(a, surroundings(a, c), c.key, vocabulary));

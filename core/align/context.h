@@ -17,8 +17,8 @@ struct WeightedKeys {
 /// Idf-weighted Dice overlap in thousandths: 0 nothing shared, 1000 the same words.
 int32_t overlap(const WeightedKeys& a, const WeightedKeys& b);
 
-/// The words that claims stand among, weighed once and compared often. Figures carry no context: two
-/// claims of one value would else always be in good company.
+/// The words that claims stand among, weighed once and compared often. Figures carry no context:
+/// two claims of one value would else always be in good company.
 class Contexts {
  public:
   Contexts(const std::vector<const Analysis*>& analyses, const std::vector<Claim>& claims,

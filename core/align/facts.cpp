@@ -11,10 +11,13 @@ namespace muqabala {
 
 namespace {
 
-/// Different values further apart than this are told of different things, unless frame and side agree.
+/// Different values further apart than this are told of different things, unless frame and side
+/// agree.
 constexpr double kWidestRatio = 5;
 /// Context (thousandths) that stands in for an unknown event.
 constexpr int32_t kCloseContext = 60;
+/// Words around two events or durations (thousandths) from which they tell of one.
+constexpr int32_t kSameWords = 150;
 
 bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
@@ -37,7 +40,8 @@ bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
 bool linksEqual(const Pair& p, const Claim& a) {
   if (p.fit.fit != Fit::equal) return false;
   const FrameMatch& m = p.frames;
-  if (m.refusal == "not-asserted" || m.refusal == "different-group" || m.refusal == "different-time") {
+  if (m.refusal == "not-asserted" || m.refusal == "different-group" ||
+      m.refusal == "different-time") {
     return false;
   }
   if (a.value.type == ValueType::date) return met(m.event) && m.context > 0;
@@ -57,7 +61,10 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
-  if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context >= kCloseContext;
+  if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
+  if (a.value.type == ValueType::duration) {
+    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
+  }
   // One side named within several is a part of a whole.
   if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
@@ -90,7 +97,7 @@ bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
 /// An event asserted here and negated there is one event only in close company of the same names.
 bool oppose(const Pair& p, const Claim& a, const Claim& b) {
   return a.article != b.article && p.frames.refusal.empty() && p.frames.sharedNames >= 2 &&
-         p.frames.context >= 2 * kCloseContext;
+         p.frames.context >= 2 * kCloseContext && p.frames.nearby >= kSameWords;
 }
 
 class Builder {
@@ -241,9 +248,9 @@ class Builder {
 
 const Pair* Alignment::find(int32_t a, int32_t b) const {
   const auto wanted = std::pair(std::min(a, b), std::max(a, b));
-  const auto at = std::lower_bound(pairs.begin(), pairs.end(), wanted, [](const Pair& p, const auto& w) {
-    return std::pair(p.a, p.b) < w;
-  });
+  const auto at =
+      std::lower_bound(pairs.begin(), pairs.end(), wanted,
+                       [](const Pair& p, const auto& w) { return std::pair(p.a, p.b) < w; });
   return at != pairs.end() && std::pair(at->a, at->b) == wanted ? &*at : nullptr;
 }
 

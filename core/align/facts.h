@@ -6,8 +6,8 @@
 
 namespace muqabala {
 
-/// Two claims that may be about the same thing. `rivals`: figures of the same kind in either article
-/// that fit the frame as well; confidence falls with them.
+/// Two claims that may be about the same thing. `rivals`: figures of the same kind in either
+/// article that fit the frame as well; confidence falls with them.
 struct Pair {
   int32_t a = 0;  // a < b, indices into Collection::claims
   int32_t b = 0;
@@ -28,10 +28,10 @@ struct Alignment {
 };
 
 /// Stage 5. Candidates come from an inverted index over counted thing, event and value, never from
-/// all pairs. Equal values of a comparable thing link at once; different values link only mutual best
-/// partners whose frames meet in what is counted and in the event; a link whose groups hold pairs in
-/// conflict is refused. Claims must be in canonical order, so that the order of articles changes
-/// nothing.
+/// all pairs. Equal values of a comparable thing link at once; different values link only mutual
+/// best partners whose frames meet in what is counted and in the event; a link whose groups hold
+/// too many pairs in conflict is refused. Claims must be in canonical order, so that the order of
+/// articles changes nothing.
 Alignment alignFacts(const Collection& all, const Options& options);
 
 }  // namespace muqabala

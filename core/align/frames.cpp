@@ -38,40 +38,39 @@ Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
 
 /// Words that count people without saying of what kind; the event and the side tell those apart.
 constexpr std::array<std::string_view, 8> kAnybody = {
-    "person", "member", "victim", "dead_people", "wounded_people", "missing_people", "survivor", "fugitive"};
+    "person",         "member",         "victim",   "dead_people",
+    "wounded_people", "missing_people", "survivor", "fugitive"};
 
-bool isAnybody(const Lexicon& lexicon, ConceptId c) {
-  return c != kNone && std::find(kAnybody.begin(), kAnybody.end(), lexicon.concepts()[c].id) != kAnybody.end();
-}
+bool isAnybody(const Heads& heads, ConceptId c) { return c != kNone && heads.anybody[c]; }
 
 bool isPerson(const Lexicon& lexicon, ConceptId c) {
   return c != kNone && lexicon.concepts()[c].kind == "person";
 }
 
 /// A measure of what the words may leave unsaid: how far from where, how old who.
-bool isUnanchored(const Lexicon& lexicon, const Claim& c) {
-  if (c.countedConcept == kNone) return false;
-  const std::string& id = lexicon.concepts()[c.countedConcept].id;
-  return id == "distance" || id == "age";
+bool isUnanchored(const Heads& heads, const Claim& c) {
+  return c.countedConcept != kNone &&
+         (c.countedConcept == heads.distance || c.countedConcept == heads.age);
 }
 
 /// Whom a claim counts. Those who escape or are set free were held, whatever word counts them.
-ConceptId headOf(const Lexicon& lexicon, const Claim& c) {
+ConceptId headOf(const Collection& all, const Claim& c) {
   const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;  // "nobody escaped"
-  if (!unnamed && !isAnybody(lexicon, c.countedConcept)) return c.countedConcept;
-  const ConceptId release = lexicon.conceptById("release");
-  const bool freed = (release != kNone) && (lexicon.isA(c.event, release) || lexicon.isA(c.eventToo, release));
-  return freed ? lexicon.conceptById("prisoner") : c.countedConcept;
+  if (!unnamed && !isAnybody(all.heads, c.countedConcept)) return c.countedConcept;
+  const ConceptId release = all.heads.release;
+  const bool freed = release != kNone &&
+                     (all.lexicon.isA(c.event, release) || all.lexicon.isA(c.eventToo, release));
+  return freed ? all.heads.prisoner : c.countedConcept;
 }
 
-Slot headSlot(const Lexicon& lexicon, const Claim& a, const Claim& b) {
-  const ConceptId ca = headOf(lexicon, a);
-  const ConceptId cb = headOf(lexicon, b);
+Slot headSlot(const Collection& all, const Claim& a, const Claim& b) {
+  const ConceptId ca = headOf(all, a);
+  const ConceptId cb = headOf(all, b);
   if (a.countedHead != 0 && a.countedHead == b.countedHead) return Slot::equal;
-  const Slot slot = conceptSlot(lexicon, ca, cb);
+  const Slot slot = conceptSlot(all.lexicon, ca, cb);
   if (slot != Slot::conflict) return slot;
-  const bool anybody = (isAnybody(lexicon, ca) && isPerson(lexicon, cb)) ||
-                       (isAnybody(lexicon, cb) && isPerson(lexicon, ca));
+  const bool anybody = (isAnybody(all.heads, ca) && isPerson(all.lexicon, cb)) ||
+                       (isAnybody(all.heads, cb) && isPerson(all.lexicon, ca));
   return anybody ? Slot::compatible : Slot::conflict;
 }
 
@@ -123,7 +122,8 @@ int32_t sharedNames(const Claim& a, const Claim& b) {
   for (const Name& name : a.names) {
     const bool there = std::any_of(b.names.begin(), b.names.end(),
                                    [&](const Name& other) { return other.key == name.key; });
-    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end()) seen.push_back(name.key);
+    if (there && std::find(seen.begin(), seen.end(), name.key) == seen.end())
+      seen.push_back(name.key);
   }
   return static_cast<int32_t>(seen.size());
 }
@@ -140,21 +140,31 @@ std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) 
 
 }  // namespace
 
+Heads::Heads(const Lexicon& lexicon)
+    : prisoner(lexicon.conceptById("prisoner")),
+      release(lexicon.conceptById("release")),
+      distance(lexicon.conceptById("distance")),
+      age(lexicon.conceptById("age")) {
+  for (const Concept& c : lexicon.concepts()) {
+    anybody.push_back(std::find(kAnybody.begin(), kAnybody.end(), c.id) != kAnybody.end());
+  }
+}
+
 FrameMatch matchFrames(const Collection& all, int32_t indexA, int32_t indexB) {
   const Claim& a = all.claims[indexA];
   const Claim& b = all.claims[indexB];
   FrameMatch m;
-  m.head = headSlot(all.lexicon, a, b);
+  m.head = headSlot(all, a, b);
   m.event = eventSlot(all.lexicon, a, b);
   m.side = sideSlot(all.lexicon, a, b);
   m.scope = scopeSlot(a.scope, b.scope);
   m.sharedNames = sharedNames(a, b);
   m.refusal = refusalOf(m, a, b);
-  const bool anybodyA = isAnybody(all.lexicon, headOf(all.lexicon, a));
-  const bool anybodyB = isAnybody(all.lexicon, headOf(all.lexicon, b));
+  const bool anybodyA = isAnybody(all.heads, headOf(all, a));
+  const bool anybodyB = isAnybody(all.heads, headOf(all, b));
   m.anybody = anybodyA && anybodyB;
   m.oneAnybody = anybodyA != anybodyB;
-  m.unanchored = isUnanchored(all.lexicon, a) || isUnanchored(all.lexicon, b);
+  m.unanchored = isUnanchored(all.heads, a) || isUnanchored(all.heads, b);
   m.context = overlap(all.contexts.wide(indexA), all.contexts.wide(indexB));
   m.nearby = overlap(all.contexts.near(indexA), all.contexts.near(indexB));
   return m;

@@ -8,6 +8,17 @@
 
 namespace muqabala {
 
+/// What the lexicon says of heads, looked up once for a comparison.
+struct Heads {
+  explicit Heads(const Lexicon& lexicon);
+
+  std::vector<bool> anybody;  // by concept: counts people without saying of what kind
+  ConceptId prisoner = kNone;
+  ConceptId release = kNone;
+  ConceptId distance = kNone;
+  ConceptId age = kNone;
+};
+
 /// What alignment and judging look at: all claims of all articles in canonical order.
 struct Collection {
   const std::vector<const Analysis*>& analyses;
@@ -15,15 +26,16 @@ struct Collection {
   const Vocabulary& vocabulary;
   const Lexicon& lexicon;
   const Contexts& contexts;
+  const Heads& heads;
 };
 
 /// A frame slot of two claims. Unknown is not conflict.
 enum class Slot : uint8_t { unknown, equal, compatible, conflict };
 
 /// Two frames laid side by side, before their values are looked at. `refusal` is the abstain reason
-/// of the first slot in conflict, empty when there is none. `context` is the overlap of the sentences
-/// and their neighbours in thousandths (idf-weighted Dice), `nearby` that of the words around the keys;
-/// they rank partners and refuse nothing.
+/// of the first slot in conflict, empty when there is none. `context` is the overlap of the
+/// sentences and their neighbours in thousandths (idf-weighted Dice), `nearby` that of the words
+/// around the keys; they rank partners and refuse nothing.
 struct FrameMatch {
   Slot head = Slot::unknown;
   Slot event = Slot::unknown;

@@ -8,7 +8,8 @@ namespace muqabala {
 namespace {
 
 /// Dice overlap in thousandths from which two sentences tell the same; below lies chance (random
-/// pairs: ninetieth centile 40 for one sentence, lessons of the prototype), above it a shared theme.
+/// pairs: ninetieth centile 40 for one sentence, lessons of the prototype), above it a shared
+/// theme.
 constexpr int32_t kSameTelling = 220;
 /// A sentence of fewer content words says too little to be matched by them.
 constexpr size_t kFewestWords = 4;
@@ -80,13 +81,15 @@ std::vector<Link> overlaps(const std::vector<SentenceKeys>& list, const Vocabula
     }
     i = end;
   }
-  std::sort(shared.begin(), shared.end(),
-            [](const Shared& x, const Shared& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+  std::sort(shared.begin(), shared.end(), [](const Shared& x, const Shared& y) {
+    return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+  });
   std::vector<Link> links;
   for (size_t i = 0; i < shared.size();) {
     int64_t weight = 0;
     size_t end = i;
-    for (; end < shared.size() && shared[end].a == shared[i].a && shared[end].b == shared[i].b; ++end) {
+    for (; end < shared.size() && shared[end].a == shared[i].a && shared[end].b == shared[i].b;
+         ++end) {
       weight += shared[end].weight;
     }
     const int64_t total = list[shared[i].a].weight + list[shared[i].b].weight;
@@ -110,8 +113,9 @@ void keepBest(const std::vector<SentenceKeys>& list, std::vector<Link>& links, E
   std::sort(order.begin(), order.end(), [&](size_t x, size_t y) { return rank(x) < rank(y); });
   int32_t place = 0;
   for (size_t i = 0; i < order.size(); ++i) {
-    const bool same = i > 0 && end(links[order[i]]) == end(links[order[i - 1]]) &&
-                      list[other(links[order[i]])].article == list[other(links[order[i - 1]])].article;
+    const bool same =
+        i > 0 && end(links[order[i]]) == end(links[order[i - 1]]) &&
+        list[other(links[order[i]])].article == list[other(links[order[i - 1]])].article;
     place = same ? place + 1 : 0;
     if (place < kPartners) ++votes[order[i]];
   }
@@ -130,10 +134,19 @@ void mutualOnly(const std::vector<SentenceKeys>& list, std::vector<Link>& links)
   links = std::move(kept);
 }
 
+bool holds(const std::vector<int32_t>& sentences, int32_t sentence) {
+  return std::find(sentences.begin(), sentences.end(), sentence) != sentences.end();
+}
+
 bool beside(const std::vector<int32_t>& sentences, int32_t sentence) {
-  return std::any_of(sentences.begin(), sentences.end(), [&](int32_t s) {
-    return s == sentence || s + 1 == sentence || s - 1 == sentence;
-  });
+  return std::any_of(sentences.begin(), sentences.end(),
+                     [&](int32_t s) { return s + 1 == sentence || s - 1 == sentence; });
+}
+
+/// One sentence told in two that stand side by side, on either side.
+bool continues(const Passage& p, int32_t a, int32_t b) {
+  return (holds(p.sentencesA, a) && beside(p.sentencesB, b)) ||
+         (holds(p.sentencesB, b) && beside(p.sentencesA, a));
 }
 
 void put(std::vector<int32_t>& sentences, int32_t sentence) {
@@ -148,8 +161,8 @@ void gather(const std::vector<SentenceKeys>& list, const std::vector<Link>& link
     const SentenceKeys& a = list[l.a];
     const SentenceKeys& b = list[l.b];
     Passage* last = passages.empty() ? nullptr : &passages.back();
-    const bool joins = last != nullptr && last->articleA == a.article && last->articleB == b.article &&
-                       beside(last->sentencesA, a.sentence) && beside(last->sentencesB, b.sentence);
+    const bool joins = last != nullptr && last->articleA == a.article &&
+                       last->articleB == b.article && continues(*last, a.sentence, b.sentence);
     if (!joins) {
       passages.push_back({a.article, b.article, {a.sentence}, {b.sentence}, l.score});
       continue;
@@ -175,7 +188,8 @@ PassageAlignment alignPassages(const std::vector<const Analysis*>& analyses,
   std::vector<bool> covered(list.size(), false);
   for (const Link& l : links) covered[l.a] = covered[l.b] = true;
   for (size_t i = 0; i < list.size(); ++i) {
-    const bool body = analyses[list[i].article]->sentences[list[i].sentence].role == SentenceRole::body;
+    const bool body =
+        analyses[list[i].article]->sentences[list[i].sentence].role == SentenceRole::body;
     if (!covered[i] && body) out.unique.push_back({list[i].article, list[i].sentence});
   }
   gather(list, links, out.passages);

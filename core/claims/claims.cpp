@@ -56,8 +56,9 @@ bool isFigure(const Claim& claim) {
 void appendFigures(std::vector<Claim> figures, std::vector<Claim>& claims) {
   const size_t dates = claims.size();
   for (Claim& figure : figures) {
-    const bool taken = std::any_of(claims.begin(), claims.begin() + static_cast<std::ptrdiff_t>(dates),
-                                   [&](const Claim& d) { return overlap(d.key, figure.key); });
+    const bool taken =
+        std::any_of(claims.begin(), claims.begin() + static_cast<std::ptrdiff_t>(dates),
+                    [&](const Claim& d) { return overlap(d.key, figure.key); });
     if (!taken) claims.push_back(std::move(figure));
   }
 }

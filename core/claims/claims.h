@@ -19,23 +19,22 @@ struct ClaimContext {
 };
 
 /// Stage 4: the claims of one article in text order (key.begin, then key.end). Runs the extractors
-/// below, settles their overlaps (a date beats a quantity on the same tokens; a longer key beats a
-/// shorter one inside it, which stays with `within` set when it is a conversion in brackets), and
-/// fills speaker, polarity, event, scope and names. At most `Options::maxClaimsPerArticle`.
+/// below, settles their overlaps (a date beats a quantity on the same tokens; a figure inside the
+/// key of another, such as a conversion in brackets or an addend, has `within` set), and fills
+/// speaker, polarity, event, scope and names. At most `Options::maxClaimsPerArticle`.
 std::vector<Claim> extractClaims(const ClaimContext& context, const Options& options);
 
-// ---- the extractors: each gives claims with article, sentence, clause, key, kind and value set ----
+// ---- the extractors: each gives claims with article, sentence, clause, key, kind and value set
 
 /// quantity.cpp: figures with what they count (also ordinals of a series and durations). Sets
 /// counted, countedConcept, countedHead, countedNames, parts, scope where the words say it.
 std::vector<Claim> extractQuantities(const ClaimContext& context);
 /// date.cpp: dates, weekdays, clock times, relative times, date ranges.
 std::vector<Claim> extractDates(const ClaimContext& context);
-/// event.cpp: events and states asserted, denied, foiled or left open: concept, polarity,
-/// factuality; places and directions of a named thing.
+/// event.cpp: each event word with the words after it that name whom it befell.
 std::vector<Claim> extractEvents(const ClaimContext& context);
 
-// ---- passes over the claims of one article --------------------------------------------------------
+// ---- passes over the claims of one article ------------------------------------------------------
 
 /// event.cpp: the event concept and role that each figure takes part in, its scope.
 void attachEvents(const ClaimContext& context, std::vector<Claim>& claims);
@@ -48,7 +47,7 @@ void attachSpeakers(const ClaimContext& context, std::vector<Claim>& claims);
 /// name.cpp: the names of each clause.
 std::vector<Name> findNames(const ClaimContext& context);
 
-// ---- small helpers that extractors share -----------------------------------------------------------
+// ---- small helpers that extractors share --------------------------------------------------------
 
 /// The longest mark of class `cls` that starts at `token`; nullptr where there is none.
 const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls);

@@ -38,8 +38,7 @@ bool isSaying(const ClaimContext& context, int32_t token) {
 /// or a comma or quotation before its clause ("..., said X", "..., officials said").
 bool hasObject(const ClaimContext& context, int32_t verb) {
   constexpr std::u16string_view kOpeners = u":\"“”„«»";
-  const int32_t begin =
-      context.analysis.clauses[context.analysis.clauseOfToken[verb]].tokens.begin;
+  const int32_t begin = context.analysis.clauses[context.analysis.clauseOfToken[verb]].tokens.begin;
   for (int32_t behind : {verb - 1, begin - 1}) {
     if (isOneOf(context, behind, kOpeners) || isOneOf(context, behind, u",،")) return true;
   }
@@ -52,7 +51,8 @@ bool hasObject(const ClaimContext& context, int32_t verb) {
   return false;
 }
 
-/// "said on Sunday that ...": the date stands beside a verb of saying, nothing that happens between.
+/// "said on Sunday that ...": the date stands beside a verb of saying, nothing that happens
+/// between.
 bool datesSpeech(const ClaimContext& context, const Claim& claim) {
   const Granularity granularity = claim.value.date.granularity;
   if (granularity != Granularity::day && granularity != Granularity::week) return false;

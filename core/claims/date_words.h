@@ -31,8 +31,8 @@ struct DateWords {
   int32_t day = -1;
   int32_t weekday = -1;
   int32_t hijriMonth = -1;
-  bool decade = false;       // "the 1990s": `year` is the first of ten
-  bool hasOffset = false;    // "today", "yesterday": `offset` days from publication
+  bool decade = false;     // "the 1990s": `year` is the first of ten
+  bool hasOffset = false;  // "today", "yesterday": `offset` days from publication
   int32_t offset = 0;
   Shift shift = Shift::none;
   Part part = Part::none;

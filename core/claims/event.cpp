@@ -25,31 +25,35 @@ struct Trigger {
 
 /// Events that say how another goes, not what happens: a figure's event is the one they go with.
 constexpr std::array<std::string_view, 22> kAspects = {
-    "happening", "begin",   "end",     "continue", "resume", "suspend",      "change",       "increase",
-    "decrease",  "give",    "receive", "use",      "send",   "success",      "failure",      "plan_event",
-    "fall",      "rise",    "name_event", "explain_cause", "check_event", "follow_event"};
+    "happening",  "begin",         "end",         "continue",    "resume",  "suspend",
+    "change",     "increase",      "decrease",    "give",        "receive", "use",
+    "send",       "success",       "failure",     "plan_event",  "fall",    "rise",
+    "name_event", "explain_cause", "check_event", "follow_event"};
 
 /// What befalls people or what they do as a number: the event of a count of people, before others.
 constexpr std::array<std::string_view, 16> kPersonal = {
-    "harm",        "arrest", "hold",       "release", "surrender", "kidnap", "rescue", "flee",
+    "harm",        "arrest", "hold",       "release", "surrender", "kidnap", "rescue",  "flee",
     "hospitalise", "infect", "quarantine", "attack",  "protest",   "vote",   "convict", "charge"};
 /// Any other event of a count of people stands this much further off.
 constexpr int32_t kImpersonal = 5;
 
 /// Heads that hold their event: "120 dead" (always), "3,500 inmates" (when nothing nearer is said).
+/// Some are event words for other figures too: "the number of the fugitives was 30".
 struct Implied {
   std::string_view head;
   std::string_view event;
   bool always;
+  bool trigger;
 };
-constexpr std::array<Implied, 8> kImplied = {{{"dead_people", "die", true},
-                                              {"wounded_people", "wound", true},
-                                              {"missing_people", "miss", true},
-                                              {"displaced_person", "flee", true},
-                                              {"prisoner", "hold", false},
-                                              {"detainee", "hold", false},
-                                              {"passenger", "carry", false},
-                                              {"crew", "carry", false}}};
+constexpr std::array<Implied, 9> kImplied = {{{"dead_people", "die", true, true},
+                                              {"wounded_people", "wound", true, true},
+                                              {"missing_people", "miss", true, true},
+                                              {"displaced_person", "flee", true, true},
+                                              {"fugitive", "escape", false, true},
+                                              {"prisoner", "hold", false, false},
+                                              {"detainee", "hold", false, false},
+                                              {"passenger", "carry", false, false},
+                                              {"crew", "carry", false, false}}};
 /// An event further off than this does not stand against the one that the head implies.
 constexpr int32_t kNear = 7;
 
@@ -63,9 +67,9 @@ const Implied* impliedBy(const Concept& head) {
   return row == kImplied.end() ? nullptr : row;
 }
 
-/// The event that starts at a token in its longest reading; empty when there is none. A word that is
-/// also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that; "the
-/// dead" hold an event.
+/// The event that starts at a token in its longest reading; empty when there is none. A word that
+/// is also a place or a thing ("prison" and "imprisonment" are one word in Arabic) is read as that;
+/// "the dead" hold an event.
 Trigger triggerAt(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
   Trigger trigger;
@@ -77,7 +81,7 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
     if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
     const Concept& concept_ = context.lexicon.concepts()[id];
     if (concept_.kind == "place" || concept_.kind == "thing") return {};
-    if (const Implied* row = impliedBy(concept_); row != nullptr && row->always) {
+    if (const Implied* row = impliedBy(concept_); row != nullptr && row->trigger) {
       return {{token, token + mark.length}, context.lexicon.conceptById(row->event), kNone};
     }
     if (concept_.kind != "event" || isAspect(concept_)) continue;
@@ -128,8 +132,8 @@ bool countsPeople(const Lexicon& lexicon, const Claim& claim) {
   return claim.countedConcept != kNone && lexicon.concepts()[claim.countedConcept].kind == "person";
 }
 
-/// How far a trigger is from a figure; lower is nearer. Among the counted words is nearest, among the
-/// words of a bound ("reaching 700") it is none.
+/// How far a trigger is from a figure; lower is nearer. Among the counted words is nearest, among
+/// the words of a bound ("reaching 700") it is none.
 int32_t distance(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim,
                  const Trigger& trigger) {
   const Analysis& a = context.analysis;

@@ -13,11 +13,12 @@ const Mark* entityAt(const ClaimContext& context, int32_t token) {
 
 bool isCapitalName(const Analysis& a, int32_t token) {
   const Token& t = a.tokens[token];
-  return t.kind == TokenKind::word && (t.flags & kFlagCapital) != 0 && (t.flags & kFlagFunction) == 0;
+  return t.kind == TokenKind::word && (t.flags & kFlagCapital) != 0 &&
+         (t.flags & kFlagFunction) == 0;
 }
 
 /// The form stands capitalised somewhere else than at the start of a sentence. Languages that write
-/// every noun with a capital are recognised by how many do (more than a third of the words).
+/// every noun with a capital are recognised by how many do (more than a fifth of the words).
 struct Capitals {
   std::vector<Key> inside;  // sorted
   bool everyNoun = false;

@@ -202,8 +202,8 @@ class StanceReader {
     }
   }
 
-  /// "لاستعادة السجن", to retake the prison: "for" before a verbal noun. What befalls somebody is not
-  /// aimed at ("أدى لمقتل", led to the death of).
+  /// "لاستعادة السجن", to retake the prison: "for" before a verbal noun. What befalls somebody is
+  /// not aimed at ("أدى لمقتل", led to the death of).
   bool isPurpose() const {
     if (!hasFlag(c_, token_, kFlagFor)) return false;
     const ConceptId event = conceptOfKind(c_, token_, "event");

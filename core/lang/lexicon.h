@@ -10,6 +10,8 @@
 namespace muqabala {
 
 /// The classes of core/lang/README.md, in its order.
+// One class a line would hide how they belong together.
+// clang-format off
 enum class EntryClass : uint8_t {
   cardinal, multiplier, dual, ordinal, fraction, vague, zero, bound, boundAfter, rangeLink, percent,
   unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
@@ -17,6 +19,7 @@ enum class EntryClass : uint8_t {
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
   conjunction, function, abbreviation, boilerplate, byline, title, concept_, entity
 };
+// clang-format on
 
 /// One row of a language's tables. `value` is the second column as written; `number` is what it
 /// starts with as a decimal number (0 when it is no number), `number2` what follows ".." or "-" or
@@ -48,8 +51,8 @@ struct Entity {
 struct Language {
   std::string code;
   bool rightToLeft = false;
-  std::string stemmer;     // libstemmer's name, empty for none
-  bool proclitics = false; // Arabic-style proclitics are split
+  std::string stemmer;      // libstemmer's name, empty for none
+  bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
   bool loaded = false;     // whether its words are there
 };
@@ -92,8 +95,8 @@ class Lexicon {
   /// proclitics). Used to decide whether a letter before a word is a proclitic.
   bool knowsWord(LangId lang, Key form) const;
 
-  /// All phrases of `lang` that stand in tokens [begin, end), ordered by token, longest first, entry
-  /// id. Appends to `out`.
+  /// All phrases of `lang` that stand in tokens [begin, end), ordered by token, longest first,
+  /// entry id. Appends to `out`.
   void match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
              std::vector<Mark>& out) const;
 

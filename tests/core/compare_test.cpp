@@ -91,7 +91,8 @@ TEST(Session, EverySpanLiesInsideItsArticle) {
 
 TEST(Session, AnUnrelatedArticleIsMarkedOther) {
   std::vector<std::string> texts = kTexts;
-  texts.emplace_back("The museum opened its new gallery of glass paintings to visitors from abroad.");
+  texts.emplace_back(
+      "The museum opened its new gallery of glass paintings to visitors from abroad.");
   const Report report = test::sessionOf(texts).compare("").value();
   EXPECT_TRUE(report.articles[3].other);
   EXPECT_FALSE(report.articles[0].other);

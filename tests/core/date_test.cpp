@@ -74,9 +74,9 @@ TEST_P(DateTable, SaysWhatTheTextsSay) {
 INSTANTIATE_TEST_SUITE_P(Languages, DateTable, testing::Values("en", "ar", "de", "fr"));
 
 TEST(Date, KeysHoldTheDateWordsAlone) {
-  const Session session = test::sessionOf(
-      {"[2022-01-23] The bridge fell on Thursday, January 20, 2022, in the rain.",
-       "[2022-01-23] انهار الجسر يوم 20 كانون الثاني/ يناير 2022 تحت المطر."});
+  const Session session =
+      test::sessionOf({"[2022-01-23] The bridge fell on Thursday, January 20, 2022, in the rain.",
+                       "[2022-01-23] انهار الجسر يوم 20 كانون الثاني/ يناير 2022 تحت المطر."});
   const ClaimContext english{*session.analyses()[0], Lexicon::instance(), 0, {}};
   const ClaimContext arabic{*session.analyses()[1], Lexicon::instance(), 1, {}};
   EXPECT_EQ(test::keyText(session, extractDates(english).at(0)), "Thursday, January 20, 2022");

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
+#include <algorithm>
 
 #include "tests/core/support.h"
 
@@ -25,38 +25,40 @@ std::string said(const Session& session, const Report& report) {
   return out;
 }
 
-/// Every row of the table: the relation with its reason is there, or nothing is.
+/// Whether the relation with its reason is there, or, for "none", nothing is.
+bool holds(const Report& report, const std::vector<std::string>& row) {
+  if (row[0] == "none") return report.facts.empty();
+  return std::any_of(report.facts.begin(), report.facts.end(), [&](const Fact& fact) {
+    return std::any_of(fact.relations.begin(), fact.relations.end(), [&](const Judgement& j) {
+      return test::nameOf(j.relation) == row[0] && j.reason.code == row[1];
+    });
+  });
+}
+
 TEST_P(Relations, AreThoseOfACarefulReader) {
-  const auto table = rows(std::string("relations/") + GetParam());
-  ASSERT_FALSE(table.empty());
+  const auto table = rows(std::string("relations/") + GetParam() + ".tsv");
+  ASSERT_GE(table.size(), 30u);
   for (const auto& row : table) {
     ASSERT_EQ(row.size(), 4u) << row[0];
     const Session session = test::sessionOf({row[2], row[3]});
     const Report report = session.compare("").value();
-    bool found = false;
-    for (const Fact& fact : report.facts) {
-      for (const Judgement& j : fact.relations) {
-        found = found || (test::nameOf(j.relation) == row[0] && j.reason.code == row[1]);
-      }
-    }
-    if (row[0] == "none") {
-      EXPECT_TRUE(report.facts.empty()) << row[2] << "\n" << row[3] << "\n" << said(session, report);
-    } else {
-      EXPECT_TRUE(found) << row[0] << " " << row[1] << "\n"
-                         << row[2] << "\n" << row[3] << "\n" << said(session, report);
-    }
+    EXPECT_TRUE(holds(report, row)) << row[0] << " " << row[1] << "\n"
+                                    << row[2] << "\n"
+                                    << row[3] << "\n"
+                                    << said(session, report);
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Relations, testing::Values("ar.tsv", "en.tsv"));
-
-TEST(RuleTable, EndsWithTheWeakestTestAndNamesEveryReason) {
-  for (const Rule& rule : ruleTable()) {
-    EXPECT_FALSE(rule.code.empty());
-    EXPECT_NE(rule.test, nullptr);
+/// A row that a careful reader wants and the engine misses must still fail, so that a fix shows.
+TEST_P(Relations, FailStillWhereTheyAreKnownTo) {
+  for (const auto& row : rows(std::string("relations/known-failures.") + GetParam() + ".tsv")) {
+    ASSERT_EQ(row.size(), 5u) << row[0] << ": the fifth column is the reason";
+    const Report report = test::sessionOf({row[2], row[3]}).compare("").value();
+    EXPECT_FALSE(holds(report, row)) << "no longer fails, move it: " << row[2];
   }
-  EXPECT_EQ(ruleTable().back().code, "quantity-differs");
 }
+
+INSTANTIATE_TEST_SUITE_P(Languages, Relations, testing::Values("ar", "en"));
 
 }  // namespace
 }  // namespace muqabala

@@ -24,13 +24,15 @@ std::vector<std::string> found(const std::string& text, EntryClass cls) {
 }
 
 TEST(Lexicon, FindsTheLongestPhraseFirst) {
-  const auto bounds = found("The storm left at least 12 people dead in the town.", EntryClass::bound);
+  const auto bounds =
+      found("The storm left at least 12 people dead in the town.", EntryClass::bound);
   ASSERT_FALSE(bounds.empty());
   EXPECT_EQ(bounds.front(), "atLeast");
 }
 
 TEST(Lexicon, SeesAnArabicWordBehindItsProclitics) {
-  const auto days = found("وقع الانفجار وبالخميس التالي عاد الهدوء إلى المدينة.", EntryClass::weekday);
+  const auto days =
+      found("وقع الانفجار وبالخميس التالي عاد الهدوء إلى المدينة.", EntryClass::weekday);
   ASSERT_EQ(days.size(), 1u);
   EXPECT_EQ(days.front(), "4");
 }

@@ -11,7 +11,8 @@ TEST(Passages, PairSentencesThatTellTheSameInAnyOrder) {
   const Session session = test::sessionOf(
       {"Engineers reopened the mountain tunnel after three weeks of repairs. The mayor of the town "
        "thanked the volunteers who had cleared the road. Ticket prices remain unchanged.",
-       "The mayor thanked volunteers who cleared the road to the town. After repairs of three weeks "
+       "The mayor thanked volunteers who cleared the road to the town. After repairs of three "
+       "weeks "
        "engineers reopened the tunnel through the mountain. Snow is forecast for tonight."});
   const Report report = session.compare("").value();
   ASSERT_EQ(report.passages.size(), 2u);

@@ -40,7 +40,8 @@ TEST_P(PolarityTable, TakesTheStanceOfTheTexts) {
   ASSERT_GE(rows.size(), 10U);
   for (const auto& row : rows) {
     ASSERT_EQ(row.size(), 2U) << row[0];
-    for (const std::string& text : test::phrasings(row[1])) EXPECT_EQ(stanceIn(text), row[0]) << text;
+    for (const std::string& text : test::phrasings(row[1]))
+      EXPECT_EQ(stanceIn(text), row[0]) << text;
   }
 }
 
@@ -80,8 +81,8 @@ TEST(Denial, DoesNotAnswerItsOwnSpeakerNorTheArticle) {
 }
 
 TEST(Denial, OfAValueLeavesTheOtherValue) {
-  for (const char* text : {"There were 65 passengers, not 66, on board.",
-                           "كان على متن الطائرة 65 راكبا وليس 66."}) {
+  for (const char* text :
+       {"There were 65 passengers, not 66, on board.", "كان على متن الطائرة 65 راكبا وليس 66."}) {
     int32_t affirmed = 0;
     int32_t denied = 0;
     for (const Claim& claim : claimsIn(text)) {

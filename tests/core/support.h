@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/compare.h"
 #include "core/claims/claims.h"
+#include "core/compare.h"
 #include "core/unicode.h"
 
 /// Shared by the tests of the stages that need whole texts.
@@ -58,6 +58,41 @@ inline std::vector<std::string> phrasings(const std::string& field) {
     from = at + 3;
   }
   return out;
+}
+
+/// One article read as far as the lexicon's marks, for tests of single readers. `text` is an
+/// article's text as for `article`; `lang` may be empty.
+struct Reading {
+  Analysis analysis;
+  ClaimContext context{analysis, Lexicon::instance(), 0, {}};
+
+  explicit Reading(std::string_view text, std::string lang = "")
+      : analysis(analyse(inLanguage(article("a", text), std::move(lang)), {})) {}
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+
+  /// The token that holds the first letter of `word`, at its first place in the text.
+  int32_t at(std::string_view word) const {
+    const auto place = static_cast<int32_t>(analysis.article.text.find(toUtf16(word)));
+    int32_t token = 0;
+    while (analysis.tokens[token].span.end <= place) ++token;
+    return token;
+  }
+  std::string text(TokenRange range) const {
+    const Span s = spanOf(analysis, range);
+    return toUtf8(std::u16string_view(analysis.article.text).substr(s.start, s.length()));
+  }
+
+ private:
+  static Article inLanguage(Article a, std::string lang) {
+    a.lang = std::move(lang);
+    return a;
+  }
+};
+
+/// A concept's id; "-" for none.
+inline std::string idOf(ConceptId c) {
+  return c == kNone ? "-" : Lexicon::instance().concepts()[c].id;
 }
 
 /// What stands at a claim's key, as UTF-8.

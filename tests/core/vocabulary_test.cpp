@@ -32,8 +32,10 @@ TEST(Vocabulary, ARareWordWeighsMoreThanACommonOne) {
 }
 
 TEST(Vocabulary, AWireTextGivenTwiceCountsOnce) {
-  const std::string wire = "The minister resigned on Monday after the court ruled against the new law on water.";
-  const Session session = test::sessionOf({wire, wire, "Farmers welcomed the ruling of the court."});
+  const std::string wire =
+      "The minister resigned on Monday after the court ruled against the new law on water.";
+  const Session session =
+      test::sessionOf({wire, wire, "Farmers welcomed the ruling of the court."});
   const Vocabulary v = learned(session);
   EXPECT_EQ(v.counted[0] + v.counted[1], 1);
   EXPECT_TRUE(v.counted[2]);

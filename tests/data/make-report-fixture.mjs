@@ -3,6 +3,7 @@
 // relation and reason that the views must show. Spans are found by their words, so edit the words.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { digestOf } from '../../www/element/digest.js';
 
 const articles = [
   {
@@ -338,7 +339,7 @@ const report = {
     dir: rtl.has(article.lang) ? 'rtl' : 'ltr',
     order: [0, 1, 3, 2, 4][i],
     length: text.length,
-    digest: digestOf(article.text),
+    digest: digestOf(text),
     text,
     about: 'event',
     sentences: sentences[article.id],

@@ -25,6 +25,9 @@ export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 export const noEngine = existsSync(join(root, 'engine/muqabala.wasm'))
   ? false
   : 'the engine is not built';
+export const noSample = existsSync(join(root, 'page/sample/report.json'))
+  ? false
+  : 'the example is not compared: npm run build';
 export const noBrowser = existsSync(chromiumPath)
   ? false
   : `no browser at ${chromiumPath}: set CHROMIUM_PATH`;
@@ -48,18 +51,9 @@ export async function serve({ real = false } = {}) {
     made.set('/strings/concepts.json', JSON.stringify(makeLabels(folder)));
   } else {
     made.set('/strings/concepts.json', concepts()).set('/engine/client.js', kClient);
-    made.set(
-      '/page/sample/event.json',
-      JSON.stringify({
-        articles: readFixture().articles.map(({ id, text, title, source, published }) => ({
-          id,
-          text,
-          title,
-          source,
-          published,
-        })),
-      }),
-    );
+    made
+      .set('/page/sample/event.json', JSON.stringify({ title: { ar: 'حريق', en: 'A fire' } }))
+      .set('/page/sample/report.json', JSON.stringify(readFixture()));
   }
   const server = createServer((request, response) =>
     answer(new URL(request.url ?? '/', 'http://localhost').pathname, made, response),

@@ -118,16 +118,17 @@ describe('the page', { skip: noBrowser }, () => {
     ]);
     assert.match(await page.locator('#messages').textContent(), /مضاف من قبل/);
     assert.equal(await page.locator('#example').isVisible(), false);
+    await page.locator('#articles > summary').click();
     await page.locator('.chip').first().getByRole('button', { name: /حرّر/ }).click();
     await page.locator('.chip').first().locator('input[type=date]').fill('2031-05-12');
     await page.locator('.chip').first().locator('input[type=date]').blur();
     assert.match(
       await page.locator('.chip').first().locator('.chip-meta').textContent(),
-      /2031-05-12/,
+      /12 مايو 2031/,
     );
     await page.locator('.chip').first().getByRole('button', { name: /أزل/ }).click();
     assert.deepEqual(await page.locator('.chip-title').allTextContents(), ['عنوان ثان']);
-    await page.locator('source-comparison .state', { hasText: 'مقال واحد' }).waitFor();
+    await page.locator('source-comparison .summary', { hasText: 'مقال واحد' }).waitFor();
   });
 
   test('a pasted address is not fetched', async (t) => {
@@ -163,7 +164,7 @@ describe('the page', { skip: noBrowser }, () => {
       { name: 'old.txt', bytes: kArabic1256 },
       { name: 'picture.png', bytes: [137, 80, 78, 71, 0, 1, 2, 0, 0, 0, 255, 216] },
     ]);
-    await page.locator('.chip').nth(2).waitFor();
+    await page.locator('.chip').nth(2).waitFor({ state: 'attached' });
     assert.deepEqual((await page.locator('.chip-title').allTextContents()).sort(), [
       'First title',
       'Second title',

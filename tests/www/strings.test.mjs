@@ -89,7 +89,7 @@ test('plural classes of Arabic', () => {
 });
 
 test('the summary in words', () => {
-  const counts = { sources: 5, texts: 5, conflict: 12, update: 4, agree: 48 };
+  const counts = { sources: 5, texts: 5, conflict: 12, possible: 0, update: 4, agree: 48 };
   assert.equal(
     summaryWords(counts, en, western(en)),
     '5 sources: 12 points in conflict, 4 updated, 48 agreed.',
@@ -99,11 +99,19 @@ test('the summary in words', () => {
     '5 مصادر: تعارض في 12 نقطة، وتحديث في 4 نقاط، واتفاق في 48 نقطة.',
   );
   assert.equal(
-    summaryWords({ sources: 4, texts: 2, conflict: 0, update: 0, agree: 1 }, en, western(en)),
+    summaryWords(
+      { sources: 4, texts: 2, conflict: 0, possible: 0, update: 0, agree: 1 },
+      en,
+      western(en),
+    ),
     '4 sources, 2 separate texts: no conflict found, 1 agreed.',
   );
   assert.equal(
-    summaryWords({ sources: 2, texts: 1, conflict: 2, update: 1, agree: 0 }, ar, western(ar)),
+    summaryWords(
+      { sources: 2, texts: 1, conflict: 2, possible: 3, update: 1, agree: 0 },
+      ar,
+      western(ar),
+    ),
     'مصدران، كلها نصّ واحد: تعارض في نقطتين، وتحديث في نقطة واحدة.',
   );
 });
@@ -188,7 +196,14 @@ test('sections, titles and reasons of a report', () => {
       sigla: assignSigla(new Map(), ['p1', 'p2', 'p4', 'p3', 'p5']),
     });
   const english = model('en');
-  assert.deepEqual(english.counts, { sources: 5, texts: 5, conflict: 3, update: 1, agree: 2 });
+  assert.deepEqual(english.counts, {
+    sources: 5,
+    texts: 5,
+    conflict: 3,
+    possible: 1,
+    update: 1,
+    agree: 2,
+  });
   assert.equal(english.sections.possible.length, 1);
   assert.equal(plain(english.facts[0].title), 'Workers');
   assert.equal(plain(model('ar').facts[0].title), 'عاملاً', 'no label: the words that are counted');

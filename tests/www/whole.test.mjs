@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { launch, noBrowser, noEngine, serve } from './harness.mjs';
+import { launch, noBrowser, noEngine, noSample, serve } from './harness.mjs';
 
-test('the page compares its example with the engine itself', {
-  skip: noBrowser || noEngine,
+test('the page shows its example before the engine is there, then compares with it', {
+  skip: noBrowser || noEngine || noSample,
 }, async (t) => {
   const server = await serve({ real: true });
   t.after(() => server.close());
@@ -23,6 +23,18 @@ test('the page compares its example with the engine itself', {
   assert.notEqual(await page.locator('.evidence .clause').first().textContent(), '');
   const quotes = await page.locator('.evidence blockquote mark').allTextContents();
   assert.ok(quotes.length >= 2 && quotes.every(Boolean), quotes.join(' | '));
+  await page.locator('#tab-overview').click();
+  const engineFiles = () => requests.filter((url) => /\.wasm$|worker\.js$/.test(url));
+  assert.deepEqual(engineFiles(), [], 'nothing of the engine before it is needed');
+  for (const text of [
+    'Fire at the mill\nThe fire killed seven workers on 3 May 2031, police said.',
+    'Mill fire\nThe fire killed nine workers on 3 May 2031, police said.',
+  ]) {
+    await page.locator('#paste').fill(text);
+    await page.locator('#desk button[type=submit]').click();
+  }
+  await page.locator('.summary', { hasText: 'مصدران' }).waitFor();
+  assert.equal(engineFiles().length, 2);
   assert.deepEqual(
     requests.filter((url) => !url.startsWith(`${server.origin}/`)),
     [],

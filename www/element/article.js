@@ -36,6 +36,13 @@ export function articleView(model, { article, markAll }) {
     { class: 'article-view' },
     h('h2', { class: 'spoken' }, `${ui.article} ${source.siglum}`),
     picker(model, source),
+    h(
+      'p',
+      { class: 'byline' },
+      h('bdi', { class: 'name' }, source.name),
+      model.strings.listJoin,
+      h('span', { class: 'date' }, source.date),
+    ),
     tools,
     source.text === null
       ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
@@ -71,7 +78,7 @@ function picker(model, current) {
         'aria-pressed': source === current ? 'true' : 'false',
       },
       siglumMark(source.siglum, source.name),
-      h('bdi', {}, source.name),
+      h('bdi', { class: 'name' }, source.name),
     ),
   );
   return h(

@@ -1,5 +1,5 @@
 import { pairWords, reasonSentences } from '../strings/reasons.js';
-import { weave } from '../strings/weave.js';
+import { plain, weave } from '../strings/weave.js';
 import { h, runs, safeUrl } from './dom.js';
 import { chiefRelation, kLikely } from './facts.js';
 import { glyph } from './glyphs.js';
@@ -16,22 +16,21 @@ import { abstainedPair } from './table.js';
 const kClear = 0.9;
 
 /**
- * The evidence of one fact, seen from one of its claims: the relation and its reason, then every
- * version with the sentences that carry it.
+ * The evidence of one fact, seen from one of its claims: why, with the two sentences that it rests
+ * on; then every other claim, under its version.
  * @param {Model} model @param {FactView} view @param {number} claim
  */
 export function evidence(model, view, claim) {
   const relation = chiefRelation(view.fact, claim);
+  const pair = pairOf(view, relation);
   return [
     head(model, view),
     h(
       'div',
       { class: 'evidence-body' },
-      h('h2', { class: 'evidence-title', tabindex: -1, id: 'evidence-title' }, runs(view.title)),
-      view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
-      relation ? reason(model, relation) : null,
+      reason(model, view, relation, pair, claim),
       valueStrip(model, view),
-      view.versions.map((version) => versionBlock(model, view, version, claim)),
+      view.versions.map((version) => others(model, view, version, pair, claim)),
       comparisons(model, view, relation),
       notJudged(model, view),
     ),
@@ -39,49 +38,66 @@ export function evidence(model, view, claim) {
   ];
 }
 
+/** The two claims that are compared, in the order of their versions. @param {FactView} view @param {Judgement | undefined} relation */
+function pairOf(view, relation) {
+  const all = view.versions.flatMap(({ claims }) => claims);
+  return relation
+    ? [relation.a, relation.b].sort((a, b) => all.indexOf(a) - all.indexOf(b))
+    : all.slice(0, 2);
+}
+
 /** @param {Model} model @param {FactView} view */
 function head(model, view) {
+  const icon = (
+    /** @type {string} */ action,
+    /** @type {string} */ name,
+    /** @type {string} */ sign,
+  ) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: `icon ${action}`,
+        'data-action': action,
+        'aria-label': name,
+        'aria-pressed': action === 'enlarge' ? 'false' : null,
+      },
+      glyph(sign),
+    );
   return h(
     'div',
     { class: 'evidence-head' },
-    relationWord(model, view.mark),
     h(
-      'button',
-      {
-        type: 'button',
-        class: 'icon grow',
-        'data-action': 'enlarge',
-        'aria-label': model.strings.ui.enlarge,
-        'aria-pressed': 'false',
-      },
-      glyph('enlarge'),
+      'div',
+      { class: 'evidence-name' },
+      relationWord(model, view.mark),
+      h('h2', { class: 'evidence-title', tabindex: -1, id: 'evidence-title' }, runs(view.title)),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'icon',
-        'data-action': 'close',
-        'aria-label': model.strings.ui.close,
-      },
-      glyph('close'),
-    ),
+    icon('enlarge', model.strings.ui.enlarge, 'enlarge'),
+    icon('close', model.strings.ui.close, 'close'),
   );
 }
 
-/** @param {Model} model @param {Judgement} relation */
-function reason(model, relation) {
+/**
+ * The rule's sentence, the two sentences of the articles, what else is to be known.
+ * @param {Model} model @param {FactView} view @param {Judgement | undefined} relation @param {number[]} pair @param {number} current
+ */
+function reason(model, view, relation, pair, current) {
+  const [clause, ...more] = relation ? reasonSentences(relation, model) : [];
   return h(
-    'div',
+    'section',
     { class: 'reason' },
-    h('p', { class: 'pair-words' }, runs(pairWords(relation, model))),
-    reasonSentences(relation, model).map((parts) => h('p', { class: 'clause' }, runs(parts))),
-    h(
-      'p',
-      { class: 'confidence' },
-      `${model.strings.confidence.label}: ${confidenceWord(model, relation.confidence)}`,
-      h('code', { dir: 'ltr' }, relation.reason.code),
-    ),
+    clause && h('p', { class: 'clause' }, runs(clause)),
+    pair.map((claim) => side(model, view, claim, claim === current)),
+    more.map((parts) => h('p', { class: 'clause' }, runs(parts))),
+    view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
+    relation &&
+      h(
+        'p',
+        { class: 'confidence' },
+        `${model.strings.confidence.label}: ${confidenceWord(model, relation.confidence)}`,
+        h('code', { dir: 'ltr' }, relation.reason.code),
+      ),
   );
 }
 
@@ -92,19 +108,45 @@ function confidenceWord(model, confidence) {
   ];
 }
 
-/** @param {Model} model @param {FactView} view @param {import('./facts.js').VersionView} version @param {number} current */
-function versionBlock(model, view, version, current) {
-  const texts = new Set(version.claims.map((claim) => model.claims[claim]?.article)).size;
+/** One of the two: its version's value, unless the words of the sentence are all the value there is. @param {Model} model @param {FactView} view @param {number} claim @param {boolean} current */
+function side(model, view, claim, current) {
+  const version = view.versions.find(({ claims }) => claims.includes(claim));
+  const spelled = !version || plain(version.label) === model.words(claim).text;
+  return h(
+    'div',
+    { class: 'side-block' },
+    spelled ? null : versionHead(model, version),
+    claimBlock(model, view, claim, current),
+  );
+}
+
+/** @param {Model} model @param {import('./facts.js').VersionView} version */
+function versionHead(model, version) {
+  return h(
+    'h3',
+    { class: 'version-head' },
+    h('span', { class: 'value' }, runs(version.label)),
+    version.sigla.length > 1 &&
+      h(
+        'span',
+        { class: 'sigla' },
+        version.sigla.map(({ siglum, id }) => siglumMark(siglum, model.byId.get(id)?.name ?? '')),
+      ),
+  );
+}
+
+/**
+ * A version's claims beside the two that stand above.
+ * @param {Model} model @param {FactView} view @param {import('./facts.js').VersionView} version @param {number[]} pair @param {number} current
+ */
+function others(model, view, version, pair, current) {
+  const rest = version.claims.filter((claim) => !pair.includes(claim));
+  if (!rest.length) return null;
   return h(
     'section',
     { class: 'version-block' },
-    h(
-      'h3',
-      {},
-      h('span', { class: 'value' }, runs(version.label)),
-      h('span', { class: 'count' }, model.format.count(model.strings.summary.sources, texts)),
-    ),
-    version.claims.map((claim) => claimBlock(model, view, claim, claim === current)),
+    versionHead(model, version),
+    rest.map((claim) => claimBlock(model, view, claim, claim === current)),
   );
 }
 
@@ -117,44 +159,44 @@ function claimBlock(model, view, index, current) {
   const voice = model.claims[index].speakers?.length
     ? runs(weave(ui.according, { S: model.speakerOf(index) }))
     : ui.ownVoice;
-  const url = safeUrl(source.article.url);
   return h(
     'div',
     { class: current ? 'claim current' : 'claim', 'data-claim-block': index },
+    siglumMark(source.siglum, source.name),
     h(
       'p',
       { class: 'credit' },
-      siglumMark(source.siglum, source.name),
-      h(
-        'span',
-        {},
-        h('bdi', { class: 'name' }, source.name),
-        model.strings.listJoin,
-        h('span', { class: 'date' }, source.date),
-        ' · ',
-        voice,
-      ),
+      h('bdi', { class: 'name' }, source.name),
+      model.strings.listJoin,
+      h('span', { class: 'date' }, source.date),
+      ' · ',
+      voice,
+      claimActions(model, source, quote),
     ),
-    quote,
-    quote &&
-      h(
-        'p',
-        { class: 'actions' },
-        quote.querySelector('.around') &&
-          h(
-            'button',
-            { type: 'button', class: 'quiet', 'data-action': 'context', 'aria-expanded': 'false' },
-            ui.context,
-          ),
-        url &&
-          h(
-            'a',
-            { class: 'quiet', href: url, rel: 'noopener noreferrer', target: '_blank' },
-            ui.inSource,
-            glyph('out'),
-          ),
-      ),
+    quote ?? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText),
   );
+}
+
+/** Both neighbours of the sentence, and the way to the source. @param {Model} model @param {import('./model.js').Source} source @param {HTMLElement | null} quote */
+function claimActions(model, source, quote) {
+  const { ui } = model.strings;
+  const url = safeUrl(source.article.url);
+  const context =
+    quote?.querySelector('.around') &&
+    h(
+      'button',
+      { type: 'button', class: 'quiet', 'data-action': 'context', 'aria-expanded': 'false' },
+      ui.context,
+    );
+  const out =
+    url &&
+    h(
+      'a',
+      { class: 'quiet', href: url, rel: 'noopener noreferrer', target: '_blank' },
+      ui.inSource,
+      glyph('out'),
+    );
+  return [context, out].flatMap((action) => (action ? [' ', action] : []));
 }
 
 /** Every comparison of the fact, closed at first. @param {Model} model @param {FactView} view @param {Judgement | undefined} shown */

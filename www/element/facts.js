@@ -1,5 +1,6 @@
 import { valueWords } from '../strings/values.js';
 import { plain, weave } from '../strings/weave.js';
+import { distinguish, titleOf } from './titles.js';
 
 /** @typedef {import('./types.js').Fact} Fact */
 /** @typedef {import('./types.js').Judgement} Judgement */
@@ -17,7 +18,7 @@ const kGravity = { contradict: 3, update: 2, refine: 1, agree: 0 };
  * The facts as the reader meets them: titled, in sections, the more salient first, with the number
  * of points of each section for the summary.
  * @param {any} base the model without its facts
- * @returns {{facts: FactView[], sections: Record<Section, FactView[]>, counts: {sources: number, texts: number, conflict: number, update: number, agree: number}}}
+ * @returns {{facts: FactView[], sections: Record<Section, FactView[]>, counts: {sources: number, texts: number, conflict: number, possible: number, update: number, agree: number}}}
  */
 export function arrangeFacts(base) {
   const facts = (base.report.facts ?? []).map(
@@ -25,12 +26,13 @@ export function arrangeFacts(base) {
   );
   distinguish(facts, base);
   /** @type {Record<Section, FactView[]>} */
-  const sections = { contradict: [], update: [], agree: [], possible: [] };
+  const sections = { contradict: [], update: [], agree: [], possible: [], unique: [] };
   for (const view of facts) sections[/** @type {Section} */ (view.section)].push(view);
   const counts = {
     sources: base.sources.length,
     texts: separateTexts(base.report.articles ?? []),
     conflict: sections.contradict.length,
+    possible: sections.possible.length,
     update: sections.update.length,
     agree: sections.agree.length,
   };
@@ -53,16 +55,8 @@ export function chiefRelation(fact, claim) {
 /** @param {Fact} fact @param {number} index @param {any} base @returns {FactView} */
 function viewFact(fact, index, base) {
   const chief = chiefRelation(fact);
-  const sure = (chief?.confidence ?? 1) >= kLikely;
-  const section =
-    fact.verdict === 'contradict'
-      ? sure
-        ? 'contradict'
-        : 'possible'
-      : fact.verdict === 'update'
-        ? 'update'
-        : 'agree';
-  const mark = section === 'agree' ? fact.verdict : section;
+  const section = sectionOf(fact, chief, base);
+  const mark = section === 'agree' || section === 'unique' ? fact.verdict : section;
   return {
     index,
     fact,
@@ -73,6 +67,19 @@ function viewFact(fact, index, base) {
     chief,
     versions: versionsOf(fact, base),
   };
+}
+
+/**
+ * Where a fact stands: an unsure conflict waits, and what one article alone says twice is no
+ * agreement of sources.
+ * @param {Fact} fact @param {Judgement | undefined} chief @param {any} base @returns {Section}
+ */
+function sectionOf(fact, chief, base) {
+  if (fact.verdict === 'contradict')
+    return (chief?.confidence ?? 1) >= kLikely ? 'contradict' : 'possible';
+  if (fact.verdict === 'update') return 'update';
+  const articles = new Set(fact.claims.map((claim) => base.claims[claim]?.article));
+  return articles.size > 1 ? 'agree' : 'unique';
 }
 
 /** Which badges a fact wears, by what its modifiers say. @param {Fact} fact */
@@ -86,37 +93,6 @@ function badgesOf(fact) {
   return badges;
 }
 
-/** Concept labels, then names verbatim; else the article's own words. @param {Fact} fact @param {any} base @returns {Part[]} */
-function titleOf(fact, base) {
-  const labels = (fact.topic?.concepts ?? [])
-    .map((concept) => base.concepts[concept]?.[base.strings.code])
-    .filter(Boolean);
-  const names = (fact.topic?.names ?? [])
-    .map((name) => base.quote(name.article, name))
-    .filter((name) => name.text);
-  const seen = new Set();
-  /** @type {Part[]} */
-  const parts = [...labels, ...names]
-    .filter((part) => !seen.has(part.text ?? part) && seen.add(part.text ?? part))
-    .slice(0, 4);
-  if (!labels.length) parts.unshift(base.countedWords(fact.anchor));
-  return parts.filter(hasWords).flatMap((part, i) => (i ? [' · ', part] : [part]));
-}
-
-const hasWords = (/** @type {Part} */ part) => Boolean(typeof part === 'string' ? part : part.text);
-
-/** Facts with one and the same title get their own counted words beside it. @param {FactView[]} facts @param {any} base */
-function distinguish(facts, base) {
-  const key = (/** @type {FactView} */ view) => JSON.stringify(view.title);
-  const seen = new Map();
-  for (const view of facts) seen.set(key(view), (seen.get(key(view)) ?? 0) + 1);
-  for (const view of facts.filter((each) => (seen.get(key(each)) ?? 0) > 1)) {
-    const own = base.countedWords(view.fact.anchor);
-    if (own.text && !view.title.some((part) => typeof part !== 'string' && part.text === own.text))
-      view.title.push(' · ', own);
-  }
-}
-
 /** Versions that read alike (Thursday, 20 January) are shown in their own words. @param {Fact} fact @param {any} base @returns {VersionView[]} */
 function versionsOf(fact, base) {
   const versions =
@@ -124,6 +100,7 @@ function versionsOf(fact, base) {
     fact.claims.map((claim) => ({ value: base.claims[claim]?.value, claims: [claim] }));
   const views = versions
     .filter((version) => version.claims.length)
+    .map((version) => ({ ...version, claims: inOrder(version.claims, base) }))
     .map((version) => ({
       label: versionLabel(version, base),
       claims: version.claims,
@@ -136,6 +113,14 @@ function versionsOf(fact, base) {
       ? { ...view, label: [base.words(view.claims[0])] }
       : view,
   );
+}
+
+/** Claims as their sources stand, then as they stand in the text. @param {number[]} claims @param {any} base */
+function inOrder(claims, base) {
+  const place = (/** @type {number} */ i) =>
+    base.sources.findIndex((/** @type {any} */ { id }) => id === base.claims[i]?.article);
+  const start = (/** @type {number} */ i) => base.claims[i]?.key.start ?? 0;
+  return [...claims].sort((a, b) => place(a) - place(b) || start(a) - start(b));
 }
 
 /** @param {{value: any, claims: number[]}} version @param {any} base @returns {Part[]} */

@@ -1,7 +1,9 @@
+import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
 import { h, runs, safeUrl } from './dom.js';
 import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
+import { possible } from './table.js';
 
 /** @typedef {import('./model.js').Model} Model */
 
@@ -35,53 +37,64 @@ export function overview(model, { layout }) {
     { class: 'overview' },
     h(
       'div',
-      { class: 'lead' },
-      h('h2', { class: 'summary' }, summaryText(model)),
-      stateLine(model),
-      rangeLine(model),
-      h('p', { class: 'neutrality' }, model.strings.neutrality),
+      { class: model.sources.length > 6 ? 'lead long' : 'lead' },
+      h(
+        'div',
+        { class: 'lead-words' },
+        h('h2', { class: 'summary' }, summaryText(model)),
+        rangeLine(model),
+        stateLine(model),
+        h('p', { class: 'neutrality' }, model.strings.neutrality),
+      ),
       sourceList(model, layout === 'cards'),
     ),
     h('div', { class: 'roving', 'data-roving': true }, sections),
+    possible(model, 'cards'),
     h('p', { class: 'limits' }, limitWords(model)),
   );
 }
 
-/** @param {Model} model */
-export const summaryText = (model) => summaryWords(model.counts, model.strings, model.format);
+/** The summary, or why there is none: one article, nothing shared. @param {Model} model */
+export function summaryText({ facts, sources, counts, strings, format }) {
+  if (facts.length) return summaryWords(counts, strings, format);
+  return sources.length === 1 ? strings.ui.one : strings.ui.none;
+}
 
-/** What a special state wants said: one article, nothing shared, no conflict. @param {Model} model */
+/** What wants adding to the summary: one article only, or what no conflict means. @param {Model} model */
 function stateLine(model) {
   const { ui } = model.strings;
   const shared = model.facts.length;
+  if (!shared || model.counts.conflict) return null;
   const words =
     model.sources.length === 1
       ? ui.one
-      : !shared
-        ? ui.none
-        : !model.counts.conflict
-          ? ui.noConflict.replace('{n}', model.format.number(shared))
-          : '';
+      : model.sections.possible.length
+        ? ''
+        : ui.noConflict.replace('{n}', model.format.number(shared));
   return words ? h('p', { class: 'state' }, words) : null;
 }
 
-/** The second line: the first conflict's lowest and highest, or its two sides. @param {Model} model */
+/** The second line: the first conflict's lowest and highest, or two of its sides. @param {Model} model */
 function rangeLine(model) {
   const first = model.sections.contradict.find((view) => view.versions.length > 1);
   if (!first) return null;
-  const [low, high] = [first.versions[0], first.versions[first.versions.length - 1]];
+  const { range, pair } = model.strings.summary;
+  const affirmed = first.versions.filter(
+    ({ claims }) => model.claims[claims[0]]?.polarity !== 'denied',
+  );
+  const ranged = first.fact.kind === 'quantity' && affirmed.length > 1;
+  const among = ranged ? affirmed : first.versions;
+  const [low, high] = [among[0], among[among.length - 1]];
   const sigla = (/** @type {typeof low} */ version) =>
     joinParts(
       version.sigla.map(({ siglum }) => [siglum]),
       model.strings.listJoin,
     );
-  const ordered = first.fact.kind === 'quantity' || first.fact.kind === 'date';
-  const { range, pair } = model.strings.summary;
   return h(
     'p',
     { class: 'range' },
     runs(
-      weave(ordered ? range : pair, {
+      weave(ranged ? range : pair, {
         fact: first.title,
         min: low.label,
         max: high.label,
@@ -144,17 +157,15 @@ function sourceItem(model, source) {
       h('span', { class: 'date' }, source.date),
       via,
     ),
-    source.article.title
-      ? h(
-          'span',
-          { class: 'headline' },
-          h(
-            'bdi',
-            { class: 'own', lang: source.article.lang, dir: source.article.dir },
-            source.article.title,
-          ),
-        )
-      : null,
+    h(
+      'span',
+      { class: 'headline' },
+      h(
+        'bdi',
+        { class: 'own', lang: source.article.lang, dir: source.article.dir },
+        source.article.title || beginning(source.text, 60),
+      ),
+    ),
   );
 }
 

@@ -2,9 +2,14 @@
 export const articleRules = `
 .picker { display: flex; flex-wrap: wrap; gap: 8px; }
 .chip { display: inline-flex; gap: 8px; align-items: center; min-block-size: 36px; padding-inline: 12px; border: 1px solid var(--line); border-radius: 6px; max-inline-size: 100%; }
+.chip .name { max-inline-size: 15em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .chip:hover { border-color: var(--control); }
 .chip[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
-.tools { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; color: var(--muted); font-size: var(--note); margin-block: 16px 24px; }
+.root[data-layout="cards"] .chip { flex: 1; justify-content: center; min-inline-size: 44px; max-inline-size: 64px; padding: 0; }
+.root[data-layout="cards"] .chip .name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+p.byline { margin-block-start: 16px; }
+p.byline .name { font-weight: 600; }
+.tools { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; color: var(--muted); font-size: var(--note); margin-block: 8px 24px; }
 .switch { display: inline-flex; gap: 8px; align-items: center; min-block-size: 28px; cursor: pointer; }
 .switch input { accent-color: var(--ink); inline-size: 16px; block-size: 16px; margin: 0; }
 .page { font-family: var(--muqabala-text-font, inherit); font-size: var(--text); line-height: var(--annotated); }

@@ -75,6 +75,7 @@ h2:focus-visible { outline: none; }
 .closed > summary::marker { color: var(--control); }
 .closed[open] > summary { margin-block-end: 12px; }
 .abstained-list { display: grid; gap: 12px; }
+.roving + .abstained-list { margin-block-start: 24px; }
 .abstained-list li { display: grid; gap: 4px; justify-items: start; }
 .pair { display: flex; flex-wrap: wrap; gap: 4px 16px; }
 .why { color: var(--muted); font-size: var(--note); }

@@ -1,20 +1,23 @@
 /** The overview and the cards, which phones use for the table as well. */
 export const overviewRules = `
-.lead { max-inline-size: 760px; margin-block-end: 32px; }
+.lead { margin-block-end: 32px; }
+.lead-words { max-inline-size: 760px; }
+.overview > .closed { margin-block-start: 32px; border-block-end: 1px solid var(--line); }
 .summary { font-family: var(--muqabala-headline-font, inherit); font-size: var(--headline); line-height: var(--tight); font-weight: 600; text-wrap: balance; }
 .range { margin-block-start: 12px; }
 .neutrality { margin-block-start: 8px; color: var(--muted); }
 .state { padding-block: 12px 0; }
 .sources { margin-block-start: 24px; display: grid; gap: 12px; }
-.sources li { display: grid; grid-template-columns: 1.6em minmax(0, 1fr); column-gap: 8px; align-items: baseline; }
+.sources li { align-content: start; display: grid; grid-template-columns: 1.6em minmax(0, 1fr); column-gap: 8px; align-items: baseline; }
 .sources .siglum { text-align: start; }
-.sources .who { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; }
+.sources .who > * + * { margin-inline-start: 12px; }
 .sources .who a { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .3em; }
 .sources .name { font-weight: 600; }
-.sources .headline { grid-column: 2; color: var(--muted); line-height: 1.6; }
-.root[data-layout="source"] .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; max-inline-size: none; }
-.root[data-layout="source"] .lead { max-inline-size: none; }
-.root[data-layout="source"] .lead > p, .root[data-layout="source"] .summary { max-inline-size: 760px; }
+.sources .headline { grid-column: 2; color: var(--muted); font-size: var(--note); line-height: 1.6; }
+.root[data-layout="source"] .lead { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); column-gap: 48px; align-items: start; }
+.root[data-layout="source"] .lead > .sources { margin-block-start: 4px; padding-inline-start: 24px; border-inline-start: 1px solid var(--line); }
+.lead.long.long { display: block; }
+.root:not([data-layout="cards"]) .lead.long .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; margin-block-start: 24px; padding: 0; border: 0; }
 .fold { margin-block-start: 16px; border-block: 1px solid var(--line); padding-block: 8px; }
 .fold summary { cursor: pointer; min-block-size: 28px; }
 .together { white-space: nowrap; margin-inline-end: 8px; }
@@ -25,11 +28,11 @@ export const overviewRules = `
 
 .points + .points { margin-block-start: 32px; }
 .points > .section-head { border-block-end: 1px solid var(--line); padding-block-end: 8px; margin-block-end: 16px; }
-.cards { display: grid; gap: 12px; }
+.cards { display: grid; gap: 12px; align-items: start; }
 .root:not([data-layout="cards"]) .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); gap: 16px; }
 .root[data-layout="source"] .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .card { position: relative; background: var(--raised); border-radius: 6px; padding: 12px 16px; min-inline-size: 0; }
-.card.contradict { border-inline-start: 3px solid var(--relation); }
+.card.contradict { border-inline-start: 3px solid var(--relation); border-start-start-radius: 0; border-end-start-radius: 0; }
 .card .title, .fact .title { display: flex; gap: 8px; align-items: baseline; }
 .title .glyph { color: var(--relation); transform-origin: center; translate: 0 .12em; }
 .card .title { min-block-size: 32px; }

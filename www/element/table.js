@@ -35,7 +35,7 @@ export function tableView(model, { layout }) {
     h('h2', { class: 'spoken' }, model.strings.ui.table),
     h('div', { class: 'roving', 'data-roving': true }, body),
     possible(model, layout),
-    oneSource(model),
+    oneSource(model, layout),
     abstained(model),
   );
 }
@@ -54,7 +54,7 @@ function cardSection(model, name) {
   );
 }
 
-/** @param {Model} model @param {readonly ('contradict' | 'update' | 'agree' | 'possible')[]} names @param {string} layout */
+/** @param {Model} model @param {readonly ('contradict' | 'update' | 'agree' | 'possible' | 'unique')[]} names @param {string} layout */
 function factTable(model, names, layout) {
   const bySource = layout === 'source';
   const { ui } = model.strings;
@@ -92,13 +92,13 @@ function sourceHeader(source) {
       'span',
       { class: 'column' },
       siglumMark(source.siglum, source.name),
-      h('span', { class: 'name', dir: 'auto' }, source.name),
+      h('span', { class: 'name', title: source.name }, h('bdi', {}, source.name)),
+      h('span', { class: 'date' }, source.date),
     ),
-    h('span', { class: 'date' }, source.date),
   );
 }
 
-/** @param {Model} model @param {'contradict' | 'update' | 'agree' | 'possible'} name @param {number} width */
+/** @param {Model} model @param {'contradict' | 'update' | 'agree' | 'possible' | 'unique'} name @param {number} width */
 function groupRow(model, name, width) {
   return h(
     'tr',
@@ -223,8 +223,20 @@ function versionRow(model, view) {
 }
 
 /** What may be a conflict waits, closed. @param {Model} model @param {string} layout */
-function possible(model, layout) {
+export function possible(model, layout) {
   const views = model.sections.possible;
+  if (!views.length) return null;
+  return h(
+    'details',
+    { class: 'closed' },
+    closedHead(model, 'possible', views.length),
+    closedFacts(model, 'possible', layout),
+  );
+}
+
+/** @param {Model} model @param {'possible' | 'unique'} name @param {string} layout */
+function closedFacts(model, name, layout) {
+  const views = model.sections[name];
   if (!views.length) return null;
   const body =
     layout === 'cards'
@@ -233,17 +245,12 @@ function possible(model, layout) {
           { class: 'cards' },
           views.map((view) => card(model, view, 'table')),
         )
-      : factTable(model, ['possible'], layout);
-  return h(
-    'details',
-    { class: 'closed' },
-    closedHead(model, 'possible', views.length),
-    h('div', { class: 'roving', 'data-roving': true }, body),
-  );
+      : factTable(model, [name], layout);
+  return h('div', { class: 'roving', 'data-roving': true }, body);
 }
 
-/** Sentences that only one article has, closed. @param {Model} model */
-function oneSource(model) {
+/** What only one article has, closed: points that it makes more than once, then sentences. @param {Model} model @param {string} layout */
+function oneSource(model, layout) {
   const all = model.report.unique ?? [];
   const items = all.slice(0, kClosedShown).map(({ article, sentence }) => {
     const source = model.byId.get(article);
@@ -252,11 +259,13 @@ function oneSource(model) {
       ? h('li', { class: 'lone' }, siglumMark(source.siglum, source.name), runs([words]))
       : null;
   });
-  if (!items.some(Boolean)) return null;
+  const points = model.sections.unique.length;
+  if (!points && !items.some(Boolean)) return null;
   return h(
     'details',
     { class: 'closed' },
-    closedHead(model, 'unique', all.length),
+    closedHead(model, 'unique', points + all.length),
+    closedFacts(model, 'unique', layout),
     h('ul', { class: 'abstained-list' }, items),
     moreLine(model, all.length),
   );

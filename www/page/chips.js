@@ -1,41 +1,55 @@
 import { h } from '../element/dom.js';
+import { beginning, makeFormat } from '../strings/format.js';
 
 /** @typedef {import('./intake.js').Draft} Draft */
 /** @typedef {import('../strings/index.js').Strings} Strings */
 /** @typedef {{edit(id: string, change: Partial<Draft>): void, remove(id: string): void, clear(): void}} Desk */
 
 /**
- * The articles on the desk, each with its source and date, which can be set in place.
+ * The articles on the desk, under one line that counts them and says what they lack; each with its
+ * source and date, which can be set in place.
  * @param {(Draft & {id: string})[]} articles @param {Strings} strings @param {Desk} desk
  */
 export function chips(articles, strings, desk) {
-  const clear = h('button', { type: 'button', class: 'quiet' }, strings.page.clear);
+  const { page, ui } = strings;
+  const format = makeFormat(strings, 'western');
+  const counted = (/** @type {string} */ label, /** @type {number} */ n) =>
+    ui.count.replace('{label}', label).replace('{n}', format.number(n));
+  const undated = articles.filter(({ published }) => !published).length;
+  const clear = h('button', { type: 'button', class: 'quiet' }, page.clear);
   clear.addEventListener('click', () => desk.clear());
   return [
-    h('h2', { class: 'spoken' }, strings.page.articles),
+    h(
+      'summary',
+      {},
+      counted(page.articles, articles.length),
+      h('span', { class: 'note' }, undated ? counted(ui.noDate, undated) : page.editAll),
+    ),
     h(
       'ul',
       { class: 'chips' },
-      articles.map((article) => chip(article, strings, desk)),
+      articles.map((article) => chip(article, strings, format, desk)),
     ),
     clear,
   ];
 }
 
-/** @param {Draft & {id: string}} article @param {Strings} strings @param {Desk} desk */
-function chip(article, strings, desk) {
+/** @param {Draft & {id: string}} article @param {Strings} strings @param {import('../strings/format.js').Format} format @param {Desk} desk */
+function chip(article, strings, format, desk) {
   const { page, ui } = strings;
-  const title = article.title || page.untitled;
+  const title = article.title || beginning(article.text, 90) || page.untitled;
+  const dated = (/** @type {string | null | undefined} */ day) => format.date(day) || ui.noDate;
   const source = h('bdi', {}, article.source || ui.noSource);
-  const date = h('bdi', {}, article.published || ui.noDate);
+  const date = h('bdi', {}, dated(article.published));
   const form = details(article, strings, (change) => {
     if ('source' in change) source.textContent = change.source || ui.noSource;
-    if ('published' in change) date.textContent = change.published || ui.noDate;
+    if ('published' in change) date.textContent = dated(change.published);
     desk.edit(article.id, change);
   });
   const edit = button(page.editShort, page.edit.replace('{title}', title), () => {
     form.hidden = !form.hidden;
     edit.setAttribute('aria-expanded', String(!form.hidden));
+    if (!form.hidden) form.querySelector('input')?.focus();
   });
   edit.setAttribute('aria-expanded', 'false');
   const remove = button(page.removeShort, page.remove.replace('{title}', title), () =>
@@ -44,8 +58,8 @@ function chip(article, strings, desk) {
   return h(
     'li',
     { class: 'chip', 'data-id': article.id },
-    h('bdi', { class: 'chip-title', title }, title),
-    h('span', { class: 'chip-meta' }, source, ' · ', date),
+    h('span', { class: 'chip-title', title }, h('bdi', {}, title)),
+    h('span', { class: 'chip-meta' }, source, strings.listJoin, date),
     h('div', { class: 'chip-row' }, edit, remove),
     form,
   );
@@ -55,7 +69,7 @@ function chip(article, strings, desk) {
 function details(article, { page }, set) {
   return h(
     'div',
-    { hidden: true },
+    { class: 'chip-form', hidden: true },
     field(page.source, 'text', article.source, (source) => set({ source })),
     field(page.date, 'date', article.published?.slice(0, 10), (published) =>
       set({ published, publishedPrecision: published ? 'day' : null }),

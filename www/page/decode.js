@@ -6,11 +6,11 @@
 /** @typedef {{encoding: string, text: string}} Reading */
 
 /**
- * The readings of a file, best first: one when the encoding is certain, several when it must be
- * asked, none when it is no text.
+ * The readings of a file, best first: several, or one that is not certain, when it must be asked;
+ * none when it is no text.
  *
  *     readings(utf8Bytes)      [{ encoding: 'utf-8', text: '…' }]
- *     readings(arabicBytes)    [{ encoding: 'windows-1256', … }, { encoding: 'utf-16le', … }, …]
+ *     readings(arabicBytes)    [{ encoding: 'windows-1256', text: '…' }]
  *
  * @param {Uint8Array} bytes
  * @returns {Reading[]}
@@ -18,18 +18,21 @@
 export function readings(bytes) {
   const marked = byMark(bytes);
   if (marked) return [decode(bytes, marked)].filter(isReading);
-  const zeros = zerosByParity(bytes);
-  if (!zeros.even && !zeros.odd) {
+  const low = lowByParity(bytes);
+  if (!low.zeros) {
     const utf8 = decode(bytes, 'utf-8');
     if (utf8) return [utf8];
   }
-  const wide = zeros.even > zeros.odd ? ['utf-16be', 'utf-16le'] : ['utf-16le', 'utf-16be'];
-  const order = zeros.even || zeros.odd ? wide : ['windows-1256', ...wide];
+  const wide = low.even > low.odd ? ['utf-16be', 'utf-16le'] : ['utf-16le', 'utf-16be'];
+  const order = low.zeros ? wide : low.wide ? ['windows-1256', ...wide] : ['windows-1256'];
   return order
     .map((encoding) => decode(bytes, encoding))
     .filter(isReading)
     .filter(({ text }) => !text.includes('\0'));
 }
+
+/** Whether a reading needs nobody's yes. @param {Reading} reading */
+export const isCertain = ({ encoding }) => encoding !== 'windows-1256';
 
 /** @param {Reading | null} reading @returns {reading is Reading} */
 const isReading = (reading) => reading !== null;
@@ -41,12 +44,15 @@ function byMark(bytes) {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** NUL bytes at even and odd places: UTF-16 text has many on one side, other text has none. @param {Uint8Array} bytes */
-function zerosByParity(bytes) {
-  const zeros = { even: 0, odd: 0 };
-  for (let i = 0; i < Math.min(bytes.length, 4096); i++)
-    if (bytes[i] === 0) zeros[i % 2 ? 'odd' : 'even']++;
-  return zeros;
+/** Bytes up to 6 by place: in UTF-16 one side is full of them (0 for Latin, 6 for Arabic), other text has next to none. @param {Uint8Array} bytes */
+function lowByParity(bytes) {
+  const low = { even: 0, odd: 0, zeros: 0 };
+  const length = Math.min(bytes.length, 4096);
+  for (let i = 0; i < length; i++) {
+    if (bytes[i] <= 6) low[i % 2 ? 'odd' : 'even']++;
+    if (bytes[i] === 0) low.zeros++;
+  }
+  return { ...low, wide: Math.max(low.even, low.odd) > length / 8 };
 }
 
 /** @param {Uint8Array} bytes @param {string} encoding @returns {Reading | null} */

@@ -1,5 +1,5 @@
 import { htmlToArticle } from '../engine/html-text.js';
-import { readings } from './decode.js';
+import { isCertain, readings } from './decode.js';
 
 /**
  * What people drop or paste, made into articles. Problems are values for the page to say in words;
@@ -45,7 +45,7 @@ function takeText({ name, bytes }, take, intake) {
   const found = readings(bytes);
   if (!found.length || found[0].text.includes('\0'))
     intake.problems.push({ code: 'binary', file: name });
-  else if (found.length === 1) intake.drafts.push(take(found[0].text));
+  else if (found.length === 1 && isCertain(found[0])) intake.drafts.push(take(found[0].text));
   else intake.questions.push({ file: name, readings: found, take });
 }
 
@@ -91,12 +91,10 @@ function draftOf(name, text) {
   return { ...article, source: article.source || name.replace(/\.[^.]*$/, '') };
 }
 
-/** @param {string} text @param {string} source @returns {Draft} */
+/** The first line is the title when more follows and it does not end as a sentence does. @param {string} text @param {string} source @returns {Draft} */
 function plainDraft(text, source) {
-  const first = text.trimStart().split(/\r?\n/, 1)[0].trim();
-  return {
-    text,
-    title: first.length <= 160 ? first : `${first.slice(0, 80)}…`,
-    source: source || null,
-  };
+  const [, first, rest] = /^\uFEFF?\s*([^\r\n]+)\s*(\S?)/.exec(text) ?? [];
+  const line = first?.trim() ?? '';
+  const titled = rest && line.length <= 160 && !/[.،,؛:…]$/.test(line);
+  return { text, title: titled ? line : null, source: source || null };
 }

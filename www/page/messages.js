@@ -32,7 +32,7 @@ export function encodingOffer(question, strings, take) {
   for (const { encoding, text } of question.readings) {
     const use = h(
       'button',
-      { type: 'button', class: 'quiet' },
+      { type: 'button', class: 'use' },
       strings.page.use.replace('{encoding}', encoding),
     );
     use.addEventListener('click', () => {

@@ -13,7 +13,13 @@ const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.
 const comparison = /** @type {import('../element/source-comparison.js').SourceComparison} */ (
   find('comparison')
 );
-const client = createClient();
+/** @type {import('../engine/client.js').Client | null} */
+let client = null;
+/** The engine, loaded at the first sign that somebody means to compare. */
+const engine = () => {
+  client ??= createClient();
+  return client;
+};
 
 /** All that the page knows; nothing of it is stored or sent. */
 const desk = {
@@ -37,17 +43,20 @@ async function compare() {
     find('progress').hidden = false;
   }, 150);
   try {
-    const report = desk.articles.length
-      ? await client.compare({ articles: desk.articles, options: {} }, { signal: mine.signal })
-      : null;
+    const report = await engine().compare(
+      { articles: desk.articles, options: {} },
+      { signal: mine.signal },
+    );
     if (running !== mine) return;
     comparison.texts = desk.articles.map(({ id, text }) => ({ id, text }));
     comparison.report = report;
   } catch (error) {
-    if (running === mine)
-      say(
-        h('p', {}, strings.page.failed.replace('{message}', /** @type {Error} */ (error).message)),
-      );
+    if (running !== mine) return;
+    client?.close();
+    client = null;
+    find('messages').append(
+      h('p', {}, strings.page.failed.replace('{message}', /** @type {Error} */ (error).message)),
+    );
   } finally {
     clearTimeout(late);
     if (running === mine) find('progress').hidden = true;
@@ -61,8 +70,14 @@ function draw() {
   comparison.setAttribute('theme', desk.theme);
   find('example').hidden = !desk.sample;
   find('event-title').textContent = desk.titles[desk.lang] ?? '';
-  find('articles').hidden = desk.sample || !desk.articles.length;
+  find('articles').hidden = !desk.articles.length;
+  document.body.toggleAttribute('data-own', desk.articles.length > 0);
   find('articles').replaceChildren(...chips(desk.articles, strings, { edit, remove, clear }));
+}
+
+/** One article waits for another, so its line stands open; a comparison has the room to itself. */
+function foldArticles() {
+  /** @type {HTMLDetailsElement} */ (find('articles')).open = desk.articles.length < 2;
 }
 
 /** @param {Node[]} lines */
@@ -71,12 +86,14 @@ const say = (...lines) => find('messages').replaceChildren(...lines);
 /** Puts new articles on the desk in place of the example; the same text twice is refused. @param {Draft[]} drafts */
 function add(drafts) {
   if (!drafts.length) return;
-  if (desk.sample) Object.assign(desk, { sample: false, articles: [] });
+  if (desk.sample) comparison.report = null;
+  desk.sample = false;
   for (const draft of drafts) {
     if (desk.articles.some(({ text }) => text === draft.text))
       find('messages').append(h('p', {}, strings.page.twice));
     else desk.articles.push({ ...draft, id: `d${++desk.made}` });
   }
+  foldArticles();
   update();
 }
 
@@ -91,7 +108,10 @@ function edit(id, change) {
 /** @param {string} id */
 function remove(id) {
   desk.articles = desk.articles.filter((article) => article.id !== id);
-  update();
+  say();
+  if (desk.articles.length < 2) foldArticles();
+  if (desk.articles.length) update();
+  else showSample();
 }
 
 function clear() {
@@ -116,31 +136,24 @@ function take(intake) {
   add(intake.drafts);
 }
 
-/** The event that the page opens with. */
+/** The event that the page opens with, compared when the page was built. */
 async function showSample() {
-  const base = new URL('sample/event.json', import.meta.url);
+  running?.abort();
+  running = null;
+  find('progress').hidden = true;
+  const read = async (/** @type {string} */ file) =>
+    (await fetch(new URL(`sample/${file}`, import.meta.url))).json();
   try {
-    const event = await (await fetch(base)).json();
-    const texts = await Promise.all(
-      event.articles.map(
-        async (/** @type {any} */ { text, file }) =>
-          text ?? (await fetch(new URL(file, base))).text(),
-      ),
-    );
+    const [report, event] = await Promise.all([read('report.json'), read('event.json')]);
     if (desk.articles.length) return;
-    desk.articles = event.articles.map(
-      (/** @type {any} */ { file, ...about }, /** @type {number} */ i) => ({
-        ...about,
-        id: about.id ?? `s${i}`,
-        text: texts[i],
-      }),
-    );
     desk.titles = event.title ?? {};
     desk.sample = true;
-    update();
+    comparison.texts = [];
+    comparison.report = report;
   } catch {
-    draw();
+    comparison.report = null;
   }
+  draw();
 }
 
 find('desk').addEventListener('submit', (event) => {
@@ -150,6 +163,7 @@ find('desk').addEventListener('submit', (event) => {
   if (intake.drafts.length) box.value = '';
   take(intake);
 });
+find('desk').addEventListener('focusin', engine);
 find('choose').addEventListener('click', () => find('files').click());
 find('files').addEventListener('change', async (event) => {
   const input = /** @type {HTMLInputElement} */ (event.target);
@@ -170,6 +184,7 @@ const carriesFiles = (/** @type {DragEvent} */ event) =>
 addEventListener('dragover', (event) => {
   if (!carriesFiles(event)) return;
   event.preventDefault();
+  engine();
   find('veil').hidden = false;
 });
 addEventListener('dragleave', (event) => {

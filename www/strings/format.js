@@ -19,6 +19,12 @@ export function digitsOf(texts) {
   return counts.persian > counts.western ? 'persian' : 'western';
 }
 
+/** The first words of an article that has no title, at most `most` code units of them. @param {string | null} text @param {number} most */
+export function beginning(text, most) {
+  const all = (text ?? '').replace(/\s+/g, ' ').trim();
+  return all.length > most ? `${all.slice(0, most).replace(/\s\S*$/, '')}…` : all;
+}
+
 /** Days since 1970-01-01 of an ISO date or date-time; null when it is none. @param {unknown} iso */
 export function dayOf(iso) {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(iso ?? ''));

@@ -91,8 +91,7 @@ function placeholders(judged, model) {
     S2: model.speakerOf(denier),
     wa: model.words(a),
     wb: model.words(b),
-    ha: model.countedWords(a),
-    hb: model.countedWords(b),
+    ...countedBoth(a, b, model),
     ta: dayRun(params.ta, model) ?? model.timeOf(earlier),
     tb: dayRun(params.tb, model) ?? model.timeOf(later),
     n: model.words(judged.reason.code === 'sum-of-parts' ? whole : exact),
@@ -104,6 +103,12 @@ function placeholders(judged, model) {
     date: dayRun(params.date ?? model.claims[date]?.value?.from, model),
     A: { text: model.siglumOf(b) },
   };
+}
+
+/** What each of the two counts; nothing when the words do not tell them apart. @param {number} a @param {number} b @param {Model} model */
+function countedBoth(a, b, model) {
+  const [ha, hb] = [model.countedWords(a), model.countedWords(b)];
+  return ha.text && hb.text && ha.text !== hb.text ? { ha, hb } : {};
 }
 
 /** An ISO day in the interface's words. @param {unknown} iso @param {Model} model */

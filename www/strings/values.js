@@ -29,7 +29,7 @@ function quantityWords(value, strings, format) {
   const { min, max, vague, approximate, unit } = value;
   if (vague)
     return strings.vague[/** @type {keyof typeof strings.vague} */ (`${min}..${max}`)] ?? '';
-  const figure = (/** @type {number} */ n) => withUnit(format.number(n), unit, strings);
+  const figure = (/** @type {number} */ n) => withUnit(n, unit, strings, format);
   if (min === null && max === null) return '';
   if (max === null)
     return fill(value.minOpen ? strings.values.moreThan : strings.values.atLeast, {
@@ -44,12 +44,24 @@ function quantityWords(value, strings, format) {
   return approximate ? fill(strings.values.about, { n: figure(min) }) : figure(min);
 }
 
-/** @param {string} n @param {string | null} unit @param {Strings} strings */
-function withUnit(n, unit, strings) {
-  if (!unit) return n;
-  return unit === 'percent'
-    ? fill(strings.values.percent, { n })
-    : fill(strings.values.unit, { n, unit });
+/** @param {number} n @param {string | null} unit @param {Strings} strings @param {Format} format */
+function withUnit(n, unit, strings, format) {
+  if (!unit) return numberWords(n, strings, format);
+  if (unit === 'percent') return fill(strings.values.percent, { n: format.number(n) });
+  const far = unit === 'm' && n >= 1000;
+  const units = /** @type {Record<string, string>} */ (strings.units);
+  return fill(strings.values.unit, {
+    n: numberWords(far ? n / 1000 : n, strings, format),
+    unit: units[far ? 'km' : unit] ?? unit,
+  });
+}
+
+/** A round number of millions or more by its word: "4.5 million", never "4,500,000". @param {number} n @param {Strings} strings @param {Format} format */
+function numberWords(n, strings, format) {
+  const [size, table] = n >= 1e9 ? [1e9, strings.values.billion] : [1e6, strings.values.million];
+  return n >= 1e6 && Number.isInteger(n / (size / 100))
+    ? format.count(table, n / size)
+    : format.number(n);
 }
 
 /** @param {any} value @param {Strings} strings @param {Format} format */
