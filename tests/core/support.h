@@ -9,6 +9,7 @@
 
 #include "core/analyse.h"
 #include "core/claims/claims.h"
+#include "core/analyse.h"
 #include "core/compare.h"
 #include "core/unicode.h"
 
