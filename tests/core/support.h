@@ -9,7 +9,6 @@
 
 #include "core/analyse.h"
 #include "core/claims/claims.h"
-#include "core/analyse.h"
 #include "core/compare.h"
 #include "core/unicode.h"
 
