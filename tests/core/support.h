@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/claims/claims.h"
+#include "core/analyse.h"
 #include "core/compare.h"
 #include "core/unicode.h"
 
