@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // Writes concepts.json, the labels of news concepts for readers, from the word tables of the core:
-// the first phrase of a `concept` row is the concept's label in that language.
+// the first phrase of a `concept` row is the concept's label in that language. Only the languages
+// that the interface speaks: nobody reads another's.
 //
 //     node www/strings/make-concepts.mjs [output file]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from './index.js';
 
 /** @typedef {Record<string, Record<string, string>>} Labels concept → language → label */
 
@@ -25,12 +27,15 @@ export function readLabels(tsv, lang, labels) {
   }
 }
 
-/** The labels of every language folder below `root`, concepts in code-point order. @param {string} root */
+/**
+ * The labels of the interface's languages, from their folders below `root`, concepts in code-point order.
+ * @param {string} root
+ */
 export function makeLabels(root) {
   /** @type {Labels} */
   const labels = {};
   for (const folder of readdirSync(root, { withFileTypes: true })) {
-    if (!folder.isDirectory()) continue;
+    if (!folder.isDirectory() || !(folder.name in languages)) continue;
     const files = readdirSync(join(root, folder.name))
       .filter((name) => name.endsWith('.tsv'))
       .sort();
