@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes concepts.json, the labels of news concepts for readers, from the word tables of the core:
-// the first phrase of a `concept` row is the concept's label in that language.
+// the first phrase of a `concept` row is the concept's label in that language. Only the languages
+// that the interface speaks: nobody reads another's.
 //
 //     node www/strings/make-concepts.mjs [output file]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +27,10 @@ export function readLabels(tsv, lang, labels) {
   }
 }
 
-/** The labels in the languages that readers can choose, from the folders below `root`; concepts in code-point order. @param {string} root */
+/**
+ * The labels of the interface's languages, from their folders below `root`, concepts in code-point order.
+ * @param {string} root
+ */
 export function makeLabels(root) {
   /** @type {Labels} */
   const labels = {};
