@@ -118,7 +118,9 @@ class Builder {
     const ValueFit fit = fitOf(ca.value, cb.value);
     const bool values = ca.kind != ClaimKind::event && cb.kind != ClaimKind::event;
     if (values && fit.fit == Fit::unrelated && !denial(ca, cb, a, b)) return;
-    out_.pairs.push_back({a, b, matchFrames(all_, a, b), fit, 0});
+    FrameMatch frames = matchSlots(all_, a, b);
+    if (frames.refusal.empty() || fit.fit == Fit::equal) weighCompany(all_, a, b, frames);
+    out_.pairs.push_back({a, b, frames, fit, 0});
   }
 
   bool rivalsFit(const Pair& p) const {

@@ -150,7 +150,7 @@ Heads::Heads(const Lexicon& lexicon)
   }
 }
 
-FrameMatch matchFrames(const Collection& all, int32_t indexA, int32_t indexB) {
+FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   const Claim& a = all.claims[indexA];
   const Claim& b = all.claims[indexB];
   FrameMatch m;
@@ -158,15 +158,24 @@ FrameMatch matchFrames(const Collection& all, int32_t indexA, int32_t indexB) {
   m.event = eventSlot(all.lexicon, a, b);
   m.side = sideSlot(all.lexicon, a, b);
   m.scope = scopeSlot(a.scope, b.scope);
-  m.sharedNames = sharedNames(a, b);
   m.refusal = refusalOf(m, a, b);
   const bool anybodyA = isAnybody(all.heads, headOf(all, a));
   const bool anybodyB = isAnybody(all.heads, headOf(all, b));
   m.anybody = anybodyA && anybodyB;
   m.oneAnybody = anybodyA != anybodyB;
   m.unanchored = isUnanchored(all.heads, a) || isUnanchored(all.heads, b);
-  m.context = overlap(all.contexts.wide(indexA), all.contexts.wide(indexB));
-  m.nearby = overlap(all.contexts.near(indexA), all.contexts.near(indexB));
+  return m;
+}
+
+void weighCompany(const Collection& all, int32_t a, int32_t b, FrameMatch& m) {
+  m.sharedNames = sharedNames(all.claims[a], all.claims[b]);
+  m.context = overlap(all.contexts.wide(a), all.contexts.wide(b));
+  m.nearby = overlap(all.contexts.near(a), all.contexts.near(b));
+}
+
+FrameMatch matchFrames(const Collection& all, int32_t a, int32_t b) {
+  FrameMatch m = matchSlots(all, a, b);
+  weighCompany(all, a, b, m);
   return m;
 }
 

@@ -5,6 +5,27 @@
 
 namespace muqabala {
 
+const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls) {
+  const Analysis& a = context.analysis;
+  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return nullptr;
+  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
+    if (context.lexicon.entries()[a.marks[i].entry].cls == cls) return &a.marks[i];
+  }
+  return nullptr;
+}
+
+bool hasMark(const ClaimContext& context, TokenRange range, EntryClass cls) {
+  for (int32_t token = range.begin; token < range.end; ++token) {
+    if (markAt(context, token, cls) != nullptr) return true;
+  }
+  return false;
+}
+
+Span spanOf(const Analysis& analysis, TokenRange range) {
+  if (range.empty()) return {};
+  return {analysis.tokens[range.begin].span.start, analysis.tokens[range.end - 1].span.end};
+}
+
 namespace {
 
 bool inText(const ClaimContext& context, int32_t token) {
