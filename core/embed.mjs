@@ -110,5 +110,8 @@ if (isMain(import.meta)) {
   mkdirSync(dirname(out), { recursive: true });
   if (kind === 'packs') writePacks(folder, out);
   else
-    writeFileSync(out, kind === 'rules' ? rulesSource(folder) : langSource(folder, kind === 'lang'));
+    writeFileSync(
+      out,
+      kind === 'rules' ? rulesSource(folder) : langSource(folder, kind === 'lang'),
+    );
 }

@@ -178,8 +178,9 @@ Result<std::vector<Article>> readArticles(const JsonValue* json, const Options& 
   if (json->items.empty()) return invalid("articles is empty", "/articles");
   if (json->items.size() > static_cast<size_t>(options.maxArticles)) {
     return Error{"too-large",
-                 "articles is too large: " + std::to_string(json->items.size()) + " articles, at most " +
-                     std::to_string(options.maxArticles) + " are taken (options.maxArticles)",
+                 "articles is too large: " + std::to_string(json->items.size()) +
+                     " articles, at most " + std::to_string(options.maxArticles) +
+                     " are taken (options.maxArticles)",
                  "/articles"};
   }
   std::vector<Article> articles;

@@ -37,8 +37,8 @@ Result<CompareInput> parseInput(std::string_view json);
 Result<Article> parseArticle(std::string_view json);
 
 /// Whole calls, text to text: what the wasm module and native tools call. Each returns the result
-/// or {"error":{"code","message","path"}}, or {"needs":["ar","en"]}: add the packs of these languages
-/// (Lexicon::addPack) and make the same call again; it may then name others.
+/// or {"error":{"code","message","path"}}, or {"needs":["ar","en"]}: add the packs of these
+/// languages (Lexicon::addPack) and make the same call again; it may then name others.
 ///
 ///     compareJson({"articles":[...]})             a report
 ///     extractJson({"id":"x","text":"..."})        {"id":"x","claims":[...]}

@@ -19,16 +19,18 @@ struct JsonValue {
   bool boolean = false;
   double number = 0;
   std::string text;  // of a string, in UTF-8
-  std::string name;              // of a field
-  std::vector<JsonValue> items;  // of an array, and the fields of an object in the order of the text
+  std::string name;  // of a field
+  std::vector<JsonValue>
+      items;  // of an array, and the fields of an object in the order of the text
 
   /// The field of that name, the last where there are several; nullptr for none and for no object.
   const JsonValue* find(std::string_view name) const;
 };
 
 /// Reads one JSON text (RFC 8259, strictly). `invalid` for anything else, and for what is nested
-/// deeper than 200. The bytes are valid UTF-8 without lone surrogate escapes: repairJson sees to it.
-/// Numbers of up to 15 digits are exact to the last place; longer ones are near enough for options.
+/// deeper than 200. The bytes are valid UTF-8 without lone surrogate escapes: repairJson sees to
+/// it. Numbers of up to 15 digits are exact to the last place; longer ones are near enough for
+/// options.
 JsonValue parseJson(std::string_view bytes);
 
 }  // namespace muqabala

@@ -118,8 +118,9 @@ LangId Lexicon::languageByCode(std::string_view code) const {
 }
 
 ConceptId Lexicon::conceptById(std::string_view id) const {
-  const auto at = std::lower_bound(byId_.begin(), byId_.end(), id,
-                                   [&](ConceptId c, std::string_view i) { return concepts_[c].id < i; });
+  const auto at =
+      std::lower_bound(byId_.begin(), byId_.end(), id,
+                       [&](ConceptId c, std::string_view i) { return concepts_[c].id < i; });
   return at != byId_.end() && concepts_[*at].id == id ? *at : kNone;
 }
 

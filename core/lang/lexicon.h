@@ -54,13 +54,13 @@ struct Language {
   std::string stemmer;      // libstemmer's name, empty for none
   bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
-  bool loaded = false;     // whether its words are there
+  bool loaded = false;  // whether its words are there
 };
 
 /// The words of languages: those whose tables are compiled into the binary (native: all; wasm:
 /// none), and those added as packs. Only ever appended to, so ids stay valid and what was analysed
-/// stays right; a report does not depend on the order in which languages came. Safe to share between
-/// threads as long as none adds a pack.
+/// stays right; a report does not depend on the order in which languages came. Safe to share
+/// between threads as long as none adds a pack.
 ///
 ///     Lexicon::addPack("muqabala\t0.1.0\ten\ncardinal\t3\tthree\n");     // true
 ///     Lexicon::instance().hasWords(Lexicon::instance().languageByCode("en"))   // true
@@ -129,11 +129,11 @@ class Lexicon {
   std::vector<Entity> entities_;
   std::vector<Edge> edges_ = std::vector<Edge>(1 << 12);  // size a power of two
   size_t edgeCount_ = 0;
-  std::vector<int32_t> firstLeaf_;   // by trie node; kNone where no phrase ends
+  std::vector<int32_t> firstLeaf_;  // by trie node; kNone where no phrase ends
   std::vector<Leaf> leaves_;
   std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
   size_t wordCount_ = 0;
-  std::vector<ConceptId> byId_;      // concepts sorted by their id
+  std::vector<ConceptId> byId_;  // concepts sorted by their id
 };
 
 }  // namespace muqabala

@@ -15,19 +15,21 @@ namespace {
 constexpr size_t kShortestStemmed = 4;
 
 constexpr std::array<std::string_view, 50> kClassNames = {
-    "cardinal",   "multiplier", "dual",      "ordinal",      "fraction", "vague",     "zero",
-    "bound",      "boundAfter", "rangeLink", "percent",      "unit",     "currency",  "month",
-    "hijriMonth", "weekday",    "day",       "timeUnit",     "dualTime", "dayPart",   "timeRelation",
-    "negation",   "denial",     "confirm",   "openCue",      "foil",     "attempt",   "purpose",
-    "possible",   "plan",       "condition", "hedge",        "report",   "allege",    "according",
-    "speakerNoun", "scope",     "growth",    "countNoun",    "partitive", "direction", "spatial",
-    "conjunction", "function",  "abbreviation", "boilerplate", "byline", "title",     "concept",
-    "entity"};
+    "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
+    "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
+    "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
+    "dualTime",    "dayPart",    "timeRelation", "negation",    "denial",    "confirm",
+    "openCue",     "foil",       "attempt",      "purpose",     "possible",  "plan",
+    "condition",   "hedge",      "report",       "allege",      "according", "speakerNoun",
+    "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
+    "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
+    "concept",     "entity"};
 
 /// Classes whose other inflections are found by stem. The stems of verbs of saying and of cues join
 /// unlike words too easily; their tables list the forms that news uses.
 bool matchesByStem(EntryClass cls) {
-  return cls == EntryClass::concept_ || cls == EntryClass::speakerNoun || cls == EntryClass::countNoun;
+  return cls == EntryClass::concept_ || cls == EntryClass::speakerNoun ||
+         cls == EntryClass::countNoun;
 }
 
 std::vector<std::string_view> split(std::string_view text, char by) {
@@ -98,8 +100,8 @@ bool isWordUnit(char16_t c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
   const bool punctuation = c == 0xA0 || c == 0xAB || c == 0xBB || c == 0x60C || c == 0x61B ||
-                           c == 0x61F || c == 0x66A || (c >= 0x2000 && c <= 0x206F) || c == 0x20AC ||
-                           c == 0xA3 || c == 0xB0 || c == 0xB7;
+                           c == 0x61F || c == 0x66A || (c >= 0x2000 && c <= 0x206F) ||
+                           c == 0x20AC || c == 0xA3 || c == 0xB0 || c == 0xB7;
   return !punctuation || c == 0x200C || c == 0x200D;
 }
 
@@ -141,8 +143,8 @@ bool isNumber(EntryClass cls) {
   return cls == EntryClass::cardinal || cls == EntryClass::multiplier || cls == EntryClass::dual;
 }
 
-/// The key under which a word of a phrase stands. The article comes off ("الخميس" finds "خميس"), but
-/// not where it leaves a particle ("الآن"), not of number words, which may begin with the same
+/// The key under which a word of a phrase stands. The article comes off ("الخميس" finds "خميس"),
+/// but not where it leaves a particle ("الآن"), not of number words, which may begin with the same
 /// letters ("الفان", two thousand), and no other proclitic ("بالمئة" is not "مئة").
 Key wordKey(const WordKeys& keys, EntryClass cls) {
   const bool articleOnly = keys.flags == kFlagArticle && keys.length >= 5;

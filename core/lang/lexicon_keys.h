@@ -2,8 +2,8 @@
 
 #include "core/records.h"
 
-/// The keys of the lexicon's hash tables, for those who fill them and those who ask. None is ever 0,
-/// which marks a free slot.
+/// The keys of the lexicon's hash tables, for those who fill them and those who ask. None is ever
+/// 0, which marks a free slot.
 namespace muqabala::lexicon_keys {
 
 /// A stem stands in the trie beside written words; the salt keeps the two apart.

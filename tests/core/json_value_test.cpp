@@ -38,9 +38,10 @@ TEST(JsonValue, ResolvesEscapes) {
 
 TEST(JsonValue, RefusesWhatIsNoJson) {
   for (const char* text :
-       {"", " ", "{", "[1,]", "{\"a\":1,}", "{a:1}", "01", "1.", ".5", "+1", "1e", "--1", "tru",
-        "\"a", "\"\\x\"", "\"\\u12g4\"", "\"\\ud800\"", "\"\\ude00\"", "\"a\nb\"", "[1] 2", "[1 2]",
-        "{\"a\" 1}", "nul"}) {
+       {"",         " ",     "{",       "[1,]",        "{\"a\":1,}",  "{a:1}",
+        "01",       "1.",    ".5",      "+1",          "1e",          "--1",
+        "tru",      "\"a",   "\"\\x\"", "\"\\u12g4\"", "\"\\ud800\"", "\"\\ude00\"",
+        "\"a\nb\"", "[1] 2", "[1 2]",   "{\"a\" 1}",   "nul"}) {
     EXPECT_EQ(parseJson(text).type, Type::invalid) << text;
   }
 }

@@ -9,8 +9,7 @@ import { createService } from '../../www/engine/service.js';
 const wasm = await WebAssembly.compile(
   await readFile(new URL('../../www/engine/muqabala.wasm', import.meta.url)),
 );
-const packs = (code) =>
-  readFileSync(new URL(`../../www/engine/lang/${code}.txt`, import.meta.url));
+const packs = (code) => readFileSync(new URL(`../../www/engine/lang/${code}.txt`, import.meta.url));
 const articles = [
   { id: 'x', text: 'Fire killed 3 people.' },
   { id: 'y', text: 'Fire killed 5 people.' },

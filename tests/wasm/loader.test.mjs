@@ -7,8 +7,7 @@ import { init } from '../../www/engine/loader.js';
 import { version } from '../../www/engine/version.js';
 
 const bytes = await readFile(new URL('../../www/engine/muqabala.wasm', import.meta.url));
-const packs = (code) =>
-  readFileSync(new URL(`../../www/engine/lang/${code}.txt`, import.meta.url));
+const packs = (code) => readFileSync(new URL(`../../www/engine/lang/${code}.txt`, import.meta.url));
 const input = { articles: [{ text: 'Fire killed 3 people.' }, { text: 'Fire killed 5 people.' }] };
 const response = (type, status = 200) =>
   new Response(bytes, { status, headers: { 'content-type': type } });

@@ -8,8 +8,7 @@ import { version } from './version.js';
  */
 
 /** @param {string} message @param {ErrorOptions} [options] */
-const notLoaded = (message, options) =>
-  new MuqabalaError({ code: 'not-loaded', message }, options);
+const notLoaded = (message, options) => new MuqabalaError({ code: 'not-loaded', message }, options);
 
 /** @param {URL} url @returns {Promise<Uint8Array>} */
 async function fetchPack(url) {
