@@ -20,8 +20,8 @@ struct JsonValue {
   double number = 0;
   std::string text;  // of a string, in UTF-8
   std::string name;  // of a field
-  std::vector<JsonValue>
-      items;  // of an array, and the fields of an object in the order of the text
+  // Of an array, and the fields of an object in the order of the text.
+  std::vector<JsonValue> items;
 
   /// The field of that name, the last where there are several; nullptr for none and for no object.
   const JsonValue* find(std::string_view name) const;

@@ -12,9 +12,10 @@ namespace muqabala {
 /// Reads tables into a lexicon. It only appends: the ids of what is there stay.
 ///
 ///     LexiconBuilder builder(lexicon);
-///     builder.languageTable(...); builder.conceptTable(...); builder.entityTable(...);   // once
-///     each builder.words(lang, "cardinal\t3\tthree\n");                                      //
-///     any number
+///     builder.languageTable(...);                  // each of these three once
+///     builder.conceptTable(...);
+///     builder.entityTable(...);
+///     builder.words(lang, "cardinal\t3\tthree\n");   // any number
 ///
 /// Tables are UTF-8, lines of columns split by tabs (core/lang/README.md). A line that is too short
 /// or of an unknown class is passed over: the tests check the tables.

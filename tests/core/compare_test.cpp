@@ -42,6 +42,33 @@ TEST(Session, SaysTheSameInWhateverOrderArticlesCome) {
   } while (std::next_permutation(texts.begin(), texts.end()));
 }
 
+/// Everything of a report that does not number articles, as one text in the report's own order.
+std::string orderless(const Session& session) {
+  const Report report = session.compare("").value();
+  std::string out;
+  for (const Fact& fact : report.facts) {
+    out += test::keyText(session, report.claims[fact.anchor]) + " " +
+           std::to_string(fact.salience) + " " + std::to_string(fact.sources) + " " +
+           std::to_string(fact.independentSources) + ":";
+    for (const Version& v : fact.versions) {
+      out += " " + std::to_string(v.value.quantity.min) + "x" + std::to_string(v.claims.size());
+    }
+    for (const Judgement& j : fact.relations) out += " " + j.reason.code;
+    out += "\n";
+  }
+  return out + std::to_string(report.abstained.size()) + " " +
+         std::to_string(report.passages.size()) + " " + std::to_string(report.unique.size());
+}
+
+TEST(Session, TellsItsFactsInOneOrderWhateverOrderArticlesCome) {
+  std::vector<std::string> texts = kTexts;
+  const std::string expected = orderless(test::sessionOf(texts));
+  std::sort(texts.begin(), texts.end());
+  do {
+    EXPECT_EQ(orderless(test::sessionOf(texts)), expected);
+  } while (std::next_permutation(texts.begin(), texts.end()));
+}
+
 TEST(Session, AddingAndRemovingGivesTheReportFromScratch) {
   Session session = test::sessionOf({kTexts[0], kTexts[1]});
   ASSERT_TRUE(session.add(test::article("late", kTexts[2])).ok());

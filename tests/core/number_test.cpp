@@ -3,45 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "core/analyse.h"
-#include "core/claims/digits.h"
 #include "tests/core/support.h"
 
 namespace muqabala {
 namespace {
-
-struct Digits {
-  std::u16string written;
-  char16_t decimal;
-  bool both;
-  double value;  // -1: no number
-};
-
-TEST(ParseDigits, MarksOfEveryTradition) {
-  const Digits rows[] = {{u"7", u'.', false, 7},
-                         {u"12,000", u'.', false, 12000},
-                         {u"12.000", u',', false, 12000},
-                         {u"3.5", u'.', false, 3.5},
-                         {u"3,5", u',', false, 3.5},
-                         {u"1.500", u'.', false, 1.5},
-                         {u"1.500", u'.', true, 1500},
-                         {u"١٬٥٠٠", u'.', true, 1500},
-                         {u"٣٫٥", u'.', true, 3.5},
-                         {u"۱۲", u'.', true, 12},
-                         {u"1'500", u',', false, 1500},
-                         {u"1,20,000", u'.', false, 120000},
-                         {u"1,234.5", u'.', false, 1234.5},
-                         {u"1.234,5", u',', false, 1234.5},
-                         {u"0.125", u'.', true, 0.125},
-                         {u"3.5.2014", u'.', false, -1},
-                         {u"04,30", u'.', true, -1},
-                         {u"007", u'.', false, -1},
-                         {u"12,34,5", u'.', false, -1},
-                         {u"", u'.', false, -1}};
-  for (const Digits& row : rows) {
-    EXPECT_EQ(parseDigits(row.written, row.decimal, row.both).value_or(-1), row.value)
-        << toUtf8(row.written);
-  }
-}
 
 struct Written {
   const char* lang;

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/claims/claims.h"
 #include "core/analyse.h"
+#include "core/claims/claims.h"
 #include "core/compare.h"
 #include "core/unicode.h"
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digestOf } from '../../www/element/digest.js';
-import { createModel } from '../../www/element/model.js';
+import { chronological, createModel } from '../../www/element/model.js';
 import { stringsFor } from '../../www/strings/index.js';
 import { assignSigla } from '../../www/strings/sigla.js';
 import { plain } from '../../www/strings/weave.js';
@@ -84,4 +84,13 @@ test('a text of the same length with another letter has another digest', () => {
   first.text = first.text.replace('ح', 'خ');
   const source = modelOf(report, 'ar').byId.get(first.id);
   assert.deepEqual([source?.stale, source?.text], [true, null]);
+});
+
+test('articles that nothing dates or names stand in the order in which they were given', () => {
+  const article = (id, order, published = null) => ({ id, order, published, source: null });
+  const articles = [article('x', 2), article('y', 1), article('z', 0, '2031-05-12')];
+  assert.deepEqual(
+    chronological(articles).map(({ id }) => id),
+    ['z', 'x', 'y'],
+  );
 });

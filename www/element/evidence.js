@@ -156,6 +156,7 @@ function claimBlock(model, view, index, current) {
   if (!source) return null;
   const { ui } = model.strings;
   const quote = claimQuote(model, index, view.mark);
+  quote?.append(...claimActions(model, source, quote));
   const voice = model.claims[index].speakers?.length
     ? runs(weave(ui.according, { S: model.speakerOf(index) }))
     : ui.ownVoice;
@@ -171,18 +172,17 @@ function claimBlock(model, view, index, current) {
       h('span', { class: 'date' }, source.date),
       ' · ',
       voice,
-      claimActions(model, source, quote),
     ),
     quote ?? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText),
   );
 }
 
-/** Both neighbours of the sentence, and the way to the source. @param {Model} model @param {import('./model.js').Source} source @param {HTMLElement | null} quote */
+/** Both neighbours of the sentence, and the way to the source; they follow its last word. @param {Model} model @param {import('./model.js').Source} source @param {HTMLElement} quote */
 function claimActions(model, source, quote) {
   const { ui } = model.strings;
   const url = safeUrl(source.article.url);
   const context =
-    quote?.querySelector('.around') &&
+    quote.querySelector('.around') &&
     h(
       'button',
       { type: 'button', class: 'quiet', 'data-action': 'context', 'aria-expanded': 'false' },
@@ -196,7 +196,10 @@ function claimActions(model, source, quote) {
       ui.inSource,
       glyph('out'),
     );
-  return [context, out].flatMap((action) => (action ? [' ', action] : []));
+  const actions = [context, out].filter((action) => action instanceof HTMLElement);
+  return actions.map((action) =>
+    h('span', { class: 'claim-action', lang: model.strings.code }, action),
+  );
 }
 
 /** Every comparison of the fact, closed at first. @param {Model} model @param {FactView} view @param {Judgement | undefined} shown */

@@ -54,9 +54,20 @@ export function createModel({ report, texts = [], strings, concepts = {}, sigla 
   return { ...base, ...arrangeFacts(base) };
 }
 
-/** Articles oldest first, as the report numbers them. @param {Article[]} articles */
+/**
+ * Articles oldest first, as the report numbers them. Those of one day and one source, or of none,
+ * the report orders by their digests; a reader expects the order in which they were given.
+ * @param {Article[]} articles
+ */
 export function chronological(articles) {
-  return [...articles].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const rank = (/** @type {Article} */ { published, source }) =>
+    `${String(published ?? '').slice(0, 10)} ${source ?? ''}`;
+  const given = new Map(articles.map((article, i) => [article, i]));
+  return [...articles].sort((a, b) =>
+    rank(a) === rank(b)
+      ? (given.get(a) ?? 0) - (given.get(b) ?? 0)
+      : (a.order ?? 0) - (b.order ?? 0),
+  );
 }
 
 /** Whether a text is another one than the report was made from. @param {Article} article @param {string} text */

@@ -83,7 +83,7 @@ function rangeLine(model) {
     ({ claims }) => model.claims[claims[0]]?.polarity !== 'denied',
   );
   const ranged = first.fact.kind === 'quantity' && affirmed.length > 1;
-  const among = ranged ? affirmed : first.versions;
+  const among = ranged ? byReach(affirmed, model) : first.versions;
   const [low, high] = [among[0], among[among.length - 1]];
   const sigla = (/** @type {typeof low} */ version) =>
     joinParts(
@@ -105,6 +105,15 @@ function rangeLine(model) {
       }),
     ),
   );
+}
+
+/** Versions by the figure that they name: "up to 700" stands at 700. @param {import('./facts.js').VersionView[]} versions @param {Model} model */
+function byReach(versions, model) {
+  const figure = (/** @type {import('./facts.js').VersionView} */ { claims }) => {
+    const { min, max } = model.claims[claims[0]]?.value ?? {};
+    return (min || max) ?? 0;
+  };
+  return [...versions].sort((a, b) => figure(a) - figure(b));
 }
 
 /** Siglum, name, date and where it came from; on a phone folded to one line. @param {Model} model @param {boolean} folded */

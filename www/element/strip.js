@@ -93,11 +93,14 @@ function labels(reaches, place) {
   const joined = [];
   for (const label of sorted) {
     const last = joined.at(-1);
-    if (last && label.x - last.x < kLabelRoom) last.text += ` ${label.text}`;
+    if (last && label.x - last.x < kLabelRoom) last.text = eachOnce(`${last.text} ${label.text}`);
     else joined.push(label);
   }
   return joined.map(({ x, text }) => draw('text', { x, y: kHeight - 6 }, text));
 }
+
+/** A source that gives two of the values is named once. @param {string} sigla */
+const eachOnce = (sigla) => [...new Set(sigla.split(' '))].join(' ');
 
 /** @param {string} name @param {Record<string, unknown>} attributes @param {string} [text] */
 function draw(name, attributes, text) {

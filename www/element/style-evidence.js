@@ -27,6 +27,7 @@ export const evidenceRules = `
 .root[data-room="sheet"] .evidence { overflow-y: auto; overscroll-behavior: contain; }
 .root[data-room="sheet"] .evidence-head { position: sticky; inset-block-start: 0; z-index: 1; }
 .root[data-room="sheet"] .evidence-body { padding-block-start: 8px; flex: none; overflow: visible; }
+.root[data-room="sheet"] .credit .name { display: inline-block; max-inline-size: 13em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .root[data-room="sheet"] .reason { gap: 8px; }
 .root[data-room="sheet"] .evidence .quote { line-height: 1.5; }
 .root[data-room="sheet"] .evidence .quote:lang(ar) { line-height: 1.7; }
@@ -51,11 +52,11 @@ export const evidenceRules = `
 .quote { font-family: var(--muqabala-text-font, inherit); font-size: var(--size); line-height: var(--annotated); margin-block-start: 2px; }
 .quote[lang|="ar"], .quote[lang|="fa"], .quote[lang|="ur"] { font-size: calc(var(--size) * 1.06); }
 .around { color: var(--muted); }
-.credit .quiet { margin-inline-start: 8px; }
-.credit .glyph { margin-inline-start: 4px; inline-size: .8em; }
+.claim-action { user-select: none; white-space: nowrap; margin-inline-start: 8px; font-family: var(--muqabala-ui-font, inherit); line-height: 1.4; }
+.claim-action .glyph { margin-inline-start: 4px; inline-size: .8em; }
 .evidence .closed { border: 0; border-block-end: 1px solid var(--line); }
 .not-judged { padding-block-start: 16px; }
 .not-judged h3 { margin-block-end: 8px; }
 .evidence-walk { flex: none; display: flex; justify-content: space-between; align-items: center; min-block-size: 48px; border-block-start: 1px solid var(--line); color: var(--muted); font-size: var(--note); }
-@media (pointer: coarse) { .icon { inline-size: 44px; block-size: 44px; } .evidence-walk .quiet { min-block-size: 44px; min-inline-size: 44px; } .credit .quiet { padding-block: 10px; margin-block: -10px; padding-inline: 8px; margin-inline: 0; } }
+@media (pointer: coarse) { .icon { inline-size: 44px; block-size: 44px; } .evidence-walk .quiet { min-block-size: 44px; min-inline-size: 44px; } .claim-action .quiet { padding: 10px 8px; margin: -10px -8px; } }
 `;

@@ -10,14 +10,15 @@ export const overviewRules = `
 .sources { margin-block-start: 24px; display: grid; gap: 12px; }
 .sources li { align-content: start; display: grid; grid-template-columns: 1.6em minmax(0, 1fr); column-gap: 8px; align-items: baseline; }
 .sources .siglum { text-align: start; }
-.sources .who > * + * { margin-inline-start: 12px; }
+.sources .who > * + * { margin-inline-start: 12px; white-space: nowrap; }
+.sources .who > .via { white-space: normal; }
 .sources .who a { text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .3em; }
 .sources .name { font-weight: 600; }
 .sources .headline { grid-column: 2; color: var(--muted); font-size: var(--note); line-height: 1.6; }
 .root[data-layout="source"] .lead { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); column-gap: 48px; align-items: start; }
 .root[data-layout="source"] .lead > .sources { margin-block-start: 4px; padding-inline-start: 24px; border-inline-start: 1px solid var(--line); }
-.lead.long.long { display: block; }
-.root:not([data-layout="cards"]) .lead.long .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; margin-block-start: 24px; padding: 0; border: 0; }
+.root[data-layout="source"] .lead.long, .root[data-evidence="open"][data-room="panel"] .lead { display: block; }
+.root:not([data-layout="cards"]) .lead.long > .sources, .root[data-evidence="open"][data-room="panel"] .lead > .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; margin-block-start: 24px; padding: 0; border: 0; }
 .fold { margin-block-start: 16px; border-block: 1px solid var(--line); padding-block: 8px; }
 .fold summary { cursor: pointer; min-block-size: 28px; }
 .together { white-space: nowrap; margin-inline-end: 8px; }
@@ -27,10 +28,12 @@ export const overviewRules = `
 .fold .sources { margin-block: 16px 8px; }
 
 .points + .points { margin-block-start: 32px; }
+.root[data-layout="source"] .points + .points { margin-block-start: 36px; }
 .points > .section-head { border-block-end: 1px solid var(--line); padding-block-end: 8px; margin-block-end: 16px; }
 .cards { display: grid; gap: 12px; align-items: start; }
 .root:not([data-layout="cards"]) .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); gap: 16px; }
-.root[data-layout="source"] .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.root[data-layout="source"] .cards { display: block; columns: 2; column-gap: 16px; }
+.root[data-layout="source"] .card { break-inside: avoid; margin-block-end: 16px; }
 .card { position: relative; background: var(--raised); border-radius: 6px; padding: 12px 16px; min-inline-size: 0; }
 .card.contradict { border-inline-start: 3px solid var(--relation); border-start-start-radius: 0; border-end-start-radius: 0; }
 .card .title, .fact .title { display: flex; gap: 8px; align-items: baseline; }

@@ -19,6 +19,7 @@ th:first-child { inline-size: 232px; padding-inline-start: 0; }
 .column .name { font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .column .date { grid-column: 2; line-height: 1.4; }
 .group th { padding-block: 28px 8px; border-block-end-color: var(--line); }
+.group .section-head { position: sticky; inset-inline-start: 0; }
 tbody:first-of-type .group th { padding-block-start: 20px; }
 .fact.contradict th[scope="row"] { box-shadow: inset 3px 0 0 var(--relation); padding-inline-start: 12px; }
 [dir="rtl"] .fact.contradict th[scope="row"] { box-shadow: inset -3px 0 0 var(--relation); }
