@@ -35,7 +35,11 @@ double orderValue(const Value& v) {
       return v.date.hasBounds ? v.date.from : 1e9;
     case ValueType::quantity:
     case ValueType::duration:
-      return std::isfinite(v.quantity.min) ? v.quantity.min : v.quantity.max;
+      // "Up to 700" stands with 700, not with none.
+      return std::isfinite(v.quantity.min) &&
+                     (v.quantity.min > 0 || v.quantity.max <= 0 || !std::isfinite(v.quantity.max))
+                 ? v.quantity.min
+                 : v.quantity.max;
     case ValueType::ordinal:
       return v.ordinal;
     default:

@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdlib>
 #include <span>
+#include <utility>
 
 #include "core/claims/claims.h"
 #include "core/claims/polarity.h"
@@ -196,6 +197,14 @@ Scope scopeIn(const ClaimContext& context, const Claim& claim) {
   return scope;
 }
 
+/// People are freed, territory is retaken: of two readings the one that befalls people comes first.
+void preferPersonal(const Lexicon& lexicon, Claim& claim) {
+  const bool second = claim.eventToo != kNone && countsPeople(lexicon, claim) &&
+                      !isAny(lexicon, claim.event, kPersonal) &&
+                      isAny(lexicon, claim.eventToo, kPersonal);
+  if (second) std::swap(claim.event, claim.eventToo);
+}
+
 /// "The number of those who ... is 30", "the toll": the figure counts all of them.
 bool countsAll(const ClaimContext& context, const std::vector<Claim>& claims, const Claim& claim) {
   constexpr int32_t kFarthest = 9;
@@ -267,6 +276,7 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
       claim.event = trigger->event;
       claim.eventToo = trigger->too;
       claim.eventToken = trigger->tokens.begin;
+      preferPersonal(context.lexicon, claim);
     } else if (implied != nullptr) {
       claim.event = context.lexicon.conceptById(implied->event);
     }
