@@ -14,6 +14,29 @@ TEST(LexiconBuilder, TakesNothingFromWhatIsNoPack) {
   EXPECT_EQ(Lexicon::instance().entries().size(), entries);
 }
 
+std::string packFor(const std::string& code, const std::string& rows) {
+  return "muqabala\t" + std::string(version()) + "\t" + code + "\n" + rows;
+}
+
+TEST(LexiconBuilder, TakesPacksOfThisVersionAndKnownLanguagesOnly) {
+  EXPECT_TRUE(Lexicon::addPack(packFor("en", "")));
+  EXPECT_FALSE(Lexicon::addPack(packFor("xx", "cardinal\t3\tthree\n")));
+  EXPECT_FALSE(Lexicon::addPack("muqabala\t0.0.0\ten\ncardinal\t3\tthree\n"));
+}
+
+TEST(LexiconBuilder, LeavesALanguageThatIsThereAsItIs) {
+  const size_t entries = Lexicon::instance().entries().size();
+  EXPECT_TRUE(Lexicon::addPack(packFor("en", "cardinal\t3\tthree\n")));
+  EXPECT_EQ(Lexicon::instance().entries().size(), entries);
+}
+
+TEST(LexiconBuilder, DetectorKnowsFunctionWordsAndNothingElse) {
+  const Lexicon& detector = Lexicon::detector();
+  ASSERT_FALSE(detector.entries().empty());
+  for (const Entry& entry : detector.entries()) EXPECT_EQ(entry.cls, EntryClass::function);
+  EXPECT_FALSE(detector.hasWords(detector.languageByCode("en")));
+}
+
 /// The lengths of the bounds that start at the first token, longest first.
 std::vector<int32_t> boundsAtStart(const char* text) {
   const test::Reading read(text, "en");

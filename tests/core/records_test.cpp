@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <type_traits>
 #include <utility>
 
 namespace muqabala {
@@ -39,6 +40,12 @@ TEST(Records, MovesTakeEverythingAlong) {
   const Analysis moved = std::move(analysis);
   EXPECT_EQ(moved.digest, "0123456789abcdef");
   EXPECT_EQ(moved.tokens.size(), 3u);
+}
+
+TEST(Records, VectorsThatGrowMoveThem) {
+  EXPECT_TRUE(std::is_nothrow_move_constructible_v<Claim>);
+  EXPECT_TRUE(std::is_nothrow_move_constructible_v<Fact>);
+  EXPECT_TRUE(std::is_nothrow_move_constructible_v<Report>);
 }
 
 }  // namespace
