@@ -1,7 +1,6 @@
 #include "core/lang/lexicon.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "core/lang/lang_files.h"
@@ -157,44 +156,47 @@ int32_t Lexicon::follow(int32_t node, Key word) const {
   return kNone;
 }
 
-void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, int32_t first, int32_t at,
-                      int32_t end, bool stems, std::vector<Mark>& out) const {
-  if (at > first) {
+void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reach& reach,
+                      std::vector<Found>& out) const {
+  if (reach.at > reach.first) {
     for (int32_t leaf = firstLeaf_[node]; leaf != kNone; leaf = leaves_[leaf].next) {
-      out.push_back({first, at - first, leaves_[leaf].entry});
+      out.push_back({{reach.first, reach.at - reach.first, leaves_[leaf].entry}, reach.byStem});
     }
   }
-  if (at >= end) return;
-  const Token& token = tokens[at];
-  const std::array<Key, 3> ways = {token.form, token.base, token.stem ^ lexicon_keys::kStemSalt};
-  for (size_t way = 0; way < ways.size(); ++way) {
-    if (way == 1 && token.base == token.form) continue;
-    if (way == 2 && (!stems || token.stem == 0)) continue;
-    const int32_t next = follow(node, ways[way]);
-    if (next != kNone) collect(next, tokens, first, at + 1, end, stems, out);
-  }
+  if (reach.at >= reach.end) return;
+  const Token& token = tokens[reach.at];
+  const auto go = [&](Key word, bool byStem) {
+    const int32_t next = follow(node, word);
+    if (next == kNone) return;
+    collect(next, tokens, {reach.first, reach.at + 1, reach.end, reach.byStem || byStem}, out);
+  };
+  go(token.form, false);
+  if (token.base != token.form) go(token.base, false);
+  if (token.stem != 0) go(token.stem ^ lexicon_keys::kStemSalt, true);
 }
 
 void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
                     std::vector<Mark>& out) const {
   if (lang == kNone) return;
+  std::vector<Found> found;
   for (int32_t token = range.begin; token < range.end; ++token) {
     const auto from = static_cast<std::ptrdiff_t>(out.size());
-    collect(lang, tokens, token, token, range.end, false, out);
+    found.clear();
+    collect(lang, tokens, {token, token, range.end, false}, found);
+    if (found.empty()) continue;
     // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
     // those that only its stem does.
     int32_t named = 0;
     int32_t settled = 0;
-    for (auto mark = out.begin() + from; mark != out.end(); ++mark) {
-      const EntryClass cls = entries_[mark->entry].cls;
-      if (cls == EntryClass::concept_) named = std::max(named, mark->length);
-      if (standsForItself(cls)) settled = std::max(settled, mark->length);
+    for (const auto& [mark, byStem] : found) {
+      const EntryClass cls = entries_[mark.entry].cls;
+      if (!byStem && cls == EntryClass::concept_) named = std::max(named, mark.length);
+      if (!byStem && standsForItself(cls)) settled = std::max(settled, mark.length);
     }
-    std::vector<Mark> byStem;
-    collect(lang, tokens, token, token, range.end, true, byStem);
-    for (const Mark& mark : byStem) {
+    for (const auto& [mark, byStem] : found) {
       const bool isConcept = entries_[mark.entry].cls == EntryClass::concept_;
-      if (mark.length > (isConcept ? std::max(named, settled) : settled)) out.push_back(mark);
+      const int32_t known = isConcept ? std::max(named, settled) : settled;
+      if (!byStem || mark.length > known) out.push_back(mark);
     }
     std::sort(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
       return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);

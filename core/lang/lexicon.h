@@ -120,8 +120,20 @@ class Lexicon {
     int32_t next = kNone;
   };
   int32_t follow(int32_t node, Key word) const;
-  void collect(int32_t node, const std::vector<Token>& tokens, int32_t first, int32_t at,
-               int32_t end, bool stems, std::vector<Mark>& out) const;
+  /// A phrase found, and whether a stem was needed to find it.
+  struct Found {
+    Mark mark;
+    bool byStem = false;
+  };
+  /// How far a walk through the trie has come: from token `first` to `at`, at most to `end`.
+  struct Reach {
+    int32_t first = 0;
+    int32_t at = 0;
+    int32_t end = 0;
+    bool byStem = false;
+  };
+  void collect(int32_t node, const std::vector<Token>& tokens, const Reach& reach,
+               std::vector<Found>& out) const;
 
   std::vector<Language> languages_;
   std::vector<Entry> entries_;
