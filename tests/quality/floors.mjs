@@ -31,12 +31,28 @@ export const isStale = (entry, digest) =>
   entry.digest.score !== digest.score || entry.digest.gold !== digest.gold;
 
 /**
+ * No precision is asked to be higher than this: of the handful of findings that there are now, one
+ * wrong among many more right ones must not look like a fall.
+ */
+const HIGHEST_PRECISION = 0.75;
+
+/** Figures as floors. */
+const asFloors = (figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([metric, fields]) => [
+      metric,
+      fields.p === null ? fields : { ...fields, p: Math.min(fields.p, HIGHEST_PRECISION) },
+    ]),
+  );
+
+/**
  * The entry to store for a group: under the same digest floors only rise, and a figure below its
  * floor is an error; under a new digest, or none before, they are what was measured.
  */
 export function raiseFloors(entry, { figures, digest }) {
-  if (!entry || isStale(entry, digest)) return { digest, floors: figures };
+  const floors = asFloors(figures);
+  if (!entry || isStale(entry, digest)) return { digest, floors };
   const below = belowFloors(figures, entry.floors);
   if (below.length) throw new RangeError(`floors are never lowered: ${below.join('; ')}`);
-  return { digest, floors: figures };
+  return { digest, floors };
 }
