@@ -55,8 +55,8 @@ struct FrameMatch {
 
 /// The slots alone. `a` and `b` are indices into Collection::claims.
 FrameMatch matchSlots(const Collection& all, int32_t a, int32_t b);
-/// Adds shared names, context and the words nearby: the dear part, which a refused pair of different
-/// values can do without.
+/// Adds shared names, context and the words nearby: the dear part, which a refused pair of
+/// different values can do without.
 void weighCompany(const Collection& all, int32_t a, int32_t b, FrameMatch& match);
 /// Both.
 FrameMatch matchFrames(const Collection& all, int32_t a, int32_t b);
