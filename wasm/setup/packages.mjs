@@ -4,12 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { isOnPath, SetupError, say } from './say.mjs';
 
-/** For the page: the compiler to wasm, what drives it, and the JSON header. */
+/** For the page: the compiler to wasm and what drives it. */
 const forStart = ['cmake', 'ninja-build', 'clang'];
-/** For the tests also: native libraries, checkers and a browser. */
+/** For the tests also: native libraries, sanitizers, checkers, a browser and its Arabic letters. */
 const forTest = [
-  ...['clang-format', 'clang-tidy', 'googletest', 'libgtest-dev'],
-  ...['libicu-dev', 'libstemmer-dev', 'git'],
+  ...['clang-format', 'clang-tidy', 'libclang-rt-dev', 'googletest', 'libgtest-dev'],
+  ...['libicu-dev', 'libstemmer-dev', 'git', 'fonts-noto-core'],
 ];
 
 /**
