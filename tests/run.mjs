@@ -32,7 +32,14 @@ const usual = [
     name: 'core, wasm in Node',
     commands: [cmake('wasm'), [node, 'build/wasm/core_tests.js', '--gtest_brief=1']],
   },
-  { name: 'node tests', commands: [nodeTests(testFiles('.test.mjs', '.test.js'))] },
+  {
+    name: 'node tests',
+    commands: [
+      [node, 'www/strings/make-concepts.mjs'],
+      [node, 'www/page/make-sample.mjs'],
+      nodeTests(testFiles('.test.mjs', '.test.js')),
+    ],
+  },
 ];
 const longer = [
   {

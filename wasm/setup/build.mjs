@@ -12,7 +12,9 @@ export function build(preset, targets = []) {
     say(`configuring the ${preset} build`);
   const stdio = ['ignore', 2, 2];
   // Always configured, which takes a second: the cache folder or a compiler may have gone since.
-  run('cmake', ['--preset', preset, '--log-level=WARNING'], {
+  // Emscripten brings a Node of its own, which may be older than the one that runs this.
+  const settings = ['--log-level=WARNING', `-DNODE=${process.execPath}`];
+  run('cmake', ['--preset', preset, ...settings], {
     cwd: root,
     stdio: ['ignore', 'ignore', 2],
   });
