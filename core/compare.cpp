@@ -78,6 +78,7 @@ Result<Report> Session::compare(std::string id, const Options& options) const {
 Report compareAnalyses(const std::vector<const Analysis*>& given, const Options& options) {
   const std::vector<int32_t> order = canonicalOrder(given);
   std::vector<const Analysis*> analyses;
+  analyses.reserve(order.size());
   for (int32_t place : order) analyses.push_back(given[place]);
   const Lexicon& lexicon = Lexicon::instance();
 
