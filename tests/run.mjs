@@ -107,7 +107,8 @@ async function runSteps(steps) {
   return total;
 }
 
-const [mode = '--usual'] = process.argv.slice(2);
+// The last word counts, so that a script may add one to what another says.
+const mode = process.argv.slice(2).at(-1) ?? '--usual';
 const before =
   mode === '--beyond' && existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : null;
 rmSync(record, { force: true });
