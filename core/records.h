@@ -207,8 +207,8 @@ struct Value {
   ~Value();
 };
 
-/// A name as it stands in one article. `key` is equal for variants of one name (lexicon entity,
-/// learned alias, slip of spelling); before vocabulary() it is the hash of the base forms.
+/// A name as it stands in one article. `key` is that of its lexicon entity, equal in every
+/// language; for a name that the lexicon does not know it is made from the base forms.
 struct Name {
   TokenRange tokens;
   Key key = 0;
