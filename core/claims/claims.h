@@ -16,6 +16,8 @@ struct ClaimContext {
   const Lexicon& lexicon;
   int32_t article = 0;
   DateValue established;
+  std::vector<TokenRange> phrases =
+      {};  // that other articles share: claims where no figure says it
 };
 
 /// Stage 4: the claims of one article in text order (key.begin, then key.end). Runs the extractors
