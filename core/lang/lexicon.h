@@ -21,6 +21,9 @@ enum class EntryClass : uint8_t {
 };
 // clang-format on
 
+/// The bit of Token::classes.
+constexpr uint64_t classBit(EntryClass cls) { return uint64_t{1} << static_cast<int>(cls); }
+
 /// One row of a language's tables. `value` is the second column as written; `number` is what it
 /// starts with as a decimal number (0 when it is no number), `number2` what follows ".." or "-" or
 /// a space ("20..99", "m 1609.344" has number2 1609.344).
