@@ -48,7 +48,7 @@ class Postings {
   void add(int32_t i) {
     const Claim& c = all_.claims[i];
     const bool inside = c.within != kNone && all_.claims[c.within].parts.empty();
-    if (c.kind == ClaimKind::speech || inside) return;
+    if (c.kind == ClaimKind::speech || inside || c.bare) return;
     if (c.denies != kNone) post(Sort::denial, c, static_cast<uint64_t>(c.denies), i);
     post(Sort::denial, c, static_cast<uint64_t>(i), i);
     if (c.kind == ClaimKind::event) {
