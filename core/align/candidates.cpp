@@ -49,7 +49,7 @@ class Postings {
     const Claim& c = all_.claims[i];
     const bool inside = c.within != kNone && all_.claims[c.within].parts.empty();
     const bool told = c.kind == ClaimKind::speech || c.kind == ClaimKind::description;
-    if (told || inside) return;
+    if (told || inside || c.bare) return;
     if (c.denies != kNone) post(Sort::denial, c, static_cast<uint64_t>(c.denies), i);
     post(Sort::denial, c, static_cast<uint64_t>(i), i);
     if (c.kind == ClaimKind::event) {
