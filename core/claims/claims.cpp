@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <tuple>
 
 #include "core/claims/date.h"
 #include "core/claims/phrase.h"
+#include "core/claims/statement.h"
 
 namespace muqabala {
 
@@ -71,9 +73,9 @@ void addNames(const ClaimContext& context, const std::vector<Name>& names,
 std::vector<Claim> extractClaims(const ClaimContext& context, const Options& options) {
   std::vector<Claim> claims = extractDates(context);
   appendFigures(extractQuantities(context), claims);
-  std::vector<Claim> events = extractEvents(context);
-  claims.insert(claims.end(), events.begin(), events.end());
   std::erase_if(claims, [&](const Claim& c) { return !inText(c, context.analysis); });
+  std::vector<Claim> statements = extractStatements(context, claims);
+  std::move(statements.begin(), statements.end(), std::back_inserter(claims));
   std::sort(claims.begin(), claims.end(), inTextOrder);
   if (claims.size() > static_cast<size_t>(options.maxClaimsPerArticle)) {
     claims.resize(options.maxClaimsPerArticle);

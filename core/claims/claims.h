@@ -33,8 +33,6 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
 std::vector<Claim> extractQuantities(const ClaimContext& context);
 /// date.cpp: dates, weekdays, clock times, relative times, date ranges.
 std::vector<Claim> extractDates(const ClaimContext& context);
-/// event.cpp: each event word with the words after it that name whom it befell.
-std::vector<Claim> extractEvents(const ClaimContext& context);
 
 // ---- passes over the claims of one article ------------------------------------------------------
 
