@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/claims/polarity.h"
-
 namespace muqabala {
 
 namespace {
@@ -36,6 +34,7 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
   Trigger trigger;
   if ((a.tokens[token].flags & kFlagFunction) != 0) return trigger;
+  if (!startsAny(context, token, classBit(EntryClass::concept_))) return trigger;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Mark& mark = a.marks[i];
     const ConceptId id = context.lexicon.entries()[mark.entry].concept_;
@@ -56,40 +55,6 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
   return trigger;
 }
 
-/// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
-/// the first noun that carries content.
-int32_t complementEnd(const Analysis& a, TokenRange clause, int32_t from) {
-  constexpr int32_t kLongest = 3;
-  int32_t t = from;
-  for (; t < clause.end && t < from + kLongest; ++t) {
-    if (a.tokens[t].kind == TokenKind::punctuation) break;
-    if ((a.tokens[t].flags & kFlagFunction) == 0) return t + 1;
-  }
-  return from;
-}
-
-Claim eventClaim(const ClaimContext& context, const Trigger& trigger) {
-  const Analysis& a = context.analysis;
-  Claim claim;
-  claim.article = context.article;
-  claim.sentence = a.sentenceOfToken[trigger.tokens.begin];
-  claim.clause = a.clauseOfToken[trigger.tokens.begin];
-  claim.kind = ClaimKind::event;
-  claim.value.type = ValueType::concept_;
-  claim.value.concept_ = trigger.event;
-  claim.event = trigger.event;
-  claim.eventToo = trigger.too;
-  claim.eventToken = trigger.tokens.begin;
-  const TokenRange clause = a.clauses[claim.clause].tokens;
-  claim.key = {trigger.tokens.begin, complementEnd(a, clause, trigger.tokens.end)};
-  const ClauseStance stance = stanceOf(context, claim.clause, trigger.tokens.begin);
-  if (!stance.cue.empty() && stance.cue.end <= claim.key.begin &&
-      claim.key.begin - stance.cue.end <= 4) {
-    claim.key.begin = stance.cue.begin;
-  }
-  return claim;
-}
-
 }  // namespace
 
 const Implied* impliedBy(const Concept& head) {
@@ -107,14 +72,6 @@ std::vector<Trigger> findTriggers(const ClaimContext& context) {
     if (trigger.event != kNone) triggers.push_back(trigger);
   }
   return triggers;
-}
-
-std::vector<Claim> extractEvents(const ClaimContext& context) {
-  std::vector<Claim> claims;
-  for (const Trigger& trigger : findTriggers(context)) {
-    claims.push_back(eventClaim(context, trigger));
-  }
-  return claims;
 }
 
 }  // namespace muqabala

@@ -7,15 +7,18 @@
 
 namespace muqabala {
 
-/// Words that tell an event: "killed", "مقتل", "the dead". `too` is the other reading of ambiguous
-/// words, kNone where there is one only.
+/// Words that say what happened.
+///
+///     "the army freed the hostages"   tokens freed   event release
+///     "تحرير"                          event release, too retake: its partner tells which
 struct Trigger {
   TokenRange tokens;
   ConceptId event = kNone;
-  ConceptId too = kNone;
+  ConceptId too = kNone;  // a second reading of the same words
 };
 
-/// The event words of the article in text order, none inside another.
+/// The event words of the article in text order, none inside another. Words that say how another
+/// event goes ("began", "increased") are none.
 std::vector<Trigger> findTriggers(const ClaimContext& context);
 
 /// A head that holds its event: "120 dead" die whatever is said (`always`), "3,500 inmates" are

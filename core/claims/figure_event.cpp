@@ -48,6 +48,12 @@ bool countsPeople(const Lexicon& lexicon, const Claim& claim) {
 
 bool isFigure(const Claim& claim) { return claim.kind == ClaimKind::quantity; }
 
+/// Figures and dates take part in an event; other claims say themselves what happened.
+bool takesPart(ClaimKind kind) {
+  return kind == ClaimKind::quantity || kind == ClaimKind::ordinal || kind == ClaimKind::duration ||
+         kind == ClaimKind::date;
+}
+
 /// All tokens of a figure: its key and what it counts, which may stand before it.
 TokenRange extentOf(const Claim& claim) {
   TokenRange extent = claim.key;
@@ -72,9 +78,7 @@ class SentenceEvents {
 
   void attach() {
     for (size_t i = first_; i < end_; ++i) {
-      const ClaimKind kind = claims_[i].kind;
-      if (kind == ClaimKind::event || kind == ClaimKind::speech) continue;
-      if (claims_[i].event == kNone) attach(i);
+      if (takesPart(claims_[i].kind) && claims_[i].event == kNone) attach(i);
     }
   }
 
@@ -87,8 +91,8 @@ class SentenceEvents {
             : impliedBy(context_.lexicon.concepts()[claim.countedConcept]);
     const bool figure = isFigure(claim);
     int32_t reach = figure ? kReach : kDateReach;
-    if (isWhole(i)) reach = -kClause;
     if (implied != nullptr) reach = implied->always ? -kClause : kImplied;
+    if (isWhole(i)) reach = -kClause;
     const List list = figure ? listOf(i) : List{i, i};
     const Trigger* best = nullptr;
     for (const Trigger& trigger : triggers_) {
