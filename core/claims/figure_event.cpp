@@ -169,7 +169,32 @@ class SentenceEvents {
     return markAt(context_, token, cls) != nullptr || (before != nullptr && before->length > 1);
   }
 
+  /// A date stands freely in its sentence: the nearest event word is its own, rather in its clause.
+  int32_t costOfDate(const Claim& claim, const Trigger& trigger) const {
+    constexpr int32_t kFigureBetween = 4;
+    constexpr int32_t kOtherClause = 3;
+    const int32_t at = trigger.tokens.begin;
+    if (claim.key.contains(at)) return kNever;
+    const bool before = trigger.tokens.end <= claim.key.begin;
+    const TokenRange gap = before ? TokenRange{trigger.tokens.end, claim.key.begin}
+                                  : TokenRange{claim.key.end, at};
+    int32_t cost = before ? 0 : 1;
+    for (int32_t t = gap.begin; t < gap.end; ++t) cost += isContent(t) ? 1 : 0;
+    for (size_t k = first_; k < end_; ++k) {
+      const TokenRange key = claims_[k].key;
+      const bool between = isFigure(claims_[k]) && key.begin >= gap.begin && key.end <= gap.end;
+      cost += between ? kFigureBetween : 0;
+    }
+    return cost + (context_.analysis.clauseOfToken[at] == claim.clause ? 0 : kOtherClause);
+  }
+
+  bool isContent(int32_t t) const {
+    return context_.analysis.tokens[t].kind != TokenKind::punctuation &&
+           !hasFlag(context_, t, kFlagFunction);
+  }
+
   int32_t costOf(const Claim& claim, size_t i, const List& list, const Trigger& trigger) const {
+    if (!isFigure(claim)) return costOfDate(claim, trigger);
     const int32_t at = trigger.tokens.begin;
     const TokenRange extent = extentOf(claim);
     if (claim.key.contains(at) && !claim.counted.contains(at)) return kNever;  // "reaching 700"
@@ -201,7 +226,6 @@ class SentenceEvents {
 
   /// "the death of 12", "مقتل 12" govern the figure; "in the attack at dawn 12" only precedes it.
   int32_t costBefore(TokenRange gap, const Claim& claim, const Trigger& trigger, bool later) const {
-    if (!isFigure(claim)) return costBetween(gap, claim);
     const int32_t at = trigger.tokens.begin;
     const bool of = markAt(context_, gap.begin, EntryClass::partitive) != nullptr;
     const bool arabicNoun = hasFlag(context_, trigger.tokens.end - 1, kFlagArticle);
@@ -241,7 +265,6 @@ class SentenceEvents {
 
   int32_t costBehind(TokenRange gap, const Claim& claim, int32_t at) const {
     int32_t cost = costBetween(gap, claim);
-    if (!isFigure(claim)) return cost + 1;
     if (!isVerb(at)) return cost + kNoun;
     // "left 20,000 homes dark and killed three": the verb goes with another subject
     if (hasFlag(context_, at, kFlagAnd) || isAnd(context_, at - 1)) return cost + kClause;
