@@ -50,9 +50,11 @@ class Cleaner {
     draftBlocks();
     applyCues();
     findTitle();
-    settleTop();
-    settleHeadings();
-    settleTail();
+    if (drafts_.size() > 1) {  // a text of one line is what it says, whatever it looks like
+      settleTop();
+      settleHeadings();
+      settleTail();
+    }
     std::vector<Block> blocks;
     for (const Draft& draft : drafts_) {
       if (!draft.block.tokens.empty()) blocks.push_back(draft.block);

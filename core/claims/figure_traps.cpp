@@ -129,9 +129,8 @@ bool isYearLike(const ClaimContext& context, const NumberMatch& match) {
 bool numbersItsNoun(const ClaimContext& context, const NumberMatch& match) {
   const int32_t before = match.tokens.begin - 1;
   if (match.tokens.begin != match.figure.begin) return false;
-  if (textAt(context, match.figure.begin).size() >= kPhoneDigits && match.figure.size() == 1) {
-    return isNumber(context, match.figure.begin);
-  }
+  const std::u16string_view digits = textAt(context, match.figure.begin);
+  if (digits.size() >= kPhoneDigits && match.figure.size() == 1 && plainDigits(digits)) return true;
   if (hasFlag(context, match.figure.begin, kFlagAnd | kFlagBy | kFlagFor)) return false;
   if (before < sentenceAt(context, match.figure.begin).begin || endsPhrase(context, before))
     return false;

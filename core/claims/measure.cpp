@@ -95,8 +95,8 @@ void addHalf(const ClaimContext& context, Measured& measured) {
   int32_t length = 0;
   const Entry* fraction = entryAt(context, at, EntryClass::fraction, length);
   if (fraction == nullptr) return;
-  measured.value.min += fraction->number;
-  measured.value.max += fraction->number;
+  measured.value.min += fraction->number / fraction->number2;
+  measured.value.max += fraction->number / fraction->number2;
   measured.end = at + length;
 }
 

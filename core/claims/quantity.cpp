@@ -90,19 +90,21 @@ class SentenceReader {
   /// "the second attempt", "المرة الثانية": only with a noun of a series, and not the first.
   int32_t readOrdinal(const NumberMatch& match) {
     const int32_t end = match.tokens.end;
-    if (match.value.min < 2 || isAdverb(match.tokens.begin)) return end;
+    if (isAdverb(match.tokens.begin)) return end;
+    if (match.value.min < 2) return addBare(match);
     int32_t length = 0;
     const bool after = headIsAfter(match);
     const int32_t noun = after ? end : match.tokens.begin - 1;
-    if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return end;
+    if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return addBare(match);
     auto head = nominalAt(context_, noun);
     const bool attempt = entryAt(context_, noun, EntryClass::attempt, length) != nullptr;
     if (!head && attempt) head = Nominal{length, kNone, "event", 0};
-    if (noun < range_.begin || !head || head->entity != 0 || !isSeries(head->kind)) return end;
+    if (noun < range_.begin || !head || head->entity != 0 || !isSeries(head->kind))
+      return addBare(match);
     const TokenRange key =
         after ? TokenRange{match.tokens.begin, noun + head->length} : TokenRange{noun, end};
     Claim claim = start(key, ClaimKind::ordinal, ValueType::ordinal);
-    claim.value.ordinal = static_cast<int32_t>(match.value.min);
+    claim.value.ordinal = static_cast<int64_t>(match.value.min);
     claim.counted = {noun, noun + head->length};
     claim.countedConcept = head->concept_;
     claim.countedHead = context_.analysis.tokens[noun].stem;
@@ -226,12 +228,25 @@ class SentenceReader {
 
   /// A number that counts nothing here, unless it is a name or a year.
   int32_t addBare(const NumberMatch& match) {
-    if (isNameLike(match)) return match.figure.end;
-    Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
-    claim.value.quantity = match.value;
+    const bool ordinal = match.ordinal || isOrdinalWord(match);
+    if (!ordinal && isNameLike(match)) return match.figure.end;
+    Claim claim = start(match.tokens, ordinal ? ClaimKind::ordinal : ClaimKind::quantity,
+                        ordinal ? ValueType::ordinal : ValueType::quantity);
+    if (ordinal) {
+      claim.value.ordinal = static_cast<int64_t>(match.value.min);
+    } else {
+      claim.value.quantity = match.value;
+    }
     claim.bare = true;
     claims_.push_back(claim);
     return match.tokens.end;
+  }
+
+  /// "البيت العشرون": tens with the article and nothing to count.
+  bool isOrdinalWord(const NumberMatch& match) const {
+    return match.figure.size() == 1 && match.tokens.begin == match.figure.begin &&
+           hasFlag(context_, match.figure.begin, kFlagArticle) &&
+           markAt(context_, match.figure.begin, EntryClass::ordinal) != nullptr;
   }
 
   bool isNameLike(const NumberMatch& match) const {
