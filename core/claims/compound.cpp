@@ -14,77 +14,89 @@ constexpr size_t kShortest = 5;   // of a compound: "mildos"
 constexpr size_t kShortPart = 3;  // "elf", "mil"
 constexpr size_t kLongPart = 14;
 
-/// Cuts a word from left to right, the longest number word first.
+/// Where a cut of a word has come to.
+struct State {
+  std::u16string_view rest;
+  Terms terms;
+  int parts = 0;
+  bool ordinal = false;
+  bool part = false;     // ends in a part of one
+  bool inverse = false;  // is so many parts of one
+};
+
+/// Cuts a word from left to right, trying the longest number word first.
 class Splitter {
  public:
-  Splitter(const Lexicon& lexicon, LangId lang, std::u16string_view word)
-      : lexicon_(lexicon), lang_(lang), rest_(word) {}
+  Splitter(const Lexicon& lexicon, LangId lang) : lexicon_(lexicon), lang_(lang) {}
 
-  bool split(CompoundNumber& out) {
-    while (!rest_.empty()) {
-      const bool joined = parts_ > 0 && skipJoin();
-      if (out.ordinal || out.part || !takePart(joined, out)) return false;
-      ++parts_;
+  bool split(const State& state, CompoundNumber& out) {
+    if (state.rest.empty()) {
+      const Exact sum = state.terms.sum();
+      out = {state.inverse ? Exact{sum.den, sum.num} : sum, state.ordinal, state.inverse};
+      return state.parts > 1;
     }
-    out.value = inverse_ ? Exact{terms_.sum().den, terms_.sum().num} : terms_.sum();
-    return parts_ > 1;
+    if (state.ordinal || state.part || ++steps_ > kMostSteps) return false;
+    State next = state;
+    const bool joined = state.parts > 0 && skipJoin(next.rest);
+    return splitRest(next, joined, out);
   }
 
  private:
-  bool skipJoin() {
+  static constexpr int kMostSteps = 32;
+
+  bool skipJoin(std::u16string_view& rest) const {
     std::u16string_view joins = lexicon_.languages()[lang_].tensJoin;
     while (!joins.empty()) {
       const std::u16string_view join = joins.substr(0, joins.find(u' '));
       joins.remove_prefix(std::min(joins.size(), join.size() + 1));
-      if (rest_.size() > join.size() + 1 && rest_.starts_with(join)) {
-        rest_.remove_prefix(join.size());
+      if (rest.size() > join.size() + 1 && rest.starts_with(join)) {
+        rest.remove_prefix(join.size());
         return true;
       }
     }
     return false;
   }
 
-  bool takePart(bool joined, CompoundNumber& out) {
-    for (size_t size = std::min(rest_.size(), kLongPart); size >= kShortPart; --size) {
-      const Entry* entry = lexicon_.numberWord(lang_, keyOf(rest_.substr(0, size)));
-      if (entry == nullptr || !fits(*entry, joined, size == rest_.size(), out)) continue;
-      rest_.remove_prefix(size);
-      return true;
+  bool splitRest(const State& state, bool joined, CompoundNumber& out) {
+    for (size_t size = std::min(state.rest.size(), kLongPart); size >= kShortPart; --size) {
+      const Entry* entry = lexicon_.numberWord(lang_, keyOf(state.rest.substr(0, size)));
+      if (entry == nullptr) continue;
+      State next = state;
+      next.rest.remove_prefix(size);
+      if (take(*entry, joined, next) && split(next, out)) return true;
     }
     return false;
   }
 
-  bool fits(const Entry& entry, bool joined, bool last, CompoundNumber& out) {
-    const bool big = entry.number >= 100;
+  bool take(const Entry& entry, bool joined, State& state) const {
+    const int before = state.parts++;
     switch (entry.cls) {
       case EntryClass::cardinal:
-        return terms_.add(entry.number, joined, true, false);
+        return state.terms.add(entry.number, joined, joined, false);
       case EntryClass::multiplier:
-        return terms_.multiply(entry.number, joined);
+        return state.terms.multiply(entry.number, joined);
       case EntryClass::ordinal:
-        out.ordinal = last && (big ? terms_.multiply(entry.number, joined)
-                                   : terms_.add(entry.number, joined, true, false));
-        return out.ordinal;
+        state.ordinal = true;
+        return entry.number >= 100 ? state.terms.multiply(entry.number, joined)
+                                   : state.terms.add(entry.number, joined, joined, false);
       case EntryClass::fraction:
-        return last && parts_ > 0 && takeFraction(entry, out);
+        state.part = true;
+        return before > 0 && takePart(entry, state);
       default:
         return false;
     }
   }
 
   /// "-avos" makes parts of all before it, "-milésimos" of so many thousands; a half is added.
-  bool takeFraction(const Entry& entry, CompoundNumber& out) {
-    if (entry.number == 1 && entry.number2 == 2) return terms_.addPart({1, 2});
-    inverse_ = out.part = true;
-    return entry.number2 == 1 || terms_.multiply(entry.number2, false);
+  static bool takePart(const Entry& entry, State& state) {
+    if (entry.number == 1 && entry.number2 == 2) return state.terms.addPart({1, 2});
+    state.inverse = true;
+    return entry.number2 == 1 || state.terms.multiply(entry.number2, false);
   }
 
   const Lexicon& lexicon_;
   LangId lang_;
-  std::u16string_view rest_;
-  Terms terms_;
-  int parts_ = 0;
-  bool inverse_ = false;
+  int steps_ = 0;
 };
 
 }  // namespace
@@ -97,13 +109,15 @@ std::optional<CompoundNumber> compoundAt(const ClaimContext& context, int32_t to
   if (written.kind != TokenKind::word || written.span.length() < static_cast<int32_t>(kShortest))
     return std::nullopt;
   const auto lang = static_cast<LangId>(language - context.lexicon.languages().data());
-  std::u16string_view text = textAt(context, token);
+  const std::u16string_view text = textAt(context, token);
   std::u16string edges{text[0], text[1], text[text.size() - 2], text.back()};
   if (edges[0] >= u'A' && edges[0] <= u'Z') edges[0] |= 0x20;
   if (!context.lexicon.mayBeNumberWord(lang, edges)) return std::nullopt;
   CompoundNumber out;
   const std::u16string folded = fold(text);
-  if (!Splitter(context.lexicon, lang, folded).split(out)) return std::nullopt;
+  State state;
+  state.rest = folded;
+  if (!Splitter(context.lexicon, lang).split(state, out)) return std::nullopt;
   return out;
 }
 

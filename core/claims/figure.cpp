@@ -103,7 +103,7 @@ class FigureReader {
     // "ثلاثون بالمئة" ends before its sign
     if (markAt(context_, at_, EntryClass::percent) != nullptr) return false;
     const Link link = linkAt(at_);
-    if (link.joined && !inner_ && readMixed(link.from)) return true;
+    if (link.joined && !inner_ && readMixed(link.from, false)) return true;
     const Piece piece = pieceAt(context_, link.from, end_, false, afterCurrency_);
     // "3-5" is a range, "dozens-strong" a word
     if (link.hyphen && (digits_ || piece.kind == PieceKind::digits)) return false;
@@ -150,12 +150,15 @@ class FigureReader {
     if (share_ && piece.kind != PieceKind::multiplier) return false;
     switch (piece.kind) {
       case PieceKind::digits:
+        before_ = terms_;
+        beforeEnd_ = at_;
         digits_ = true;
-        return terms_.addDigits(piece.value, link.joined);
+        return piece.value.den == 1 && terms_.addDigits(piece.value, link.joined);
       case PieceKind::cardinal:
         return piece.value.den == 1 && !digitsRefuse(piece) && addWord(piece, link);
       case PieceKind::multiplier:
-        if (!terms_.multiply(piece.value.num, link.joined)) return false;
+        if (share_ && inner_) return false;
+        if (!terms_.multiply(piece.value.num, link.joined)) return takeBack();
         share_ = false;
         return true;
       case PieceKind::ordinal:
@@ -172,8 +175,18 @@ class FigureReader {
     return digits_ && (terms_.scale() < 100 || piece.value.num >= terms_.room());
   }
 
+  /// "3 hundred and 2 hundred": the digits behind "and" belong to another number.
+  bool takeBack() {
+    if (beforeEnd_ < 0) return false;
+    terms_ = before_;
+    at_ = beforeEnd_;
+    return false;
+  }
+
+  /// Ordinals follow one another with or without "and": "cuadragésimo séptimo".
   bool addWord(const Piece& piece, const Link& link) {
-    return terms_.add(piece.value.num, link.joined, tensJoin(), byTwenty());
+    const bool joins = piece.kind == PieceKind::ordinal ? link.joined : tensJoin();
+    return terms_.add(piece.value.num, link.joined, joins, byTwenty());
   }
 
   bool tensJoin() const { return language_ != nullptr && !language_->tensJoin.empty(); }
@@ -182,6 +195,7 @@ class FigureReader {
   /// "one hundred | twenty-fifth", "two | hundredth"
   bool addOrdinal(const Piece& piece, const Link& link) {
     const bool power = piece.value.num >= 100 && piece.value.num == roundPower(piece.value.num);
+    if (power && terms_.sum().value() == 1) return false;  // "un centième"
     ordinal_ = power && !link.joined ? terms_.multiply(piece.value.num, false)
                                      : addWord(piece, link);
     return ordinal_;
@@ -258,8 +272,9 @@ class FigureReader {
   }
 
   /// "one hundred and | two thirds": so many parts of one behind "and".
-  bool readMixed(int32_t from) {
-    if (vague_ || ordinal_ || share_ || (tensJoin() && terms_.room() == 10)) return false;
+  bool readMixed(int32_t from, bool with) {
+    if (vague_ || ordinal_ || share_) return false;
+    if (!with && tensJoin() && terms_.room() == 10) return false;  // "treinta y dos quintos"
     Figure part;
     FigureReader reader(context_, from, false, true);
     if (!reader.read(part) || !part.share || part.min >= 1) return false;
@@ -302,7 +317,7 @@ class FigureReader {
     const Entry* entry = arithmeticAt(at_, length);
     if (entry == nullptr || digits_) return false;
     const bool with = entry->value == "with";
-    if (with && readMixed(at_ + length)) return true;
+    if (with && readMixed(at_ + length, true)) return true;
     if (!with && entry->value != "point") return false;
     int32_t next = at_ + length;
     Exact decimals;
@@ -391,6 +406,8 @@ class FigureReader {
   bool share_ = false;
   bool ordinal_ = false;
   bool digits_ = false;
+  Terms before_;            // as it was before the last digits behind "and"
+  int32_t beforeEnd_ = -1;  // where it ended then
 };
 
 }  // namespace

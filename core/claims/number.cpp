@@ -107,7 +107,8 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   Figure high;
   if (next < 0 || figure.vague || figure.share) return false;
   const Before sign = readBefore(context, next);
-  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague)
+  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) ||
+      high.vague || high.ordinal)
     return false;
   if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
   const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
@@ -125,7 +126,7 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
 bool opensBound(const ClaimContext& context, int32_t token, int32_t length) {
   for (int32_t t = token; t < token + length; ++t) {
     const Before before = readBefore(context, t);
-    if (before.count > 0 && before.end > token + length &&
+    if (before.count > 0 && before.end >= token + length &&
         mayStartNumber(context, before.end))
       return true;
   }
@@ -139,11 +140,8 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   if (percent != nullptr || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
-  } else if (figure.share) {
-    match.value.unit = "percent";
-    match.value.min = std::round(match.value.min * 1e4) / 1e2;
-    match.value.max =
-        std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
+  } else {
+    match.share = figure.share;
   }
   const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
   if (bound != nullptr && !opensBound(context, end, length)) {
@@ -158,6 +156,7 @@ bool readZero(const ClaimContext& context, const Before& before, NumberMatch& ma
   match.figure = {before.end, before.end + length};
   match.tokens = match.figure;
   match.value = {};
+  match.nobody = true;
   return true;
 }
 
@@ -170,7 +169,7 @@ void readOtherSide(const ClaimContext& context, const Before& before, NumberMatc
   const bool up = before.count > 0 && isLower(before.bounds[before.count - 1]);
   if (before.count == 0 || (!up && !isUpper(before.bounds[before.count - 1]))) return;
   int32_t at = match.tokens.end;
-  bool linked = hasFlag(context, at, kFlagAnd);
+  bool linked = hasFlag(context, at, kFlagAnd) || textAt(context, at).starts_with(u"ولا");
   if (isOneOf(context, at, u",،")) linked = ++at > 0;
   if (markAt(context, at, EntryClass::conjunction) != nullptr || textAt(context, at) == u"و")
     linked = ++at > 0;

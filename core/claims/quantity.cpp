@@ -46,7 +46,7 @@ class SentenceReader {
     if (match.ordinal) return readOrdinal(match);
     Measured measured;
     if (measureAt(context_, match, measured)) return addMeasured(match, measured);
-    return addCount(match);
+    return match.share ? addPart(match) : addCount(match);
   }
 
   Claim start(TokenRange key, ClaimKind kind, ValueType type) const {
@@ -189,12 +189,30 @@ class SentenceReader {
   }
 
   int32_t addShare(const NumberMatch& match, const Measured& measured) {
-    Claim claim =
-        start({match.tokens.begin, measured.end}, ClaimKind::quantity, ValueType::quantity);
-    claim.value.quantity = measured.value;
-    Counted counted = countedAfter(context_, measured.end);
-    if (!counted.found()) counted = countedBefore(context_, match.tokens.begin);
-    setCounted(counted, claim);
+    return addPercent({match.tokens.begin, measured.end}, measured.value,
+                      countedAfter(context_, measured.end));
+  }
+
+  /// A part is a share in percent of what is named; alone it is the number that it is.
+  int32_t addPart(const NumberMatch& match) {
+    const Counted counted = countedAfter(context_, match.tokens.end);
+    if (!counted.found() && !countedBefore(context_, match.tokens.begin).found())
+      return addBare(match);
+    Quantity value = match.value;
+    value.unit = "percent";
+    value.min = inPercent(value.min);
+    value.max = inPercent(value.max);
+    return addPercent(match.tokens, value, counted);
+  }
+
+  static double inPercent(double part) {
+    return std::isinf(part) ? part : std::round(part * 1e4) / 1e2;
+  }
+
+  int32_t addPercent(TokenRange tokens, const Quantity& value, const Counted& after) {
+    Claim claim = start(tokens, ClaimKind::quantity, ValueType::quantity);
+    claim.value.quantity = value;
+    setCounted(after.found() ? after : countedBefore(context_, tokens.begin), claim);
     const int32_t end = claim.key.end;
     claims_.push_back(claim);
     return end;
@@ -252,9 +270,9 @@ class SentenceReader {
   bool isNameLike(const NumberMatch& match) const {
     const bool alone = match.tokens.begin == range_.begin &&
                        (match.tokens.end == range_.end || match.tokens.end + 1 == range_.end);
-    if (match.wordOne) return !alone;
-    return (isYearLike(context_, match) && match.tokens.begin == match.figure.begin) ||
-           isModel(match) || (!alone && numbersItsNoun(context_, match));
+    if (match.wordOne || match.nobody) return !alone;
+    return !alone && match.tokens.begin == match.figure.begin &&
+           (isYearLike(context_, match) || isModel(match) || isNumbered(context_, match));
   }
 
   void setCounted(const Counted& counted, Claim& claim) {
@@ -304,7 +322,7 @@ class SentenceReader {
   bool isCount(const NumberMatch& match, const Counted& after, const Counted& before,
                const Counted& article) const {
     const bool noun = after.found();
-    if (match.value.max == 0 && !match.figure.empty()) return isZero(match);
+    if (match.nobody) return isZero(match);
     if (isYearLike(context_, match) && (!isPerson(after.concept_) || inYearPlace(match)))
       return false;
     if (isModel(match) && after.concept_ == kNone) return false;

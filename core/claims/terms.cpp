@@ -39,7 +39,7 @@ bool Terms::add(double value, bool joined, bool tensJoin, bool byTwenty) {
     return true;
   }
   // "twenty and three" are two numbers, unless the language says tens and units so
-  if (joined && last.place <= 20 && !tensJoin) return false;
+  if (last.place == 10 && joined != tensJoin) return false;
   return value > 0 && value < last.place && push(next);
 }
 
