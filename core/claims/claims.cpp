@@ -5,6 +5,8 @@
 #include <tuple>
 
 #include "core/claims/date.h"
+#include "core/claims/denial.h"
+#include "core/claims/speaker.h"
 
 namespace muqabala {
 
@@ -79,8 +81,10 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   }
   nest(claims);
   attachEvents(context, claims);
-  attachSpeakers(context, claims);  // before polarity: a denial answers another speaker
+  const std::vector<Attribution> attributions = attributionsOf(context);
+  attachSpeakers(context, attributions, claims);
   attachPolarity(context, claims);
+  attachDenials(context, attributions, claims);  // they answer another speaker
   addNames(context, claims);
   for (Claim& claim : claims) {
     if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);

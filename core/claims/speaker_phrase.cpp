@@ -22,7 +22,7 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
 bool isTimeWord(const ClaimContext& c, int32_t token) {
   return has(c, token, EntryClass::weekday) || has(c, token, EntryClass::month) ||
          has(c, token, EntryClass::day) || has(c, token, EntryClass::timeUnit) ||
-         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dualTime) ||
+         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) || has(c, token, EntryClass::dualTime) ||
          c.analysis.tokens[token].kind == TokenKind::number;
 }
 
@@ -40,6 +40,11 @@ bool opensClause(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
   return entry != nullptr && entry->value != "and";
+}
+
+bool isFunction(const ClaimContext& c, int32_t token, std::string_view value) {
+  int32_t length = 0;
+  return entryIs(c, token, EntryClass::function, value, length);
 }
 
 bool isAgency(const ClaimContext& c, int32_t token) {
@@ -68,6 +73,7 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
   int32_t next = token + 1;
   if (next < end && isOneOf(c, next, kQuotes)) ++next;
   if (next >= end || isPunctuation(c, next) || isTimeWord(c, next)) return false;
+  if (isFunction(c, token, "pronoun") || isFunction(c, token, "auxiliary")) return false;
   if (hasFlag(c, next, kFlagFunction)) {
     return hasRole && next + 1 < end && !hasFlag(c, next + 1, kFlagFunction) &&
            !isPunctuation(c, next + 1);
@@ -108,18 +114,37 @@ void trim(const ClaimContext& c, TokenRange& phrase) {
   while (!phrase.empty() && isTrailing(c, phrase)) --phrase.end;
 }
 
-bool isSpoken(const ClaimContext& c, int32_t token) {
-  return !isPunctuation(c, token) && !hasFlag(c, token, kFlagFunction);
-}
-
-bool isGeneric(const ClaimContext& c, int32_t token) {
-  return has(c, token, EntryClass::speakerNoun);
-}
-
 /// Behind a name that begins a phrase only a role or an adjective with the article goes on.
 bool isRole(const ClaimContext& c, int32_t token, int32_t end) {
   return token < end && (has(c, token, EntryClass::speakerNoun) ||
                          has(c, token, EntryClass::title) || hasFlag(c, token, kFlagArticle));
+}
+
+/// Whether the noun phrase before a verb cannot reach back over `token`, the one before `begin`.
+bool stopsPhrase(const ClaimContext& c, int32_t token, int32_t begin) {
+  if (opensClause(c, token) || isVerbOfSaying(c, token)) return true;
+  if (isFunction(c, token, "auxiliary") || isFunction(c, token, "pronoun")) return true;
+  // An article opens its phrase unless "of", "for" or the like ties it to what stands before.
+  const bool article = isFunction(c, begin, "article");
+  int32_t length = 0;
+  const bool near = entryIs(c, token, EntryClass::spatial, "near", length);
+  return article && !has(c, token, EntryClass::partitive) &&
+         (near || !hasFlag(c, token, kFlagFunction));
+}
+
+/// Whether a capital letter makes a name of a word: not in German, where two names must stand
+/// together, and not at the start of a sentence unless no table knows the word.
+bool isNamed(const ClaimContext& c, int32_t token) {
+  if (!hasFlag(c, token, kFlagCapital) || hasFlag(c, token, kFlagFunction)) return false;
+  const Analysis& a = c.analysis;
+  const bool unknown = a.markStart[token] == a.markStart[token + 1];
+  const Language* language = languageAt(c, token);
+  const bool nounsToo = language != nullptr && language->code == "de";
+  const bool pair = hasFlag(c, token + 1, kFlagCapital);
+  if (nounsToo) return unknown && pair;
+  const bool first = a.sentences[a.sentenceOfToken[token]].tokens.begin == token ||
+                     isOneOf(c, token - 1, kQuotes);
+  return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown;
 }
 
 }  // namespace
@@ -161,13 +186,14 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
 
 TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
   const Analysis& a = c.analysis;
-  const int32_t start = a.sentences[a.sentenceOfToken[token]].tokens.begin;
+  const int32_t start = a.sentences[a.sentenceOfToken[token - 1]].tokens.begin;
   int32_t begin = token;
   while (begin > start && token - begin < 16) {
     const int32_t t = begin - 1;
     const bool inName = hasFlag(c, t, kFlagGlued) && begin < token && hasFlag(c, begin, kFlagGlued);
     if (isPunctuation(c, t) && !inName) break;
-    if (opensClause(c, t) || isVerbOfSaying(c, t)) break;
+    const bool adverbial = begin == token && hasFlag(c, t, kFlagFunction);
+    if (!adverbial && stopsPhrase(c, t, begin)) break;
     --begin;
     if (hasFlag(c, t, kFlagAnd) && begin < token) break;
   }
@@ -192,7 +218,7 @@ bool canSpeak(const ClaimContext& c, TokenRange phrase) {
   for (int32_t t = phrase.begin; t < end; ++t) {
     if (has(c, t, EntryClass::negation) || has(c, t, EntryClass::zero)) return false;
     if (has(c, t, EntryClass::entity) || has(c, t, EntryClass::speakerNoun) ||
-        has(c, t, EntryClass::title) || hasFlag(c, t, kFlagCapital)) {
+        has(c, t, EntryClass::title) || isNamed(c, t)) {
       return true;
     }
     const Mark* mark = markAt(c, t, EntryClass::concept_);
@@ -201,35 +227,6 @@ bool canSpeak(const ClaimContext& c, TokenRange phrase) {
     if (id != kNone && c.lexicon.concepts()[id].kind == "person") return true;
   }
   return false;
-}
-
-Key speakerId(const ClaimContext& c, TokenRange phrase) {
-  constexpr Key kSalt = 0x9e3779b97f4a7c15ULL;
-  Key words = 0;
-  Key party = 0;
-  bool named = false;
-  for (int32_t t = phrase.begin; t < phrase.end;) {
-    int32_t length = 1;
-    if (const Entry* entry = entryAt(c, t, EntryClass::entity, length)) {
-      const Entity* entity = c.lexicon.entityByKey(entry->entity);
-      const bool place = entity != nullptr && (entity->kind == "state" || entity->kind == "city" ||
-                                               entity->kind == "region");
-      if (!place && party == 0) party = entry->entity;
-      words += entry->entity * kSalt;
-      named = true;
-      t += length;
-      continue;
-    }
-    if (isSpoken(c, t) && !has(c, t, EntryClass::title)) {
-      words += (c.analysis.tokens[t].stem | 1) * kSalt;
-      named |= !isGeneric(c, t);
-    }
-    ++t;
-  }
-  if (party != 0) return party;
-  if (named) return words;
-  for (char digit : c.analysis.digest) words = (words ^ static_cast<Key>(digit)) * kSalt;
-  return words;
 }
 
 }  // namespace muqabala
