@@ -27,6 +27,8 @@ constexpr int32_t kLeastSaid = 3;
 constexpr int32_t kParticleReach = 40;
 /// Behind "according to X" at most so many words are none of the statement's.
 constexpr int32_t kTail = 4;
+/// Tokens in brackets between a speaker and the verb.
+constexpr int32_t kLongestBracket = 8;
 /// The subject of a verb behind commas stands in one of the first so many stretches.
 constexpr int32_t kStretches = 4;
 
@@ -60,8 +62,9 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 class SayingReader {
  public:
-  SayingReader(const ClaimContext& context, const Sayings& sayings, TokenRange within, int32_t verb)
-      : c_(context), sayings_(sayings), within_(within), verb_(verb) {
+  SayingReader(const ClaimContext& context, const Sayings& sayings, TokenRange within, int32_t verb,
+               bool spoken)
+      : c_(context), sayings_(sayings), within_(within), verb_(verb), spoken_(spoken) {
     after_ = std::min(within.end, verb + sayings.length(verb));
     int32_t length = 0;
     const Entry* entry = entryAt(c_, verb, EntryClass::report, length);
@@ -71,7 +74,8 @@ class SayingReader {
 
   std::optional<Saying> read() {
     if (way_.starts_with('+') && !hasParticle()) return std::nullopt;
-    const bool found = way_ == "participle" ? readParticiple()
+    const bool participle = way_ == "participle" && !isAuxiliary(verb_ - 1);
+    const bool found = participle ? readParticiple()
                        : hasProclitics(c_, verb_) ? readVerbFirst()
                                                   : readSubjectFirst();
     return found ? std::optional(saying_) : std::nullopt;
@@ -123,26 +127,46 @@ class SayingReader {
     return t;
   }
 
+  bool isPunctuationInside(int32_t token) const { return inside(token) && !isWordAt(token); }
+
+  /// "Maria Lopez (45) said": the word before what stands in brackets.
+  int32_t beforeBracket(int32_t token) const {
+    if (!isMark(token, u")")) return token;
+    for (int32_t t = token - 1; inside(t) && token - t < kLongestBracket; --t) {
+      if (isOneOf(c_, t, u"(")) return t - 1;
+    }
+    return token;
+  }
+
   /// "and adding that", "مؤكدا أن": whoever speaks in the sentence, else its subject.
   bool readParticiple() {
-    const int32_t object = objectAt(after_, kNearObjectReach);
-    if (object == kNone && !namesContent(after_)) return false;
+    if (objectAt(after_, kNearObjectReach) == kNone && !namesContent(after_)) return false;
     saying_.behind = {after_, within_.end};
-    for (int32_t t = verb_ - 1; t >= within_.begin; --t) {
-      if (sayings_.isAt(t)) return true;
-    }
-    saying_.subject = hasProclitics(c_, verb_) ? subjectBehindFirstVerb() : openingPhrase();
+    if (spoken_) return true;
+    saying_.subject = hasProclitics(c_, verb_) ? firstSpeaker() : openingPhrase();
     return !saying_.subject.empty() || isPronoun(within_.begin);
   }
 
-  /// Arabic: who stands behind the first word of the sentence, its verb.
-  TokenRange subjectBehindFirstVerb() const {
-    if (within_.begin + 1 >= verb_) return {};
-    for (int32_t t : {within_.begin + 1, within_.begin}) {
-      const TokenRange phrase = speakerAfter(c_, t);
-      if (phrase.begin == t && phrase.end < verb_ && canSpeak(c_, phrase)) return phrase;
+  /// Arabic: the first in the sentence who is somebody by a word of the tables.
+  TokenRange firstSpeaker() const {
+    for (int32_t t = within_.begin; t < verb_; ++t) {
+      const bool somebody = (has(c_, t, EntryClass::speakerNoun) || has(c_, t, EntryClass::title) ||
+                             conceptOfKind(c_, t, "person") != kNone || isParty(t)) &&
+                            !hasFlag(c_, t, kFlagBy | kFlagFor | kFlagAnd);
+      const bool governed = t > within_.begin && hasFlag(c_, t - 1, kFlagFunction);
+      const TokenRange phrase = somebody && !governed ? speakerAfter(c_, t) : TokenRange{};
+      if (!phrase.empty() && phrase.begin == t && phrase.end < verb_) return phrase;
     }
     return {};
+  }
+
+  /// An organisation or a force, no place.
+  bool isParty(int32_t token) const {
+    int32_t length = 0;
+    const Entry* entry = entryAt(c_, token, EntryClass::entity, length);
+    const Entity* entity = entry == nullptr ? nullptr : c_.lexicon.entityByKey(entry->entity);
+    return entity != nullptr && entity->kind != "state" && entity->kind != "city" &&
+           entity->kind != "region";
   }
 
   /// What a verb announces without "that": "the death of", "بمقتل", "17 deaths".
@@ -156,46 +180,61 @@ class SayingReader {
   // ---- the verb first: Arabic --------------------------------------------------------------
 
   /// "قالت الوزارة إن". So many words look like verbs of saying without vowels that one counts only
-  /// with what is said behind it, a denial also with its speaker alone.
+  /// with what is said behind it; a denial, or a verb that takes a noun, also with its speaker.
   bool readVerbFirst() {
-    TokenRange behind = opensObject(after_) ? TokenRange{} : clip(speakerAfter(c_, after_));
-    if (!behind.empty() && isNoSpeaker(behind)) return false;
-    const int32_t from = behind.empty() ? after_ : behind.end;
-    const bool sure = !behind.empty() && canSpeak(c_, {behind.begin, from + kRoleReach});
-    if (way_ == "quoted" && !behind.empty()) return readQuoted(behind);
-    const int32_t object = objectAt(from, sure ? kFarObjectReach : kObjectReach);
-    const bool named = way_ == "noun" && canSpeak(c_, behind) && namesContent(from);
-    const bool denies = has(c_, verb_, EntryClass::denial) && canSpeak(c_, behind);
-    const bool quoted = isMark(verb_ - 1, kQuotes);
-    if (object == kNone && !denies && !named && !quoted) return false;
-    if (!behind.empty()) {
-      relayBetween(behind.begin, object == kNone ? from : object);
-      return tell(behind, from, object == kNone && !denies && !named);
-    }
+    TokenRange subject = opensObject(after_) ? TokenRange{} : clip(speakerAfter(c_, after_));
+    if (!subject.empty() && isNoSpeaker(subject)) subject = {};
+    if (way_ == "quoted") return readQuoted(subject);
     const bool joined = hasFlag(c_, verb_, kFlagAnd | kFlagSo);
-    const TokenRange before = joined ? TokenRange{} : subjectBefore(verb_);
-    if (!before.empty()) return tell(before, after_, false);
-    return goesOn() && (opensObject(after_) || object != kNone) && tell({}, after_, false);
+    const bool before = subject.empty() && !joined;
+    if (before) subject = subjectBefore(verb_);
+    const int32_t from = subject.empty() || before ? after_ : subject.end;
+    const bool known = !subject.empty() && canSpeak(c_, subject);
+    const bool sure = known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
+    const int32_t object = objectAt(from, sure || joined ? kFarObjectReach : kObjectReach);
+    const bool denies = has(c_, verb_, EntryClass::denial) || has(c_, verb_, EntryClass::confirm);
+    const bool stands = (way_ == "noun" || denies) && known;
+    if (object == kNone && !stands && !isMark(verb_ - 1, kQuotes)) return false;
+    if (subject.empty()) {
+      return way_ != "impersonal" && goesOn() && isFunctionOrObject() && tell({}, after_, false);
+    }
+    relayBetween(subject.begin, object == kNone ? from : object);
+    return tell(subject, from, object == kNone && !stands);
+  }
+
+  /// Behind a verb without a subject stands what is said, or a word that leads there ("إلى أن").
+  bool isFunctionOrObject() const {
+    return opensObject(after_) || hasFlag(c_, after_, kFlagFor) ||
+           (hasFlag(c_, after_, kFlagFunction) && !joins(c_, after_, "which"));
   }
 
   /// "نقلت الوكالة عن مسؤول قوله إن": the agency passes on what the official says.
   bool readQuoted(TokenRange agency) {
-    int32_t source = agency.end;
-    while (inside(source) && hasFlag(c_, source, kFlagFunction)) ++source;
-    const TokenRange phrase = source == agency.end ? TokenRange{} : clip(speakerAfter(c_, source));
-    if (phrase.empty() || objectAt(phrase.end, kFarObjectReach) == kNone) return false;
-    if (canSpeak(c_, agency)) saying_.relay = agency;
+    int32_t source = agency.empty() ? after_ : agency.end;
+    const bool from = hasFlag(c_, source, kFlagFunction);
+    if (from) ++source;
+    const bool direct = hasFlag(c_, after_, kFlagFunction);
+    if (direct) agency = subjectBefore(verb_);
+    const TokenRange phrase = direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source))
+                                             : TokenRange{};
+    if (phrase.empty() || !canSpeak(c_, phrase)) return false;
+    if (!agency.empty() && canSpeak(c_, agency)) saying_.relay = agency;
     return tell(phrase, phrase.end, false);
   }
 
-  /// "the attack shows that ...", "a question whether": what happens and things say nothing.
+  /// "the attack shows that ...", "a question whether": what happens and things say nothing, nor
+  /// does what is somebody's («باعتقادها»). A surname may look like a thing («العبادي»).
   bool isNoSpeaker(TokenRange phrase) const {
-    if (has(c_, phrase.begin, EntryClass::speakerNoun) || has(c_, phrase.begin, EntryClass::title) ||
-        has(c_, phrase.begin, EntryClass::entity)) {
+    const int32_t t = phrase.begin;
+    if (has(c_, t, EntryClass::speakerNoun) || has(c_, t, EntryClass::title) ||
+        has(c_, t, EntryClass::entity) || conceptOfKind(c_, t, "person") != kNone) {
       return false;
     }
-    const std::optional<Nominal> head = nominalAt(c_, phrase.begin);
-    return hasFlag(c_, phrase.begin, kFlagBy) || isEventWord(c_, phrase.begin) ||
+    const std::u16string_view word = textAt(c_, t);
+    if (word.starts_with(u"ال") && word.ends_with(u'ي')) return false;
+    const bool owned = word.size() > 4 && (word.ends_with(u"ها") || word.ends_with(u"هم"));
+    const std::optional<Nominal> head = nominalAt(c_, t);
+    return owned || hasFlag(c_, t, kFlagBy) || isEventWord(c_, t) ||
            (head && (head->kind == "thing" || head->kind == "state" || head->kind == "measure"));
   }
 
@@ -209,13 +248,19 @@ class SayingReader {
   // ---- the subject first: other languages --------------------------------------------------
 
   bool readSubjectFirst() {
-    const bool nounLike = has(c_, verb_, EntryClass::confirm) && objectAt(after_) == kNone &&
-                          !has(c_, verb_, EntryClass::report);
+    const bool verb = has(c_, verb_, EntryClass::report) && !has(c_, verb_, EntryClass::speakerNoun);
+    const bool nounLike = !verb && !has(c_, verb_, EntryClass::allege) &&
+                          !has(c_, verb_, EntryClass::denial) && objectAt(after_) == kNone;
     if (nounLike) return false;
-    const int32_t p = governor();
+    const int32_t p = beforeBracket(governor());
+    if (way_ == "behind") return isPunctuationInside(p) && readBehindVerb(true);
     if (isPronoun(p)) return tell({}, after_, stopsBefore(p));
     const bool relative = inside(p) && (joins(c_, p, "which") || joins(c_, p, "that"));
-    if (relative) return tellIf(subjectBefore(isMark(p - 1, kCommas) ? p - 1 : p), false);
+    if (relative) {
+      return objectAt(after_, 2) != kNone &&
+             tellIf(subjectBefore(isMark(p - 1, kCommas) ? p - 1 : p), false);
+    }
+    if (spoken_ && inside(p) && joins(c_, p, "and")) return false;  // "said ... and reported ..."
     if (!inside(p) || isPunctuation(c_, p)) return readBehindMark(p);
     const TokenRange subject = subjectBefore(p + 1);
     if (!subject.empty()) return tell(subject, after_, stopsBefore(subject.begin));
@@ -239,12 +284,19 @@ class SayingReader {
   /// else it opens what is said ("teilte die Stadt mit, dass").
   bool readBehindVerb(bool closing) {
     const TokenRange phrase = opensObject(after_) ? TokenRange{} : clip(speakerAfter(c_, after_));
-    if (phrase.empty() || !canSpeak(c_, phrase)) return false;
+    if (phrase.empty() || !(canSpeak(c_, phrase) || (closing && isSurname(phrase)))) return false;
     const int32_t next = phrase.end;
     const bool ends = next >= within_.end || isPunctuation(c_, next) || opensObject(next) ||
                       way_.starts_with('+') || (closing && closesPhrase(next));
     if (!ends) return false;
     return tell(phrase, next, closing && objectAt(next, 2) == kNone);
+  }
+
+  /// "sagte Meyer": a capital and no word of any table, also where every noun has a capital.
+  bool isSurname(TokenRange phrase) const {
+    const Analysis& a = c_.analysis;
+    return phrase.size() == 1 && hasFlag(c_, phrase.begin, kFlagCapital) &&
+           a.markStart[phrase.begin] == a.markStart[phrase.end];
   }
 
   /// Whether what follows a speaker is no statement: a place, a time, but no verb.
@@ -300,7 +352,7 @@ class SayingReader {
 
   /// Whether somebody known speaks: a lone capital at the start of a sentence is not enough.
   bool isSure(TokenRange phrase) const {
-    return phrase.size() > 1 || has(c_, phrase.begin, EntryClass::entity) ||
+    return phrase.size() > 1 || isParty(phrase.begin) ||
            has(c_, phrase.begin, EntryClass::speakerNoun);
   }
 
@@ -336,8 +388,10 @@ class SayingReader {
     }
     if (!closes) {
       // What denies or confirms is part of what is said; where and when it is said is not.
-      const bool speech = has(c_, verb_, EntryClass::report) && object != kNone;
-      saying_.behind = {speech ? object : isStance() ? verb_ : from, within_.end};
+      const bool near = hasProclitics(c_, verb_) || leadsTo(from, object);
+      const bool speech = has(c_, verb_, EntryClass::report) && object != kNone && near;
+      const int32_t begin = speech ? object : isStance() ? verb_ : from;
+      saying_.behind = {begin, speech ? endOfQuotation(object) : within_.end};
       return true;
     }
     const bool far = !subject.empty() && subject.end < verb_ && !stopsBefore(subject.begin) &&
@@ -346,6 +400,24 @@ class SayingReader {
     saying_.ahead = far ? TokenRange{subject.end, verb_} : TokenRange{within_.begin, end};
     saying_.behind = goesOnBehind(from);
     return true;
+  }
+
+  /// Whether only a time, a place or an addressee stands between a verb and its object, and what
+  /// is said does not begin before it ("said it was "strange"").
+  bool leadsTo(int32_t from, int32_t object) const {
+    for (int32_t t = from; t < object; ++t) {
+      if (isPronoun(t) || isAuxiliary(t) || isMark(t, kCommas)) return false;
+    }
+    return object - from <= kObjectReach / 2;
+  }
+
+  /// One past a quotation that is the whole object; else the end of the sentence.
+  int32_t endOfQuotation(int32_t object) const {
+    int32_t t = isOneOf(c_, object, u":") ? object + 1 : object;
+    if (!isMark(t, kQuotes) || !hasFlag(c_, t + 1, kFlagQuoted)) return within_.end;
+    for (++t; inside(t) && hasFlag(c_, t, kFlagQuoted);) ++t;
+    // "..." and "...": what goes on is quoted too.
+    return goesOnBehind(t).empty() ? t : within_.end;
   }
 
   /// A verb that is itself what its subject says: denies, claims, confirms.
@@ -364,6 +436,7 @@ class SayingReader {
   const Sayings& sayings_;
   TokenRange within_;
   int32_t verb_;
+  bool spoken_;  // somebody speaks in the sentence before
   int32_t after_ = 0;
   std::string_view way_;  // value of the verb's row: how its speaker and content stand
   Saying saying_;
@@ -380,7 +453,8 @@ Sayings::Sayings(const ClaimContext& context)
       for (int32_t t = mark.token; t < mark.token + mark.length; ++t) kinds_[t] |= Kind::inName;
     } else if (cls == EntryClass::report || cls == EntryClass::allege ||
                cls == EntryClass::denial || cls == EntryClass::confirm) {
-      kind |= Kind::says;
+      const bool noun = context.lexicon.entries()[mark.entry].value == "thing";
+      if (!noun) kind |= Kind::says;
     } else if (cls == EntryClass::scope) {
       kind |= Kind::scope;
     } else if (cls == EntryClass::according) {
@@ -409,8 +483,8 @@ int32_t Sayings::length(int32_t verb) const {
   return length;
 }
 
-std::optional<Saying> Sayings::read(int32_t verb, TokenRange within) const {
-  return SayingReader(context_, *this, within, verb).read();
+std::optional<Saying> Sayings::read(int32_t verb, TokenRange within, bool spoken) const {
+  return SayingReader(context_, *this, within, verb, spoken).read();
 }
 
 std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) const {
@@ -420,23 +494,26 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   if (entry == nullptr || textAt(c, cue).size() < 2) return std::nullopt;
   const bool postposed = entry->value == "after";
   int32_t token = cue + length;
-  if (!postposed && token < within.end && isAt(token)) token += this->length(token);
+  // "بحسب ما ذكر مسؤولون", "وفقا لما نقلته الوكالة": a verb stands between.
+  const bool clause = textAt(c, token - 1).ends_with(u"ما") && hasProclitics(c, cue);
+  if (clause) ++token;
+  else if (!postposed && token < within.end && isAt(token)) token += this->length(token);
   const bool out = token >= within.end && !postposed;
   const TokenRange phrase = out         ? TokenRange{}
                             : postposed ? speakerBefore(c, cue)
-                                        : speakerAfter(c, token);
+                                        : speakerAfter(c, token, true);
   if (phrase.empty() || !canSpeak(c, phrase)) return std::nullopt;
   Saying saying{cue, phrase, {}, {}, {}};
   const int32_t begin = std::min(cue, phrase.begin);
   const int32_t end = std::max(token, phrase.end);
   const bool leads = begin - within.begin <= 2;
   const bool trails = within.end - end <= kTail;
-  const int32_t clause = c.analysis.clauses[c.analysis.clauseOfToken[cue]].tokens.end;
+  const int32_t clauseEnd = c.analysis.clauses[c.analysis.clauseOfToken[cue]].tokens.end;
   const int32_t before = std::max(within.begin, begin - 1);
   const int32_t from =
       trails ? within.begin : c.analysis.clauses[c.analysis.clauseOfToken[before]].tokens.begin;
   if (!leads) saying.ahead = {std::max(from, within.begin), begin};
-  saying.behind = {end, std::min(leads ? within.end : clause, within.end)};
+  saying.behind = {end, std::min(leads ? within.end : clauseEnd, within.end)};
   if (saying.behind.end < saying.behind.begin) saying.behind = {};
   return saying;
 }

@@ -49,9 +49,9 @@ class AttributionReader {
     if (title) readHeadline();
     for (int32_t t = sentence_.begin; t < sentence_.end;) t = readAt(t);
     endCoordinated();
-    if (!title) carry(sentence.paragraph);
+    if (!title) carry();
     const bool opens = told_ && isOneOf(c_, sentence_.end - 1, u":");
-    statement_ = opens ? sentence.paragraph + 1 : statement_;
+    announced_ = opens;
   }
 
   /// "Ministry: 17 dead".
@@ -76,7 +76,7 @@ class AttributionReader {
     if (!sayings_.isAt(token)) return token + 1;
     const TokenRange within = quotationAt(token);
     const bool quoted = within != sentence_;
-    const auto saying = sayings_.read(token, within);
+    const auto saying = sayings_.read(token, within, told_);
     if (!saying || (saying->subject.empty() && (quoted || speaker_.tokens.empty()))) {
       return token + sayings_.length(token);
     }
@@ -145,13 +145,13 @@ class AttributionReader {
 
   /// What goes on with the speaker of before without saying so: a quotation that fills its
   /// sentence, a statement behind a colon, reported speech by its mood or by "that".
-  void carry(int32_t paragraph) {
+  void carry() {
     if (told_ || speaker_.tokens.empty()) return;
     const int32_t begin = sentence_.begin;
     int32_t length = 0;
     const bool that = hasFlag(c_, begin, kFlagAnd) &&
                       entryIs(c_, begin, EntryClass::conjunction, "that", length);
-    const bool goesOn = that || paragraph == statement_ || isReported() || isQuotation();
+    const bool goesOn = that || announced_ || isReported() || isQuotation();
     if (!goesOn) return;
     silent_ = 0;
     found_.push_back({begin, speaker_, {sentence_}});
@@ -219,7 +219,7 @@ class AttributionReader {
   TokenRange sentence_;
   bool told_ = false;  // somebody speaks in the sentence, outside quotations
   Speaker speaker_;
-  int32_t statement_ = kNone;  // the paragraph that a colon has announced
+  bool announced_ = false;  // the sentence before ends with a colon behind its speaker
   int32_t silent_ = 0;         // sentences since somebody was last said to speak
 };
 

@@ -36,8 +36,8 @@ void attachSpeakers(const ClaimContext& context, const std::vector<Attribution>&
 Span speakerSpan(const Analysis& analysis, TokenRange speaker);
 
 /// The noun phrase that begins at `token` and may name a speaker: title, role, name; at most eight
-/// tokens. Empty where none begins.
-TokenRange speakerAfter(const ClaimContext& context, int32_t token);
+/// tokens. Empty where none begins. `addressed`: it may begin with a prefix ("وفقا للشرطة").
+TokenRange speakerAfter(const ClaimContext& context, int32_t token, bool addressed = false);
 /// The noun phrase that ends before `token`, back to the start of its clause. Empty where none.
 TokenRange speakerBefore(const ClaimContext& context, int32_t token);
 /// Whether a noun phrase has something that can speak: a name, a role, people, a title.

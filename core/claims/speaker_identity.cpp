@@ -34,14 +34,15 @@ bool isNamePiece(const ClaimContext& c, int32_t token) {
   return hasFlag(c, token, kFlagCapital);
 }
 
-/// The content words of a phrase, sorted.
-std::vector<Key> contentWords(const ClaimContext& c, TokenRange phrase) {
+/// The content words of a phrase, sorted; without titles unless there is nothing else.
+std::vector<Key> contentWords(const ClaimContext& c, TokenRange phrase, bool titles) {
   std::vector<Key> words;
   for (int32_t t = phrase.begin; t < phrase.end; ++t) {
-    if (isSpoken(c, t) && !has(c, t, EntryClass::title)) {
+    if (isSpoken(c, t) && (titles || !has(c, t, EntryClass::title))) {
       words.push_back(c.analysis.tokens[t].base);
     }
   }
+  if (words.empty() && !titles) return contentWords(c, phrase, true);
   std::sort(words.begin(), words.end());
   return words;
 }
@@ -96,7 +97,7 @@ Key speakerId(const ClaimContext& c, TokenRange phrase) {
 }
 
 Speaker Identities::speaker(TokenRange phrase) {
-  std::vector<Key> words = contentWords(context_, phrase);
+  std::vector<Key> words = contentWords(context_, phrase, false);
   if (!words.empty() && isDefinite(context_, phrase)) {
     for (size_t i = known_.size(); i-- > 0;) {
       const std::vector<Key>& fuller = known_[i].words;
@@ -108,7 +109,7 @@ Speaker Identities::speaker(TokenRange phrase) {
   const Speaker speaker{phrase, speakerId(context_, phrase)};
   const bool again = std::any_of(known_.begin(), known_.end(),
                                  [&](const Known& k) { return k.speaker.id == speaker.id; });
-  if (!again && words.size() > 1) known_.push_back({speaker, std::move(words)});
+  if (!again && phrase.size() > 1) known_.push_back({speaker, contentWords(context_, phrase, true)});
   return speaker;
 }
 

@@ -7,6 +7,10 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kLongestPhrase = 8;
+/// Tokens over which a name is remembered when it comes again at the start of a sentence.
+constexpr int32_t kNameMemory = 1000;
+/// Words before "and" that can be the first of two who speak together.
+constexpr int32_t kLongestFirst = 3;
 /// A name in quotation marks inside a phrase is at most this long.
 constexpr int32_t kLongestQuotedName = 4;
 constexpr std::u16string_view kQuotes = u"\"“”„«»‹›'‘’";
@@ -36,15 +40,17 @@ bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
          has(c, token, EntryClass::denial);
 }
 
-bool opensClause(const ClaimContext& c, int32_t token) {
-  int32_t length = 0;
-  const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
-  return entry != nullptr && entry->value != "and";
-}
-
 bool isFunction(const ClaimContext& c, int32_t token, std::string_view value) {
   int32_t length = 0;
   return entryIs(c, token, EntryClass::function, value, length);
+}
+
+/// A conjunction; a German article is one ("die") behind a comma only.
+bool opensClause(const ClaimContext& c, int32_t token) {
+  int32_t length = 0;
+  const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
+  if (entry == nullptr || entry->value == "and") return false;
+  return !isFunction(c, token, "article") || isOneOf(c, token - 1, u",");
 }
 
 bool isAgency(const ClaimContext& c, int32_t token) {
@@ -56,7 +62,7 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 /// "لرويترز", "للصحفيين": to whom it is said.
 bool isAddressee(const ClaimContext& c, int32_t token) {
-  return hasFlag(c, token, kFlagFor) && (isAgency(c, token) || has(c, token, EntryClass::byline) ||
+  return textAt(c, token).starts_with(u'ل') && (isAgency(c, token) || has(c, token, EntryClass::byline) ||
                                          has(c, token, EntryClass::speakerNoun));
 }
 
@@ -78,6 +84,10 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
     return hasRole && next + 1 < end && !hasFlag(c, next + 1, kFlagFunction) &&
            !isPunctuation(c, next + 1);
   }
+  if (hasProclitics(c, token)) {
+    const bool ties = has(c, token, EntryClass::partitive) || textAt(c, token) == u"في";
+    return ties && hasRole && !has(c, next, EntryClass::report);
+  }
   const bool named = has(c, next, EntryClass::entity) || hasFlag(c, next, kFlagCapital);
   if (has(c, token, EntryClass::spatial)) return hasRole && named;
   return hasRole || (named && has(c, token, EntryClass::partitive));
@@ -89,6 +99,16 @@ bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
   if (isVerbOfSaying(c, token) || hasFlag(c, token, kFlagBy)) return true;
   if (!started && hasFlag(c, token, kFlagFor) && !has(c, token, EntryClass::entity)) return true;
   return started && (hasFlag(c, token, kFlagAnd | kFlagSo) || has(c, token, EntryClass::according));
+}
+
+/// What is announced, behind who announces it: "وزارة الصحة وفاة 17 شخصا".
+bool announced(const ClaimContext& c, int32_t token) {
+  if (!hasProclitics(c, token) || hasFlag(c, token, kFlagArticle)) return false;
+  if (!isEventWord(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
+  const Analysis& a = c.analysis;
+  const bool known = a.markStart[token - 1] < a.markStart[token];  // else a name: "سمير حداد"
+  return hasFlag(c, token - 1, kFlagArticle) ||
+         (known && !has(c, token - 1, EntryClass::speakerNoun));
 }
 
 /// Whether the quotation mark that ends a phrase was opened inside it.
@@ -132,6 +152,27 @@ bool stopsPhrase(const ClaimContext& c, int32_t token, int32_t begin) {
          (near || !hasFlag(c, token, kFlagFunction));
 }
 
+/// "police and firemen said": whether what stands before "and" is short enough to speak too.
+bool opensSoonBefore(const ClaimContext& c, int32_t token, int32_t start) {
+  for (int32_t t = token - 1; t >= token - kLongestFirst - 1; --t) {
+    if (t < start || isPunctuation(c, t)) return true;
+    if (isFunction(c, t, "auxiliary")) return false;
+  }
+  return false;
+}
+
+/// Whether the word has a capital also inside a sentence before: "Islam says", of a man.
+bool capitalBefore(const ClaimContext& c, int32_t token) {
+  const Analysis& a = c.analysis;
+  for (int32_t t = token - 1; t > std::max(0, token - kNameMemory); --t) {
+    const Token& other = a.tokens[t];
+    if (other.base != a.tokens[token].base || (other.flags & kFlagCapital) == 0) continue;
+    if (a.tokens[t - 1].kind == TokenKind::word && a.sentenceOfToken[t - 1] == a.sentenceOfToken[t])
+      return true;
+  }
+  return false;
+}
+
 /// Whether a capital letter makes a name of a word: not in German, where two names must stand
 /// together, and not at the start of a sentence unless no table knows the word.
 bool isNamed(const ClaimContext& c, int32_t token) {
@@ -144,12 +185,12 @@ bool isNamed(const ClaimContext& c, int32_t token) {
   if (nounsToo) return unknown && pair;
   const bool first = a.sentences[a.sentenceOfToken[token]].tokens.begin == token ||
                      isOneOf(c, token - 1, kQuotes);
-  return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown;
+  return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown || capitalBefore(c, token);
 }
 
 }  // namespace
 
-TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
+TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
   const int32_t end = std::min(sentenceEnd(c, token), token + kLongestPhrase + 2);
   int32_t t = token;
   bool hasRole = false;
@@ -164,7 +205,8 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
       t = hyphen ? t + 1 : behind;
       continue;
     }
-    if (endsPhrase(c, t, started)) break;
+    if (!(addressed && t == token) && endsPhrase(c, t, started)) break;
+    if (started && announced(c, t)) break;
     if (const Mark* name = markAt(c, t, EntryClass::entity); name != nullptr && name->length > 1) {
       const bool whole = !started && hasProclitics(c, t);
       started = true;
@@ -194,6 +236,7 @@ TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
     if (isPunctuation(c, t) && !inName) break;
     const bool adverbial = begin == token && hasFlag(c, t, kFlagFunction);
     if (!adverbial && stopsPhrase(c, t, begin)) break;
+    if (begin < token && isAnd(c, t) && !opensSoonBefore(c, t, start)) break;
     --begin;
     if (hasFlag(c, t, kFlagAnd) && begin < token) break;
   }
@@ -217,6 +260,8 @@ bool canSpeak(const ClaimContext& c, TokenRange phrase) {
   const int32_t end = std::min(phrase.end, static_cast<int32_t>(c.analysis.tokens.size()));
   for (int32_t t = phrase.begin; t < end; ++t) {
     if (has(c, t, EntryClass::negation) || has(c, t, EntryClass::zero)) return false;
+  }
+  for (int32_t t = phrase.begin; t < end; ++t) {
     if (has(c, t, EntryClass::entity) || has(c, t, EntryClass::speakerNoun) ||
         has(c, t, EntryClass::title) || isNamed(c, t)) {
       return true;

@@ -38,7 +38,7 @@ const VALUES = {
   growth: oneOf('up down'),
   direction: oneOf(SIDES),
   spatial: oneOf('in near outside inside above below between'),
-  report: /^(\.|participle|told|quoted|noun|\+\p{L}+)$/u,
+  report: /^(\.|participle|told|quoted|noun|impersonal|behind|thing|\+\p{L}+)$/u,
   according: oneOf('\\. after'),
   conjunction: oneOf('and but while because that when which'),
   function: oneOf('\\. article pronoun auxiliary reported'),
