@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/lang/lexicon_keys.h"
+#include "core/tokenize.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -14,15 +15,16 @@ namespace {
 /// Folded words shorter than this match by stem too easily: stems of two letters join unlike words.
 constexpr size_t kShortestStemmed = 4;
 
-constexpr std::array<std::string_view, 50> kClassNames = {
-    "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
-    "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
-    "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
-    "dualTime",    "dayPart",    "timeRelation", "negation",    "denial",    "confirm",
-    "openCue",     "foil",       "attempt",      "purpose",     "possible",  "plan",
-    "condition",   "hedge",      "report",       "allege",      "according", "speakerNoun",
-    "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
-    "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
+constexpr std::array<std::string_view, 56> kClassNames = {
+    "cardinal",    "multiplier",   "dual",         "ordinal",     "fraction",  "vague",
+    "zero",        "bound",        "boundAfter",   "rangeLink",   "percent",   "unit",
+    "currency",    "month",        "hijriMonth",   "solarMonth",  "season",    "decade",
+    "decadeLead",  "weekday",      "day",          "toldDay",     "timeUnit",  "dualTime",
+    "dayPart",     "timeRelation", "dateLead",     "negation",    "denial",    "confirm",
+    "openCue",     "foil",         "attempt",      "purpose",     "possible",  "plan",
+    "condition",   "hedge",        "report",       "allege",      "according", "speakerNoun",
+    "scope",       "growth",       "countNoun",    "partitive",   "direction", "spatial",
+    "conjunction", "function",     "abbreviation", "boilerplate", "byline",    "title",
     "concept",     "entity"};
 
 /// Classes whose other inflections are found by stem. The stems of verbs of saying and of cues join
@@ -119,6 +121,7 @@ std::vector<std::u16string_view> phraseWords(std::u16string_view phrase) {
       ++end;
     }
     if (end == at) ++end;
+    if (const size_t elided = elidedLength(phrase.substr(at, end - at))) end = at + elided;
     if (phrase[at] != u' ' && phrase[at] != 0xA0) words.push_back(phrase.substr(at, end - at));
     at = end;
   }
