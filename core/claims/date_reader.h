@@ -7,7 +7,7 @@ namespace muqabala {
 /// Fills the slots of one date, left to right, in whatever order a language puts them. `read` is in
 /// date_reader.cpp; a step fills one slot from the words at `at_`, moves behind them and says so,
 /// or changes nothing: date_steps.cpp has the steps for days and what is relative to now,
-/// date_periods.cpp those for quarters, decades and the like.
+/// date_units.cpp those for quarters, decades and the like.
 class DateReader {
  public:
   DateReader(const ClaimContext& context, int32_t token);
@@ -59,7 +59,7 @@ class DateReader {
   bool isLed(std::string_view value) const;
   bool isMonthUnitShifted(int32_t token) const;
 
-  // date_periods.cpp
+  // date_units.cpp
   bool stepNth();
   bool stepNumberedUnit();
   bool stepSeason();

@@ -11,7 +11,7 @@ bool wordsAt(const char* text, const char* word, DateWords& words) {
   return DateReader(read.context, read.at(word)).read(words);
 }
 
-TEST(DatePeriods, CountUnitsWithinALongerTime) {
+TEST(DateUnits, CountUnitsWithinALongerTime) {
   struct {
     const char* text;
     const char* word;
@@ -36,7 +36,7 @@ TEST(DatePeriods, CountUnitsWithinALongerTime) {
   }
 }
 
-TEST(DatePeriods, ReadDecadesAndCenturies) {
+TEST(DateUnits, ReadDecadesAndCenturies) {
   struct {
     const char* text;
     const char* word;
@@ -57,7 +57,7 @@ TEST(DatePeriods, ReadDecadesAndCenturies) {
   }
 }
 
-TEST(DatePeriods, NeedSomethingToBeCountedIn) {
+TEST(DateUnits, NeedSomethingToBeCountedIn) {
   DateWords words;
   EXPECT_FALSE(wordsAt("It was the first week of fighting.", "first", words));
   EXPECT_FALSE(wordsAt("He is in his seventies.", "seventies", words));
