@@ -86,11 +86,8 @@ bool DateReader::describedDay(const Entry& entry) const {
 bool DateReader::stepRelativeDay() {
   const Entry* entry = nullptr;
   if (words_.hasOffset || words_.day >= 0) return false;
-  const Mark* told = markAt(c_, at_, EntryClass::toldDay);
-  const Mark* day = markAt(c_, at_, EntryClass::day);
-  words_.told = told != nullptr && (day == nullptr || day->length < told->length);
-  if (words_.told) (void)class_(EntryClass::toldDay, entry);
-  if (!words_.told && (!class_(EntryClass::day, entry) || describedDay(*entry))) return false;
+  if (!class_(EntryClass::day, entry) || describedDay(*entry)) return false;
+  words_.told = entry->value.ends_with("told");
   words_.hasOffset = true;
   words_.offset = static_cast<int32_t>(entry->number);
   at_ += length_;
