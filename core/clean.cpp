@@ -50,7 +50,7 @@ class Cleaner {
     draftBlocks();
     applyCues();
     findTitle();
-    if (drafts_.size() > 1) {  // a text of one line is what it says, whatever it looks like
+    if (hasBody()) {
       settleTop();
       settleHeadings();
       settleTail();
@@ -143,6 +143,12 @@ class Cleaner {
   }
 
   bool isBody(const Draft& draft) const { return !draft.settled && !draft.headingLike; }
+
+  /// A headline or a note of a few words has no paragraph for furniture to stand around: all of it
+  /// is text.
+  bool hasBody() const {
+    return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& d) { return isBody(d); });
+  }
 
   /// Between the top and the first paragraph: who wrote it and when.
   void settleTop() {

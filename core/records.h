@@ -82,6 +82,9 @@ struct Token {
   Key stem = 0;  // stem of base
   TokenKind kind = TokenKind::word;
   uint16_t flags = 0;
+  // Bit `cls` is set where a mark of EntryClass `cls` starts here: most questions about words are
+  // answered by it, without a look at the marks.
+  uint64_t classes = 0;
 };
 
 enum class SentenceRole : uint8_t { title, heading, body, byline, boilerplate };

@@ -123,12 +123,9 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
 /// Whether a date or clock time can begin here: only at a figure or a word of number or time. Most
 /// words are neither, and reading on from each would cost more than all the rest of extraction.
 bool mayBegin(const ClaimContext& context, int32_t token) {
-  const Analysis& a = context.analysis;
-  if (a.tokens[token].kind == TokenKind::number) return true;
-  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    if (context.lexicon.entries()[a.marks[i].entry].cls <= EntryClass::timeRelation) return true;
-  }
-  return false;
+  constexpr uint64_t kFigures = 2 * classBit(EntryClass::timeRelation) - 1;  // all up to this one
+  return context.analysis.tokens[token].kind == TokenKind::number ||
+         startsAny(context, token, kFigures);
 }
 
 void readSentence(const ClaimContext& context, TokenRange tokens, std::vector<Claim>& claims) {

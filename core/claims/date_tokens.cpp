@@ -24,8 +24,8 @@ int32_t digitsAt(const ClaimContext& context, int32_t token) {
 
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length) {
+  if (!startsAny(context, token, classBit(cls))) return false;
   const Analysis& a = context.analysis;
-  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
     if (entry.cls != cls || entry.value != value) continue;
@@ -40,14 +40,13 @@ int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
 }
 
 bool countsHere(const ClaimContext& context, int32_t token) {
+  constexpr uint64_t kCounts = classBit(EntryClass::unit) | classBit(EntryClass::currency) |
+                               classBit(EntryClass::percent) | classBit(EntryClass::multiplier);
+  if (startsAny(context, token, kCounts)) return true;
+  if (!startsAny(context, token, classBit(EntryClass::concept_))) return false;
   const Analysis& a = context.analysis;
-  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
-    if (entry.cls == EntryClass::unit || entry.cls == EntryClass::currency ||
-        entry.cls == EntryClass::percent || entry.cls == EntryClass::multiplier) {
-      return true;
-    }
     if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
     const std::string& kind = context.lexicon.concepts()[entry.concept_].kind;
     if (kind == "person" || kind == "thing" || kind == "measure") return true;
@@ -61,11 +60,10 @@ bool yearDigits(const ClaimContext& context, int32_t token) {
 }
 
 bool holdsDate(const ClaimContext& context, int32_t token) {
-  for (EntryClass cls : {EntryClass::timeUnit, EntryClass::month, EntryClass::weekday,
-                         EntryClass::day, EntryClass::timeRelation}) {
-    if (markAt(context, token, cls) != nullptr) return true;
-  }
-  return false;
+  return startsAny(context, token,
+                   classBit(EntryClass::timeUnit) | classBit(EntryClass::month) |
+                       classBit(EntryClass::weekday) | classBit(EntryClass::day) |
+                       classBit(EntryClass::timeRelation));
 }
 
 bool isEventWord(const ClaimContext& context, int32_t token) {

@@ -110,6 +110,7 @@ bool isInName(const ClaimContext& context, int32_t token) {
     const auto name = nominalAt(context, from);
     if (name && name->length > token - from) return true;
   }
+  if (!startsAny(context, token, classBit(EntryClass::entity))) return false;
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
     const EntryClass cls = context.lexicon.entries()[analysis.marks[m].entry].cls;
     if (cls == EntryClass::entity && analysis.marks[m].length > 1) return true;

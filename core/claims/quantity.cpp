@@ -222,7 +222,8 @@ class SentenceReader {
 
   int32_t addCount(const NumberMatch& match) {
     const Counted article = countedBeforeArticle(context_, match.figure.begin);
-    const Counted after = article.found() ? Counted{} : countedAfter(context_, match.tokens.end);
+    const int32_t of = behindPartOf(context_, match.tokens.end);
+    const Counted after = article.found() ? Counted{} : countedAfter(context_, of);
     const Counted before = countedBefore(context_, match.tokens.begin);
     if (!isCount(match, after, before, article)) return addBare(match);
     Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
@@ -233,10 +234,13 @@ class SentenceReader {
       setCounted(article, claim);
     } else {
       setCounted(after.found() ? after : before, claim);
+      if (of != match.tokens.end) claim.key = match.tokens;  // the whole is a figure of its own
       if (after.found() && before.found()) preferBefore(before, claim);
       if (before.found() && match.tokens.begin == match.figure.begin) boundCount(before, claim);
     }
     claim.scope = figureScope(context_, match.tokens, claim, claims_.size() > first_);
+    const bool toll = before.found() && reaches(before, match);
+    if (claim.scope == Scope::none && toll) claim.scope = Scope::total;
     addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
     takeBoundAfter(context_, claim.key.end, claim.value.quantity);  // "10 people at least"
@@ -427,6 +431,8 @@ std::vector<Claim> extractQuantities(const ClaimContext& context) {
   for (size_t i = 0; i < sentences.size(); ++i) {
     if (isBody(sentences[i])) SentenceReader(context, static_cast<int32_t>(i), claims).read();
   }
+  addClauseScopes(context, claims);
+  attachEvents(context, claims);  // what befell them tells whom to add up
   addSums(context, claims);
   return claims;
 }

@@ -17,10 +17,13 @@ enum class EntryClass : uint8_t {
   unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
   negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
-  conjunction, function, abbreviation, boilerplate, byline, title, concept_, entity,
-  arithmetic, ordinalMark, numbered
+  conjunction, function, abbreviation, boilerplate, byline, title, auxiliary, byAgent, cause,
+  superlative, alias, givenName, concept_, entity, arithmetic, ordinalMark, numbered
 };
 // clang-format on
+
+/// The bit of Token::classes.
+constexpr uint64_t classBit(EntryClass cls) { return uint64_t{1} << static_cast<int>(cls); }
 
 /// One row of a language's tables. `value` is the second column as written; `number` is what it
 /// starts with as a decimal number (0 when it is no number), `number2` what follows ".." or "-" or

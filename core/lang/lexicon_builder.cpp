@@ -14,7 +14,7 @@ namespace {
 /// Folded words shorter than this match by stem too easily: stems of two letters join unlike words.
 constexpr size_t kShortestStemmed = 4;
 
-constexpr std::array<std::string_view, 53> kClassNames = {
+constexpr std::array<std::string_view, 59> kClassNames = {
     "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
     "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
     "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 53> kClassNames = {
     "condition",   "hedge",      "report",       "allege",      "according", "speakerNoun",
     "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
     "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
+    "auxiliary",   "byAgent",    "cause",        "superlative", "alias",     "givenName",
     "concept",     "entity",     "arithmetic",   "ordinalMark", "numbered"};
 
 /// Classes whose other inflections are found by stem. The stems of verbs of saying and of cues join
