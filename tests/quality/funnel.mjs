@@ -37,7 +37,12 @@ function covers(article, { start, end }, gold) {
 function extractKeys(folder) {
   const { articles } = JSON.parse(readFileSync(join(folder, 'event.json'), 'utf8'));
   const lines = articles.map(({ id, file, lang, published }) =>
-    JSON.stringify({ id, text: readFileSync(join(folder, file), 'utf8'), lang, published }),
+    JSON.stringify({
+      id,
+      text: readFileSync(join(folder, file), 'utf8'),
+      lang,
+      published,
+    }),
   );
   const output = runMuqabala(['extract'], `${lines.join('\n')}\n`);
   return output
@@ -75,9 +80,16 @@ function instead(report, gold) {
     report.facts.flatMap((fact) => fact.relations),
     gold,
   );
-  if (related) return { related: true, note: ` (${related.relation} by ${related.reason.code})` };
+  if (related)
+    return {
+      related: true,
+      note: ` (${related.relation} by ${related.reason.code})`,
+    };
   const refused = somePair(report, report.abstained, gold);
-  return { related: false, note: refused ? ` (abstained: ${refused.reason.code})` : '' };
+  return {
+    related: false,
+    note: refused ? ` (abstained: ${refused.reason.code})` : '',
+  };
 }
 
 /** The gate that a relation of the gold stops at, as an index into GATES, with a note. */
@@ -130,7 +142,11 @@ function printFunnel(scorer, folder, { label, all }) {
   const event = scorer.loadEvent(folder);
   const report = compareEvent(folder);
   const { missed, falsePositives } = scorer.scoreEvent(event, report);
-  const context = { report, keys: extractKeys(folder), missed: new Set(missed) };
+  const context = {
+    report,
+    keys: extractKeys(folder),
+    missed: new Set(missed),
+  };
   const wanted = (x) => !label || x.label === label;
   const placed = event.relations
     .filter((gold) => gold.sure && wanted(gold))

@@ -13,7 +13,10 @@ function readArguments(args) {
   try {
     const { values } = parseArgs({
       args,
-      options: { write: { type: 'boolean' }, group: { type: 'string', multiple: true } },
+      options: {
+        write: { type: 'boolean' },
+        group: { type: 'string', multiple: true },
+      },
     });
     const groups = values.group ?? GROUPS;
     return groups.every((group) => GROUPS.includes(group))

@@ -29,7 +29,11 @@ export function find(texts, article, words, last = words) {
     -1,
     `${article} has "${words}" more than once`,
   );
-  return { article, start, end: texts[article].indexOf(last, start) + last.length };
+  return {
+    article,
+    start,
+    end: texts[article].indexOf(last, start) + last.length,
+  };
 }
 
 /** Whether the key lies on the place: overlaps it and is hardly longer. */
