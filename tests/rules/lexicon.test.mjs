@@ -1,0 +1,29 @@
+// The lexicon of concepts is as wide as the readme says, in every language.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  conceptIds,
+  LEAST,
+  LEAST_CONCEPTS,
+  phrasesOf,
+  thinConcepts,
+} from '../quality/lexicon-counts.mjs';
+
+/** Concepts for which a language has fewer words that mean them and nothing else.
+ * @type {Record<string, string[]>} */
+const FEWER = {};
+
+test(`there are ${LEAST_CONCEPTS} concepts or more`, () => {
+  assert.ok(conceptIds().length >= LEAST_CONCEPTS);
+});
+
+for (const [lang, least] of Object.entries(LEAST)) {
+  test(`${lang}: every concept has ${least} words or more, but those that are listed`, () => {
+    assert.deepEqual(thinConcepts(lang), FEWER[lang] ?? []);
+    const phrases = phrasesOf(lang);
+    assert.deepEqual(
+      conceptIds().filter((id) => !phrases.has(id)),
+      [],
+    );
+  });
+}
