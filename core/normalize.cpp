@@ -205,7 +205,6 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
   WordKeys keys;
   keys.form = keys.base = keyOf(folded);
   keys.length = folded.size();
-  keys.first = folded.empty() ? u'\0' : folded.front();
   if (language == nullptr) {
     keys.stem = keys.base;
     return keys;
@@ -220,6 +219,7 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
     if (split.flags != 0) keys.base = keyOf(split.rest);
   }
   keys.flags = split.flags;
+  keys.skipped = folded.size() - split.rest.size();
   keys.stem = keyOf(stem(split.rest, *language));
   return keys;
 }
