@@ -55,9 +55,14 @@ function langSource(folder, compiled, whole) {
   }));
   for (const name of readdirSync(compiled).sort()) {
     if (whole || !name.endsWith('.words'))
-      files.push({ path: name.replace(/\.(function|words)$/, '/$1'), bytes: readFileSync(join(compiled, name)) });
+      files.push({
+        path: name.replace(/\.(function|words)$/, '/$1'),
+        bytes: readFileSync(join(compiled, name)),
+      });
   }
-  const rows = files.map(({ path, bytes }) => `{"${path}",\n${toLiteral(bytes)},\n${bytes.length}},`);
+  const rows = files.map(
+    ({ path, bytes }) => `{"${path}",\n${toLiteral(bytes)},\n${bytes.length}},`,
+  );
   return `#include "core/lang/lang_files.h"
 namespace muqabala {
 const LangFile kLangFiles[] = {
