@@ -101,6 +101,9 @@ bool fitsPattern(std::string_view pattern, Day day) {
   return true;
 }
 
+/// Told by the clock alone ("around seven in the evening"): its day comes from elsewhere.
+bool isClock(const DateValue& d) { return d.pattern.starts_with('T'); }
+
 ValueFit fitDays(const DateValue& a, const DateValue& b) {
   if (a.openStart || a.openEnd || b.openStart || b.openEnd) {
     const bool same =
@@ -108,8 +111,8 @@ ValueFit fitDays(const DateValue& a, const DateValue& b) {
     return {same ? Fit::equal : Fit::unrelated};
   }
   if (a.from == b.from && a.to == b.to) {
-    const bool clocks = a.minutes >= 0 && b.minutes >= 0 && a.minutes != b.minutes;
-    if (!clocks) return {Fit::equal};
+    if (a.minutes == b.minutes) return {Fit::equal};
+    if (a.minutes < 0 || b.minutes < 0) return {.fit = Fit::within, .finer = a.minutes < 0 ? 2 : 1};
     return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
   }
   if (a.to <= b.from || b.to <= a.from) {
@@ -144,6 +147,7 @@ ValueFit fitOf(const Quantity& a, const Quantity& b) {
 }
 
 ValueFit fitOf(const DateValue& a, const DateValue& b) {
+  if (isClock(a) != isClock(b) && (a.minutes < 0 || b.minutes < 0)) return {};
   if (a.hasBounds && b.hasBounds) return fitDays(a, b);
   if (!a.hasBounds && !b.hasBounds) {
     return {!a.pattern.empty() && a.pattern == b.pattern ? Fit::equal : Fit::unrelated};

@@ -102,8 +102,13 @@ bool oppose(const Pair& p, const Claim& a, const Claim& b) {
 
 class Builder {
  public:
-  Builder(const Collection& all, const Options& options) : all_(all) {
-    for (const auto& [a, b] : candidatePairs(all, options, out_.limits)) lay(a, b);
+  Builder(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
+          const Options& options)
+      : all_(all) {
+    std::vector<std::pair<int32_t, int32_t>> pairs = candidatePairs(all, options, out_.limits);
+    pairs.insert(pairs.end(), told.begin(), told.end());
+    std::sort(pairs.begin(), pairs.end());
+    for (const auto& [a, b] : pairs) lay(a, b);
     countRivals();
     link();
   }
@@ -179,6 +184,9 @@ class Builder {
     const Claim& b = claim(p.b);
     if (denial(a, b, p.a, p.b)) return true;
     if (a.kind == ClaimKind::event) return oppose(p, a, b);
+    if (a.kind == ClaimKind::description) {
+      return a.polarity == b.polarity && a.factuality == b.factuality;
+    }
     if (a.article == b.article && !linksInside(a, b, p)) return false;
     return linksEqual(p, a) || (rivalsFit(p) && mutualBest(p));
   }
@@ -198,9 +206,11 @@ class Builder {
     size_t conflicts = 0;
     for (int32_t a : gx) {
       for (int32_t b : gy) {
+        const bool described = claim(a).kind == ClaimKind::description;
         const Pair* p = out_.find(a, b);
         if (p == nullptr || denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
         if (toldApart(*p, claim(p->a), claim(p->b))) return false;
+        if (described) continue;
         ++known;
         conflicts += p->frames.refusal.empty() || linksEqual(*p, claim(p->a)) ? 0 : 1;
       }
@@ -256,8 +266,9 @@ const Pair* Alignment::find(int32_t a, int32_t b) const {
   return at != pairs.end() && std::pair(at->a, at->b) == wanted ? &*at : nullptr;
 }
 
-Alignment alignFacts(const Collection& all, const Options& options) {
-  return Builder(all, options).take();
+Alignment alignFacts(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
+                     const Options& options) {
+  return Builder(all, told, options).take();
 }
 
 }  // namespace muqabala

@@ -16,6 +16,8 @@ struct ClaimContext {
   const Lexicon& lexicon;
   int32_t article = 0;
   DateValue established;
+  std::vector<TokenRange> phrases =
+      {};  // that other articles share: claims where no figure says it
 };
 
 /// Stage 4: the claims of one article in text order (key.begin, then key.end). Runs the extractors
@@ -31,8 +33,6 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
 std::vector<Claim> extractQuantities(const ClaimContext& context);
 /// date.cpp: dates, weekdays, clock times, relative times, date ranges.
 std::vector<Claim> extractDates(const ClaimContext& context);
-/// event.cpp: each event word with the words after it that name whom it befell.
-std::vector<Claim> extractEvents(const ClaimContext& context);
 
 // ---- passes over the claims of one article ------------------------------------------------------
 

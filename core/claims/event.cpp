@@ -1,3 +1,5 @@
+#include "core/claims/event.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -5,7 +7,6 @@
 #include <utility>
 
 #include "core/claims/claims.h"
-#include "core/claims/polarity.h"
 
 namespace muqabala {
 
@@ -17,12 +18,6 @@ constexpr int32_t kReach = 14;
 constexpr int32_t kFigureBetween = 4;
 /// In most sentences of every language here the event stands before the figure that it governs.
 constexpr int32_t kEventAfter = 1;
-
-struct Trigger {
-  TokenRange tokens;
-  ConceptId event = kNone;
-  ConceptId too = kNone;  // a second reading of the same words
-};
 
 /// Events that say how another goes, not what happens: a figure's event is the one they go with.
 constexpr std::array<std::string_view, 22> kAspects = {
@@ -94,18 +89,6 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
     }
   }
   return trigger;
-}
-
-/// The event words of the article in text order, none inside another.
-std::vector<Trigger> findTriggers(const ClaimContext& context) {
-  std::vector<Trigger> triggers;
-  const auto count = static_cast<int32_t>(context.analysis.tokens.size());
-  for (int32_t t = 0; t < count;) {
-    const Trigger trigger = triggerAt(context, t);
-    t = trigger.event == kNone ? t + 1 : trigger.tokens.end;
-    if (trigger.event != kNone) triggers.push_back(trigger);
-  }
-  return triggers;
 }
 
 int32_t contentBetween(const Analysis& a, int32_t from, int32_t to) {
@@ -218,54 +201,29 @@ bool countsAll(const ClaimContext& context, const std::vector<Claim>& claims, co
   return false;
 }
 
-/// Words after the trigger that name whom the event befell, for a key that reads by itself: up to
-/// the first noun that carries content.
-int32_t complementEnd(const Analysis& a, TokenRange clause, int32_t from) {
-  constexpr int32_t kLongest = 3;
-  int32_t t = from;
-  for (; t < clause.end && t < from + kLongest; ++t) {
-    if (a.tokens[t].kind == TokenKind::punctuation) break;
-    if ((a.tokens[t].flags & kFlagFunction) == 0) return t + 1;
-  }
-  return from;
-}
-
-Claim eventClaim(const ClaimContext& context, const Trigger& trigger) {
-  const Analysis& a = context.analysis;
-  Claim claim;
-  claim.article = context.article;
-  claim.sentence = a.sentenceOfToken[trigger.tokens.begin];
-  claim.clause = a.clauseOfToken[trigger.tokens.begin];
-  claim.kind = ClaimKind::event;
-  claim.value.type = ValueType::concept_;
-  claim.value.concept_ = trigger.event;
-  claim.event = trigger.event;
-  claim.eventToo = trigger.too;
-  claim.eventToken = trigger.tokens.begin;
-  const TokenRange clause = a.clauses[claim.clause].tokens;
-  claim.key = {trigger.tokens.begin, complementEnd(a, clause, trigger.tokens.end)};
-  const ClauseStance stance = stanceOf(context, claim.clause, trigger.tokens.begin);
-  if (!stance.cue.empty() && stance.cue.end <= claim.key.begin &&
-      claim.key.begin - stance.cue.end <= 4) {
-    claim.key.begin = stance.cue.begin;
-  }
-  return claim;
+/// Figures and dates take part in an event; other claims say themselves what happened.
+bool takesPart(ClaimKind kind) {
+  return kind == ClaimKind::quantity || kind == ClaimKind::ordinal || kind == ClaimKind::duration ||
+         kind == ClaimKind::date;
 }
 
 }  // namespace
 
-std::vector<Claim> extractEvents(const ClaimContext& context) {
-  std::vector<Claim> claims;
-  for (const Trigger& trigger : findTriggers(context)) {
-    claims.push_back(eventClaim(context, trigger));
+std::vector<Trigger> findTriggers(const ClaimContext& context) {
+  std::vector<Trigger> triggers;
+  const auto count = static_cast<int32_t>(context.analysis.tokens.size());
+  for (int32_t t = 0; t < count;) {
+    const Trigger trigger = triggerAt(context, t);
+    t = trigger.event == kNone ? t + 1 : trigger.tokens.end;
+    if (trigger.event != kNone) triggers.push_back(trigger);
   }
-  return claims;
+  return triggers;
 }
 
 void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
   const std::vector<Trigger> triggers = findTriggers(context);
   for (Claim& claim : claims) {
-    if (claim.kind == ClaimKind::event || claim.kind == ClaimKind::speech) continue;
+    if (!takesPart(claim.kind)) continue;
     if (claim.scope == Scope::none) claim.scope = scopeIn(context, claim);
     if (claim.scope == Scope::none && countsAll(context, claims, claim)) claim.scope = Scope::total;
     if (claim.event != kNone) continue;

@@ -186,7 +186,7 @@ void applyBound(std::string_view bound, Quantity& value) {
     value.minOpen = bound == "moreThan";
   }
   if (bound == "atMost" || bound == "lessThan") {
-    value.min = 0;
+    value.min = -kInfinity;
     value.maxOpen = bound == "lessThan";
     value.vague = false;
   }

@@ -204,7 +204,7 @@ class SentenceReader {
     const Counted article = countedBeforeArticle(context_, match.figure.begin);
     const Counted after = article.found() ? Counted{} : countedAfter(context_, match.tokens.end);
     const Counted before = countedBefore(context_, match.tokens.begin);
-    if (!isCount(match, after, before, article)) return match.figure.end;
+    if (!isCount(match, after, before, article)) return addBare(match);
     Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = match.value;
     if (article.found()) {
@@ -222,6 +222,24 @@ class SentenceReader {
     addBoundBehind(claim);
     claims_.push_back(claim);
     return end;
+  }
+
+  /// A number that counts nothing here, unless it is a name or a year.
+  int32_t addBare(const NumberMatch& match) {
+    if (isNameLike(match)) return match.figure.end;
+    Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
+    claim.value.quantity = match.value;
+    claim.bare = true;
+    claims_.push_back(claim);
+    return match.tokens.end;
+  }
+
+  bool isNameLike(const NumberMatch& match) const {
+    const bool alone = match.tokens.begin == range_.begin &&
+                       (match.tokens.end == range_.end || match.tokens.end + 1 == range_.end);
+    if (match.wordOne) return !alone;
+    return (isYearLike(context_, match) && match.tokens.begin == match.figure.begin) ||
+           isModel(match) || (!alone && numbersItsNoun(context_, match));
   }
 
   void setCounted(const Counted& counted, Claim& claim) {

@@ -18,7 +18,8 @@ enum class EntryClass : uint8_t {
   unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
   negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
-  conjunction, function, abbreviation, boilerplate, byline, title, concept_, entity
+  conjunction, function, abbreviation, boilerplate, byline, title, auxiliary, byAgent, cause,
+  superlative, alias, givenName, concept_, entity
 };
 // clang-format on
 

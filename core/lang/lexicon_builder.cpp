@@ -17,7 +17,7 @@ using table_text::eachRow;
 
 namespace {
 
-constexpr std::array<std::string_view, 50> kClassNames = {
+constexpr std::array<std::string_view, 56> kClassNames = {
     "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
     "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
     "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, 50> kClassNames = {
     "condition",   "hedge",      "report",       "allege",      "according", "speakerNoun",
     "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
     "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
+    "auxiliary",   "byAgent",    "cause",        "superlative", "alias",     "givenName",
     "concept",     "entity"};
 
 /// A decimal number at the start of `s`, without locale; `s` moves behind it.

@@ -39,6 +39,8 @@ const VALUES = {
   direction: oneOf(SIDES),
   spatial: oneOf('in near outside inside above below between'),
   conjunction: oneOf('and but while because that when which'),
+  auxiliary: oneOf('be verb'),
+  cause: oneOf('by result'),
   function: oneOf('\\. article pronoun'),
   boilerplate: oneOf('line start block'),
   concept: /^[a-z_]+$/,
