@@ -12,10 +12,13 @@ namespace muqabala {
 namespace {
 
 /// Classes whose words are what they are, so that no stem says anything about them: "كل" (all) is
-/// not "كلية" (college), nor the German "war" (was) the "Waren" (goods).
+/// not "كلية" (college), nor the German "war" (was) the "Waren" (goods), nor
+/// "مصادر" (sources) "مصادرة" (confiscation).
 bool standsForItself(EntryClass cls) {
   switch (cls) {
     case EntryClass::negation:
+    case EntryClass::according:
+    case EntryClass::speakerNoun:
     case EntryClass::scope:
     case EntryClass::partitive:
     case EntryClass::direction:
