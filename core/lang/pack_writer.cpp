@@ -292,7 +292,7 @@ std::string_view PackWriter::table(std::string_view path) const {
 
 std::string PackWriter::pack(std::string_view code, bool functionWords) const {
   std::map<std::string_view, int32_t> numbers;
-  for (const std::string& row : rows_) numbers.emplace(row, static_cast<int32_t>(numbers.size()));
+  for (size_t i = 0; i < rows_.size(); ++i) numbers.emplace(rows_[i], static_cast<int32_t>(i));
   const auto language = std::find_if(languages_.begin(), languages_.end(),
                                      [&](const Language& each) { return each.code == code; });
   Compiler compiler(*language, static_cast<LangId>(language - languages_.begin()));
