@@ -36,7 +36,7 @@ struct Remembered {
   Key word = 0;
   Key stem = 0;
 };
-constexpr size_t kRemembered = 1 << 12;
+constexpr size_t kRemembered = 1 << 13;
 
 }  // namespace
 

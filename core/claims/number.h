@@ -13,6 +13,8 @@ struct NumberMatch {
   TokenRange figure;  // the number words alone, without the bound
   Quantity value;
   bool ordinal = false;
+  bool share = false;    // a part, 0.75 in `value`: of what, or percent, the reader has to say
+  bool nobody = false;   // a word for none, which may need a negation
   bool wordOne = false;  // the word "one" alone, which is often a pronoun
 };
 

@@ -68,6 +68,16 @@ bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags) {
   return inText(context, token) && (context.analysis.tokens[token].flags & flags) != 0;
 }
 
+bool isFunction(const ClaimContext& context, int32_t token, std::string_view kind) {
+  if (!hasFlag(context, token, kFlagFunction)) return false;
+  const Analysis& a = context.analysis;
+  for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
+    const Entry& entry = context.lexicon.entries()[a.marks[m].entry];
+    if (entry.cls == EntryClass::function && entry.value == kind) return true;
+  }
+  return false;
+}
+
 bool isAnd(const ClaimContext& context, int32_t token) {
   if (textAt(context, token) == u"و") return true;
   const Mark* mark = markAt(context, token, EntryClass::conjunction);

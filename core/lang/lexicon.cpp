@@ -148,6 +148,24 @@ bool Lexicon::knowsWord(LangId lang, Key form) const {
   return false;
 }
 
+const Entry* Lexicon::numberWord(LangId lang, Key form) const {
+  const int32_t node = follow(lang, form);
+  const Entry* best = nullptr;
+  for (int32_t leaf = node == kNone ? kNone : nodes_[node].leaf; leaf != kNone;
+       leaf = leaves_[leaf].next) {
+    const Entry& entry = entries_[leaves_[leaf].entry];
+    if (entry.cls > EntryClass::fraction) continue;
+    if (best == nullptr || entry.cls < best->cls) best = &entry;
+  }
+  return best;
+}
+
+bool Lexicon::mayBeNumberWord(LangId lang, std::u16string_view folded) const {
+  const Edges& edges = numberEdges_[lang];
+  return (edges.first & lexicon_keys::ofPair(folded.substr(0, 2))) != 0 &&
+         (edges.last & lexicon_keys::ofPair(folded.substr(folded.size() - 2))) != 0;
+}
+
 bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {
   // The table is a forest, but a slip in it must not hang: no chain is longer than the table.
   for (size_t i = 0; descendant != kNone && i <= concepts_.size(); ++i) {

@@ -17,7 +17,7 @@ using table_text::eachRow;
 
 namespace {
 
-constexpr std::array<std::string_view, 56> kClassNames = {
+constexpr std::array<std::string_view, 59> kClassNames = {
     "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
     "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
     "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 56> kClassNames = {
     "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
     "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
     "auxiliary",   "byAgent",    "cause",        "superlative", "alias",     "givenName",
-    "concept",     "entity"};
+    "concept",     "entity",     "arithmetic",   "ordinalMark", "numbered"};
 
 /// A decimal number at the start of `s`, without locale; `s` moves behind it.
 double readNumber(std::string_view& s) {
@@ -61,7 +61,7 @@ void readNumbers(Entry& entry) {
   }
   entry.number = readNumber(rest);
   if (rest.starts_with("..")) rest.remove_prefix(2);
-  if (rest.starts_with("-")) rest.remove_prefix(1);
+  if (rest.starts_with("-") || rest.starts_with("/")) rest.remove_prefix(1);
   entry.number2 = readNumber(rest);
 }
 
@@ -82,6 +82,7 @@ Language languageOf(const std::vector<std::string_view>& columns) {
   if (columns[2] != "-") language.stemmer = columns[2];
   language.proclitics = columns[3] != "-";
   language.decimalMark = columns[4] == "," ? u',' : u'.';
+  if (columns.size() > 5 && columns[5] != "-") language.tensJoin = toUtf16(columns[5]);
   return language;
 }
 
@@ -89,6 +90,7 @@ void LexiconBuilder::languageTable(std::string_view data) {
   eachRow(data, [&](const std::vector<std::string_view>& columns) {
     if (columns.size() < 5) return;
     lexicon_.languages_.push_back(languageOf(columns));
+    lexicon_.numberEdges_.emplace_back();
     newNode();  // the root of its phrases
   });
 }
@@ -296,6 +298,7 @@ class PackReader {
     phrase_ = named ? entry.value : std::string();
     std::replace(phrase_.begin(), phrase_.end(), '_', ' ');
     byStem_ = matchesByStem(entry.cls);
+    ofNumber_ = entry.cls <= EntryClass::fraction && !lexicon_.languages_[lang_].tensJoin.empty();
     const auto id = static_cast<EntryId>(lexicon_.entries_.size());
     lexicon_.entries_.push_back(std::move(entry));
     for (uint8_t shared = next(); shared != pack_form::kEndOfRow; shared = next()) {
@@ -324,6 +327,7 @@ class PackReader {
     while (at < phrase_.size()) {
       at = spell(at);
       Known& word = know();
+      if (ofNumber_ && word_.size() > 1) noteEdges(exact == lang_, at >= phrase_.size());
       // "وعشرون" inside "أحد وعشرون" is no word of its own: it must still be split elsewhere.
       const bool joined =
           exact != lang_ && word_[0] == u'و' && lexicon_.languages_[lang_].proclitics;
@@ -336,6 +340,14 @@ class PackReader {
     }
     builder_.end(exact, entry);
     if (stems != exact && byStem_) builder_.end(stems, entry);
+  }
+
+  /// The letters that a number word begins and ends with.
+  void noteEdges(bool first, bool last) {
+    Lexicon::Edges& edges = lexicon_.numberEdges_[lang_];
+    const std::u16string_view word = word_;
+    if (first) edges.first |= lexicon_keys::ofPair(word.substr(0, 2));
+    if (last) edges.last |= lexicon_keys::ofPair(word.substr(word.size() - 2));
   }
 
   /// The letters of the word at `at` of the phrase; gives where the next one starts.
@@ -381,6 +393,7 @@ class PackReader {
   std::u16string word_;  // the word of it that is looked at
   std::u16string stem_;
   bool byStem_ = false;
+  bool ofNumber_ = false;
 };
 
 void LexiconBuilder::words(LangId lang, std::string_view body) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "core/records.h"
 
 /// The keys of the lexicon's hash tables, for those who fill them and those who ask. None is ever
@@ -27,5 +29,9 @@ inline Key ofWord(LangId lang, Key form) { return mix(static_cast<Key>(lang) + 1
 inline constexpr size_t kFilterWords = 1 << 11;
 inline size_t filterWord(Key edge) { return edge >> 53; }
 inline uint64_t filterBit(Key edge) { return uint64_t{1} << (edge >> 47 & 63); }
+/// One bit of 64 for two letters.
+inline uint64_t ofPair(std::u16string_view pair) {
+  return uint64_t{1} << ((pair[0] * 7U + pair[1]) & 63U);
+}
 
 }  // namespace muqabala::lexicon_keys

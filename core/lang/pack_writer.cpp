@@ -61,6 +61,14 @@ size_t skippedOf(const WordKeys& keys, EntryClass cls) {
   return articleOnly && !isNumber(cls) ? keys.skipped : 0;
 }
 
+/// The letter without its accent, as hurried writers and headlines leave it out; umlauts stay.
+char16_t withoutAccent(char16_t c) {
+  constexpr std::u16string_view kAccented = u"àáâãèéêëìíîïñòóôõùúûç";
+  constexpr std::u16string_view kPlain = u"aaaaeeeeiiiinoooouuuc";
+  const size_t at = kAccented.find(c);
+  return at == std::u16string_view::npos ? c : kPlain[at];
+}
+
 void appendNumber(uint32_t value, std::string& out) {
   for (; value >= 0x80; value >>= 7) out += static_cast<char>(value | 0x80);
   out += static_cast<char>(value);
@@ -92,7 +100,14 @@ class Compiler {
     row.start = id;
     std::replace(row.start.begin(), row.start.end(), '_', ' ');
     std::set<std::u16string> distinct;
-    eachPart(phrases, '|', [&](std::string_view p) { distinct.insert(formOf(toUtf16(p), cls)); });
+    eachPart(phrases, '|', [&](std::string_view p) {
+      std::u16string phrase = toUtf16(p);
+      distinct.insert(formOf(phrase, cls));
+      if (cls > EntryClass::fraction) return;
+      // Number words are also found without their accents: "cinquieme", "veintidos".
+      std::transform(phrase.begin(), phrase.end(), phrase.begin(), withoutAccent);
+      distinct.insert(formOf(phrase, cls));
+    });
     row.phrases.assign(distinct.begin(), distinct.end());
     const std::u16string start = toUtf16(row.start);
     const auto like =
