@@ -107,8 +107,8 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   Figure high;
   if (next < 0 || figure.vague || figure.share) return false;
   const Before sign = readBefore(context, next);
-  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) ||
-      high.vague || high.ordinal)
+  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague ||
+      high.ordinal)
     return false;
   if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
   const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
@@ -126,8 +126,7 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
 bool opensBound(const ClaimContext& context, int32_t token, int32_t length) {
   for (int32_t t = token; t < token + length; ++t) {
     const Before before = readBefore(context, t);
-    if (before.count > 0 && before.end >= token + length &&
-        mayStartNumber(context, before.end))
+    if (before.count > 0 && before.end >= token + length && mayStartNumber(context, before.end))
       return true;
   }
   return false;
