@@ -14,8 +14,8 @@ namespace muqabala {
 // clang-format off
 enum class EntryClass : uint8_t {
   cardinal, multiplier, dual, ordinal, fraction, vague, zero, bound, boundAfter, rangeLink, percent,
-  unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
-  negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
+  unit, currency, month, hijriMonth, solarMonth, season, decade, weekday, day, timeUnit, dualTime, dayPart,
+  timeRelation, dateLead, negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
   conjunction, function, abbreviation, boilerplate, byline, title, auxiliary, byAgent, cause,
   superlative, alias, givenName, concept_, entity, arithmetic, ordinalMark, numbered

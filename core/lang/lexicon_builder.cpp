@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/lang/lexicon_keys.h"
+#include "core/tokenize.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -14,17 +15,18 @@ namespace {
 /// Folded words shorter than this match by stem too easily: stems of two letters join unlike words.
 constexpr size_t kShortestStemmed = 4;
 
-constexpr std::array<std::string_view, 59> kClassNames = {
-    "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
-    "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
-    "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
-    "dualTime",    "dayPart",    "timeRelation", "negation",    "denial",    "confirm",
-    "openCue",     "foil",       "attempt",      "purpose",     "possible",  "plan",
-    "condition",   "hedge",      "report",       "allege",      "according", "speakerNoun",
-    "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
-    "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
-    "auxiliary",   "byAgent",    "cause",        "superlative", "alias",     "givenName",
-    "concept",     "entity",     "arithmetic",   "ordinalMark", "numbered"};
+constexpr std::array<std::string_view, 63> kClassNames = {
+    "cardinal",     "multiplier",  "dual",       "ordinal",     "fraction",    "vague",
+    "zero",         "bound",       "boundAfter", "rangeLink",   "percent",     "unit",
+    "currency",     "month",       "hijriMonth", "solarMonth",  "season",      "decade",
+    "weekday",      "day",         "timeUnit",   "dualTime",    "dayPart",     "timeRelation",
+    "dateLead",     "negation",    "denial",     "confirm",     "openCue",     "foil",
+    "attempt",      "purpose",     "possible",   "plan",        "condition",   "hedge",
+    "report",       "allege",      "according",  "speakerNoun", "scope",       "growth",
+    "countNoun",    "partitive",   "direction",  "spatial",     "conjunction", "function",
+    "abbreviation", "boilerplate", "byline",     "title",       "auxiliary",   "byAgent",
+    "cause",        "superlative", "alias",      "givenName",   "concept",     "entity",
+    "arithmetic",   "ordinalMark", "numbered"};
 
 /// Classes whose other inflections are found by stem. The stems of verbs of saying and of cues join
 /// unlike words too easily; their tables list the forms that news uses.
@@ -120,6 +122,7 @@ std::vector<std::u16string_view> phraseWords(std::u16string_view phrase) {
       ++end;
     }
     if (end == at) ++end;
+    if (const size_t elided = elidedLength(phrase.substr(at, end - at))) end = at + elided;
     if (phrase[at] != u' ' && phrase[at] != 0xA0) words.push_back(phrase.substr(at, end - at));
     at = end;
   }
@@ -168,10 +171,9 @@ Key wordKey(const WordKeys& keys, EntryClass cls) {
 void LexiconBuilder::languageTable(std::string_view data) {
   eachRow(data, [&](const std::vector<std::string_view>& f) {
     if (f.size() < 5) return;
-    lexicon_.languages_.push_back({std::string(f[0]), f[1] == "rtl",
-                                   f[2] == "-" ? "" : std::string(f[2]), f[3] != "-",
-                                   f[4] == "," ? u',' : u'.',
-                                   f.size() < 6 || f[5] == "-" ? u"" : toUtf16(f[5]), false});
+    lexicon_.languages_.push_back(
+        {std::string(f[0]), f[1] == "rtl", f[2] == "-" ? "" : std::string(f[2]), f[3] != "-",
+         f[4] == "," ? u',' : u'.', f.size() < 6 || f[5] == "-" ? u"" : toUtf16(f[5]), false});
     lexicon_.numberEdges_.emplace_back();
     newNode();  // the root of its phrases
   });
