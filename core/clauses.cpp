@@ -88,6 +88,7 @@ class ClauseCutter {
 
   /// A conjunction of the lexicon; a mere "and" joins words as often as clauses.
   bool opensClause(int32_t i) const {
+    if ((analysis_.tokens[i].classes & classBit(EntryClass::conjunction)) == 0) return false;
     for (int32_t m = analysis_.markStart[i]; m < analysis_.markStart[i + 1]; ++m) {
       const Entry& entry = lexicon_.entries()[analysis_.marks[m].entry];
       if (entry.cls == EntryClass::conjunction && entry.value != "and") return true;

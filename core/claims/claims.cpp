@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <tuple>
 
 #include "core/claims/date.h"
 #include "core/claims/denial.h"
+#include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
+#include "core/claims/statement.h"
 
 namespace muqabala {
 
@@ -57,8 +60,8 @@ void nest(std::vector<Claim>& claims) {
   }
 }
 
-void addNames(const ClaimContext& context, std::vector<Claim>& claims) {
-  const std::vector<Name> names = findNames(context);
+void addNames(const ClaimContext& context, const std::vector<Name>& names,
+              std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     const TokenRange clause = context.analysis.clauses[claim.clause].tokens;
     auto at = std::lower_bound(names.begin(), names.end(), clause.begin,
@@ -72,20 +75,24 @@ void addNames(const ClaimContext& context, std::vector<Claim>& claims) {
 std::vector<Claim> extractClaims(const ClaimContext& context, const Options& options) {
   std::vector<Claim> claims = extractDates(context);
   appendFigures(extractQuantities(context), claims);
-  std::vector<Claim> events = extractEvents(context);
-  claims.insert(claims.end(), events.begin(), events.end());
   std::erase_if(claims, [&](const Claim& c) { return !inText(c, context.analysis); });
+  std::vector<Claim> statements = extractStatements(context, claims);
+  std::move(statements.begin(), statements.end(), std::back_inserter(claims));
   std::sort(claims.begin(), claims.end(), inTextOrder);
   if (claims.size() > static_cast<size_t>(options.maxClaimsPerArticle)) {
     claims.resize(options.maxClaimsPerArticle);
   }
-  nest(claims);
   attachEvents(context, claims);
+  const std::vector<Name> names = findNames(context);
+  const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
+  claims.insert(claims.end(), phrases.begin(), phrases.end());
+  std::sort(claims.begin(), claims.end(), inTextOrder);
+  nest(claims);
   const std::vector<Attribution> attributions = attributionsOf(context);
   attachSpeakers(context, attributions, claims);
   attachPolarity(context, claims);
   attachDenials(context, attributions, claims);  // they answer another speaker
-  addNames(context, claims);
+  addNames(context, names, claims);
   for (Claim& claim : claims) {
     if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);
   }

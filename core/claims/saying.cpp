@@ -38,11 +38,6 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
   return markAt(c, token, cls) != nullptr;
 }
 
-bool isFunction(const ClaimContext& c, int32_t token, std::string_view value) {
-  int32_t length = 0;
-  return entryIs(c, token, EntryClass::function, value, length);
-}
-
 bool joins(const ClaimContext& c, int32_t token, std::string_view value) {
   int32_t length = 0;
   return entryIs(c, token, EntryClass::conjunction, value, length);

@@ -40,11 +40,6 @@ bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
          has(c, token, EntryClass::denial);
 }
 
-bool isFunction(const ClaimContext& c, int32_t token, std::string_view value) {
-  int32_t length = 0;
-  return entryIs(c, token, EntryClass::function, value, length);
-}
-
 /// A conjunction; a German article is one ("die") behind a comma only.
 bool opensClause(const ClaimContext& c, int32_t token) {
   int32_t length = 0;

@@ -1,6 +1,7 @@
+#include "core/claims/event.h"
+
 #include <gtest/gtest.h>
 
-#include "core/claims/claims.h"
 #include "tests/core/support.h"
 
 namespace muqabala {
@@ -44,27 +45,13 @@ TEST(Event, OfAFigureIsTheOneSaidOfIt) {
 
 TEST(Event, WordThatIsAlsoAPlaceIsReadAsThePlace) {
   const test::Reading read("وصلت القوات إلى السجن.");
-  for (const Claim& c : extractEvents(read.context)) {
-    EXPECT_NE(c.eventToken, read.at("السجن")) << test::idOf(c.event);
+  for (const Trigger& trigger : findTriggers(read.context)) {
+    EXPECT_NE(trigger.tokens.begin, read.at("السجن")) << test::idOf(trigger.event);
   }
 }
 
 TEST(Event, OfAnotherSentenceIsNotTheFigures) {
   EXPECT_EQ(figure("The flood killed many. The hall has 400 seats.", 400).event, kNone);
-}
-
-TEST(Event, KeyHoldsTheWordAndWhomItBefell) {
-  const test::Reading read("The army freed the hostages at dawn.");
-  const std::vector<Claim> events = extractEvents(read.context);
-  ASSERT_EQ(events.size(), 1u);
-  EXPECT_EQ(read.text(events[0].key), "freed the hostages");
-}
-
-TEST(Event, KeyBeginsAtTheNegation) {
-  const test::Reading read("The army did not free the hostages.");
-  const std::vector<Claim> events = extractEvents(read.context);
-  ASSERT_EQ(events.size(), 1u);
-  EXPECT_TRUE(read.text(events[0].key).starts_with("not free")) << read.text(events[0].key);
 }
 
 TEST(Event, ScopeIsWhatTheWordsSay) {

@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/claims/statement.h"
+#include "core/claims/words.h"
+#include "core/unicode.h"
+
+namespace muqabala {
+
+namespace {
+
+constexpr int32_t kDirected = 62;  // "west of Hasaka"
+constexpr int32_t kNamedPlace = 52;
+constexpr int32_t kUnnamed = 24;  // "near the airport"
+constexpr int32_t kLongest = 8;
+
+/// A phrase of place as far as it is read.
+///
+///     "in the neighbourhood of Rusafa"   relation in, noun, name
+///     "شمال شرق سوريا"                     relation NEOf, name
+struct PlacePhrase {
+  TokenRange tokens;
+  std::string relation;
+  TokenRange of;  // the name, else the noun
+  bool directed = false;
+  bool named = false;
+  bool noun = false;
+};
+
+class PlaceReader {
+ public:
+  explicit PlaceReader(const StatementContext& context) : s_(context), c_(context.claims) {}
+
+  std::optional<PlacePhrase> read(int32_t token) {
+    phrase_ = {};
+    phrase_.tokens = {token, token};
+    const Analysis& a = s_.analysis();
+    const int32_t end = std::min(a.clauses[a.clauseOfToken[token]].tokens.end, token + kLongest);
+    for (int32_t t = token; t < end && step(t);) t = next_;
+    if (!phrase_.named && !(phrase_.noun && !phrase_.relation.empty())) return std::nullopt;
+    if (phrase_.relation.empty() && !phrase_.noun) return std::nullopt;  // a name alone
+    return phrase_;
+  }
+
+ private:
+  /// Takes the word or phrase at `t`; false where the phrase of place ends before it.
+  bool step(int32_t t) {
+    if (s_.isFigure[t] != 0) return false;
+    if (takeRelation(t) || takeName(t) || takeNoun(t)) return true;
+    const bool link = hasFlag(c_, t, kFlagFunction) && !phrase_.relation.empty() && !phrase_.named;
+    if (!link || markAt(c_, t, EntryClass::conjunction) != nullptr) return false;
+    next_ = t + 1;
+    return true;
+  }
+
+  void take(int32_t from, int32_t to) {
+    phrase_.tokens.end = to;
+    phrase_.of = {from, to};
+    next_ = to;
+  }
+
+  bool takeRelation(int32_t t) {
+    int32_t length = 0;
+    const Entry* direction = entryAt(c_, t, EntryClass::direction, length);
+    const Entry* entry = direction;
+    if (entry == nullptr) entry = entryAt(c_, t, EntryClass::spatial, length);
+    if (entry == nullptr && hasFlag(c_, t, kFlagBy) && phrase_.relation.empty()) {
+      phrase_.relation = "in";  // "بمدينة": the preposition is one with the noun
+      return takeName(t) || takeNoun(t);
+    }
+    if (entry == nullptr || (phrase_.named && direction == nullptr)) return false;
+    if (direction != nullptr) {
+      phrase_.directed = true;
+      phrase_.relation = direction->value + "Of";
+    } else if (!phrase_.directed) {
+      phrase_.relation = entry->value;
+    }
+    next_ = t + length;
+    if (direction != nullptr) phrase_.tokens.end = next_;
+    return true;
+  }
+
+  bool takeName(int32_t t) {
+    const Name* name = s_.nameFrom(t);
+    if (name == nullptr) return false;
+    const Entity* entity = c_.lexicon.entityByKey(name->key);
+    const bool place = entity == nullptr ? phrase_.noun || phrase_.relation == "in" ||
+                                               phrase_.relation == "near" || phrase_.directed
+                                         : entity->kind == "state" || entity->kind == "city" ||
+                                               entity->kind == "region";
+    if (!place) return false;
+    phrase_.named = true;
+    take(t, name->tokens.end);
+    return true;
+  }
+
+  /// "the city of": and in a script without capitals the unknown word behind it is its name.
+  bool takeNoun(int32_t t) {
+    const ConceptId place = conceptOfKind(c_, t, "place");
+    if (place == kNone) {
+      const bool name = phrase_.noun && !phrase_.named && next_ == t && isUnknown(t);
+      if (!name) return false;
+      phrase_.named = true;
+      take(t, t + 1);
+      return true;
+    }
+    phrase_.noun = true;
+    const auto noun = nominalAt(c_, t);
+    take(t, t + (noun ? noun->length : 1));
+    return true;
+  }
+
+  bool isUnknown(int32_t t) const {
+    const Analysis& a = s_.analysis();
+    const Language* language = languageAt(c_, t);
+    return language != nullptr && language->rightToLeft && isContent(c_, t) &&
+           a.markStart[t] == a.markStart[t + 1] && !hasFlag(c_, t, kFlagAnd | kFlagFor | kFlagBy);
+  }
+
+  const StatementContext& s_;
+  const ClaimContext& c_;
+  PlacePhrase phrase_;
+  int32_t next_ = 0;
+};
+
+}  // namespace
+
+void readPlaces(const StatementContext& context, std::vector<Statement>& out) {
+  PlaceReader reader(context);
+  const Analysis& a = context.analysis();
+  for (int32_t t = 0; t < static_cast<int32_t>(a.tokens.size());) {
+    const auto phrase = reader.read(t);
+    if (!phrase) {
+      ++t;
+      continue;
+    }
+    Claim claim = statementAt(context, phrase->tokens, ClaimKind::place);
+    const Span of = spanOf(a, phrase->of);
+    claim.value.type = ValueType::place;
+    claim.value.relation = phrase->relation;
+    claim.value.of = toUtf8(std::u16string_view(a.article.text).substr(of.start, of.length()));
+    const int32_t weight = !phrase->named ? kUnnamed : phrase->directed ? kDirected : kNamedPlace;
+    out.push_back({std::move(claim), weight});
+    t = phrase->tokens.end;
+  }
+}
+
+}  // namespace muqabala

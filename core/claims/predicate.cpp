@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <array>
+
+#include "core/claims/event.h"
+#include "core/claims/polarity.h"
+#include "core/claims/statement.h"
+#include "core/claims/words.h"
+
+namespace muqabala {
+
+namespace {
+
+// How much a statement tells, by what it is made of.
+constexpr int32_t kEvent = 50;
+constexpr int32_t kBeing = 42;    // "was a worker at the plant"
+constexpr int32_t kVerb = 38;     // a verb that the lexicon does not know
+constexpr int32_t kState = 36;    // "overcrowded", "safe"
+constexpr int32_t kWithCue = 20;  // denied, left open, failed, attempted
+constexpr int32_t kGiven = 22;    // "the attack": told already
+constexpr int32_t kNamed = 6;     // somebody is named in it
+
+/// Words between "is" and what something is.
+constexpr int32_t kMostBetween = 4;
+/// A cue this near before a word belongs to its key.
+constexpr int32_t kCueReach = 4;
+
+/// The classes of words that turn a statement round.
+constexpr std::array<EntryClass, 5> kCues = {EntryClass::negation, EntryClass::openCue,
+                                             EntryClass::foil, EntryClass::denial,
+                                             EntryClass::attempt};
+
+const Mark* cueAt(const ClaimContext& c, int32_t token) {
+  for (EntryClass cls : kCues) {
+    if (const Mark* mark = markAt(c, token, cls)) return mark;
+  }
+  return nullptr;
+}
+
+/// "the attack", "الهجوم" without a complement is spoken of, not told.
+bool isGiven(const StatementContext& s, TokenRange trigger, TokenRange key) {
+  int32_t length = 0;
+  const bool complement = key.end > trigger.end;
+  const int32_t before = trigger.begin - 1;
+  if (hasFlag(s.claims, trigger.begin, kFlagArticle)) return !complement;
+  const Entry* entry = entryAt(s.claims, before, EntryClass::function, length);
+  if (entry == nullptr) return false;
+  for (int32_t m = s.analysis().markStart[before]; m < s.analysis().markStart[before + 1]; ++m) {
+    const Entry& e = s.claims.lexicon.entries()[s.analysis().marks[m].entry];
+    if (e.cls == EntryClass::function && e.value == "article") return !complement;
+  }
+  return false;
+}
+
+bool hasName(const StatementContext& s, TokenRange key) {
+  for (int32_t t = key.begin; t < key.end; ++t) {
+    if (s.nameAt[t] != kNone) return true;
+  }
+  return false;
+}
+
+/// The key of a statement whose decisive word is at `head`: from the cue before it to what
+/// completes it.
+TokenRange keyAround(const StatementContext& s, TokenRange head, const ClauseStance& stance) {
+  int32_t begin = head.begin;
+  const TokenRange cue = stance.cue;
+  const bool near = !cue.empty() && cue.end <= begin && begin - cue.end <= kCueReach;
+  if (near && s.isFigure[cue.begin] == 0) begin = cue.begin;
+  return {begin, std::max(head.end, keyEndFrom(s, begin, head.end))};
+}
+
+class PredicateReader {
+ public:
+  PredicateReader(const StatementContext& context, std::vector<Statement>& out)
+      : s_(context), c_(context.claims), a_(context.analysis()), out_(out) {}
+
+  void events() {
+    for (const Trigger& trigger : findTriggers(c_)) {
+      if (s_.isFigure[trigger.tokens.begin] != 0 || isSaying(c_, trigger.tokens.begin)) continue;
+      Statement& made = add(trigger.tokens, ClaimKind::event, kEvent);
+      made.claim.value.concept_ = trigger.event;
+      made.claim.event = trigger.event;
+      made.claim.eventToo = trigger.too;
+      if (isGiven(s_, trigger.tokens, made.claim.key)) made.weight -= kGiven;
+    }
+  }
+
+  /// What stands behind "is", "has", "did not", "who", "he", and behind a name.
+  void others() {
+    const auto count = static_cast<int32_t>(a_.tokens.size());
+    for (int32_t t = 0; t < count; ++t) {
+      if (s_.isFigure[t] != 0) continue;
+      const int32_t clauseEnd = a_.clauses[a_.clauseOfToken[t]].tokens.end;
+      if (const Mark* cue = cueAt(c_, t)) {
+        behind(t, t + cue->length, clauseEnd, kVerb + kWithCue);
+        continue;
+      }
+      int32_t length = 0;
+      if (const Entry* aux = entryAt(c_, t, EntryClass::auxiliary, length)) {
+        behind(kNone, t + length, clauseEnd, aux->value == "be" ? kBeing : kVerb);
+      } else if (isPronoun(t) || isBareVerb(t)) {
+        behind(kNone, isPronoun(t) ? t + 1 : t, clauseEnd, kVerb);
+      } else if (conceptOfKind(c_, t, "state") != kNone) {
+        behind(kNone, t, clauseEnd, kState);
+      }
+    }
+  }
+
+ private:
+  bool isPronoun(int32_t t) const {
+    for (int32_t m = a_.markStart[t]; m < a_.markStart[t + 1]; ++m) {
+      const Entry& e = c_.lexicon.entries()[a_.marks[m].entry];
+      if (e.cls == EntryClass::function && e.value == "pronoun") return true;
+    }
+    return false;
+  }
+
+  /// An Arabic verb in the imperfect that the lexicon does not know: hardly a noun begins so.
+  bool isBareVerb(int32_t t) const {
+    const Language* language = languageAt(c_, t);
+    if (language == nullptr || !language->proclitics || !isContent(c_, t)) return false;
+    if (hasFlag(c_, t, kFlagArticle | kFlagBy | kFlagFor) || s_.nameAt[t] != kNone) return false;
+    std::u16string_view word = textAt(c_, t);
+    if (hasFlag(c_, t, kFlagAnd | kFlagSo)) word.remove_prefix(1);
+    return word.size() >= 4 && word[0] == u'ي' && !nominalAt(c_, t);
+  }
+
+  /// A description from the first word of content at or after `from`; `begin` is where its cue
+  /// starts, kNone without one.
+  void behind(int32_t begin, int32_t from, int32_t end, int32_t weight) {
+    int32_t head = from;
+    while (head < end && head - from < kMostBetween && !isContent(c_, head) &&
+           a_.tokens[head].kind == TokenKind::word && cueAt(c_, head) == nullptr) {
+      ++head;
+    }
+    if (head >= end || !isContent(c_, head) || s_.isFigure[head] != 0 || isSaying(c_, head)) return;
+    Statement& made = add({head, head + 1}, ClaimKind::description, weight);
+    if (begin != kNone) made.claim.key.begin = std::min(made.claim.key.begin, begin);
+    const auto noun = nominalAt(c_, head);
+    if (noun) made.claim.value.concept_ = noun->concept_;
+  }
+
+  Statement& add(TokenRange head, ClaimKind kind, int32_t weight) {
+    const ClauseStance stance = stanceOf(c_, a_.clauseOfToken[head.begin], head.begin);
+    const TokenRange key = keyAround(s_, head, stance);
+    Statement made{statementAt(s_, key, kind), weight};
+    made.claim.eventToken = head.begin;
+    if (stance.polarity != Polarity::affirmed) made.weight += kWithCue;
+    if (hasName(s_, key)) made.weight += kNamed;
+    out_.push_back(std::move(made));
+    return out_.back();
+  }
+
+  const StatementContext& s_;
+  const ClaimContext& c_;
+  const Analysis& a_;
+  std::vector<Statement>& out_;
+};
+
+}  // namespace
+
+void readPredicates(const StatementContext& context, std::vector<Statement>& out) {
+  PredicateReader reader(context, out);
+  reader.events();
+  reader.others();
+}
+
+}  // namespace muqabala

@@ -1,0 +1,151 @@
+#include "core/claims/statement.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/claims/words.h"
+
+namespace muqabala {
+
+namespace {
+
+/// A sentence has room for one statement for each so many words, figures and dates included.
+constexpr int32_t kWordsEach = 7;
+/// A further statement of one clause tells this much less than the one before.
+constexpr int32_t kSameClause = 8;
+/// Keys are read at a glance.
+constexpr int32_t kLongestKey = 30;
+constexpr int32_t kMostTokens = 8;
+
+bool endsKey(const StatementContext& s, int32_t token) {
+  const ClaimContext& c = s.claims;
+  const Token& t = s.analysis().tokens[token];
+  if (s.isFigure[token] != 0) return true;
+  if (t.kind == TokenKind::punctuation) return (t.flags & kFlagQuoted) == 0 && !isHyphen(c, token);
+  return markAt(c, token, EntryClass::conjunction) != nullptr || isSaying(c, token) ||
+         markAt(c, token, EntryClass::cause) != nullptr;
+}
+
+int32_t wordsIn(const Analysis& a, TokenRange range) {
+  return static_cast<int32_t>(
+      std::count_if(a.tokens.begin() + range.begin, a.tokens.begin() + range.end,
+                    [](const Token& t) { return t.kind != TokenKind::punctuation; }));
+}
+
+bool tellsMore(const Statement& a, const Statement& b) {
+  return std::tuple(-a.weight, a.claim.key.begin, a.claim.key.end) <
+         std::tuple(-b.weight, b.claim.key.begin, b.claim.key.end);
+}
+
+/// The statements of one sentence, most telling first; each further one of a clause counts less.
+void orderByWeight(std::vector<Statement>::iterator begin, std::vector<Statement>::iterator end) {
+  std::sort(begin, end, [](const Statement& a, const Statement& b) {
+    return a.claim.clause != b.claim.clause ? a.claim.clause < b.claim.clause : tellsMore(a, b);
+  });
+  int32_t rank = 0;
+  for (auto at = begin; at != end; ++at) {
+    rank = at != begin && at->claim.clause == (at - 1)->claim.clause ? rank + 1 : 0;
+    at->weight -= rank * kSameClause;
+  }
+  std::sort(begin, end, tellsMore);
+}
+
+/// Marks the tokens of a key as taken; false where one of them is already.
+bool take(std::vector<uint8_t>& taken, TokenRange key) {
+  const auto first = taken.begin() + key.begin;
+  const auto last = taken.begin() + key.end;
+  if (std::any_of(first, last, [](uint8_t t) { return t != 0; })) return false;
+  std::fill(first, last, uint8_t{1});
+  return true;
+}
+
+}  // namespace
+
+StatementContext::StatementContext(const ClaimContext& context, const std::vector<Claim>& figures)
+    : claims(context),
+      names(findNames(context)),
+      nameAt(context.analysis.tokens.size(), kNone),
+      isFigure(context.analysis.tokens.size(), 0) {
+  for (size_t i = 0; i < names.size(); ++i) {
+    std::fill(nameAt.begin() + names[i].tokens.begin, nameAt.begin() + names[i].tokens.end,
+              static_cast<int32_t>(i));
+  }
+  for (const Claim& f : figures) {
+    std::fill(isFigure.begin() + f.key.begin, isFigure.begin() + f.key.end, uint8_t{1});
+  }
+}
+
+const Name* StatementContext::nameFrom(int32_t token) const {
+  const int32_t index = nameAt[token];
+  return index != kNone && names[index].tokens.begin == token ? &names[index] : nullptr;
+}
+
+Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kind) {
+  const Analysis& a = context.analysis();
+  Claim claim;
+  claim.article = context.claims.article;
+  claim.sentence = a.sentenceOfToken[key.begin];
+  claim.clause = a.clauseOfToken[key.begin];
+  claim.kind = kind;
+  claim.key = key;
+  claim.value.type = ValueType::concept_;
+  return claim;
+}
+
+bool isContent(const ClaimContext& context, int32_t token) {
+  return context.analysis.tokens[token].kind == TokenKind::word &&
+         !hasFlag(context, token, kFlagFunction);
+}
+
+bool isSaying(const ClaimContext& context, int32_t token) {
+  return markAt(context, token, EntryClass::report) != nullptr ||
+         markAt(context, token, EntryClass::allege) != nullptr ||
+         markAt(context, token, EntryClass::according) != nullptr;
+}
+
+int32_t keyEndFrom(const StatementContext& context, int32_t begin, int32_t from) {
+  const Analysis& a = context.analysis();
+  const int32_t clauseEnd = a.clauses[a.clauseOfToken[begin]].tokens.end;
+  const int32_t last = std::min(clauseEnd, begin + kMostTokens);
+  int32_t end = from;
+  for (int32_t t = from; t < last && !endsKey(context, t); ++t) {
+    if (a.tokens[t].span.end - a.tokens[begin].span.start > kLongestKey) break;
+    if (isContent(context.claims, t)) end = t + 1;
+  }
+  return end;
+}
+
+std::vector<Claim> extractStatements(const ClaimContext& context,
+                                     const std::vector<Claim>& figures) {
+  const StatementContext statements(context, figures);
+  std::vector<Statement> proposed;
+  readPredicates(statements, proposed);
+  readPlaces(statements, proposed);
+  readDescriptions(statements, proposed);
+  readRoles(statements, proposed);
+  std::sort(proposed.begin(), proposed.end(), [](const Statement& a, const Statement& b) {
+    return a.claim.sentence != b.claim.sentence ? a.claim.sentence < b.claim.sentence
+                                                : tellsMore(a, b);
+  });
+  std::vector<int32_t> room(context.analysis.sentences.size(), 0);
+  for (size_t i = 0; i < room.size(); ++i) {
+    room[i] = 1 + wordsIn(context.analysis, context.analysis.sentences[i].tokens) / kWordsEach;
+  }
+  for (const Claim& f : figures) --room[f.sentence];
+  std::vector<uint8_t> taken(context.analysis.tokens.size(), 0);
+  std::vector<Claim> claims;
+  for (auto at = proposed.begin(); at != proposed.end();) {
+    const int32_t sentence = at->claim.sentence;
+    const auto end = std::find_if(at, proposed.end(),
+                                  [&](const Statement& s) { return s.claim.sentence != sentence; });
+    orderByWeight(at, end);
+    for (int32_t left = std::max(1, room[sentence]); at != end; ++at) {
+      if (left == 0 || !take(taken, at->claim.key)) continue;
+      claims.push_back(std::move(at->claim));
+      --left;
+    }
+  }
+  return claims;
+}
+
+}  // namespace muqabala

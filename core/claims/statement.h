@@ -1,0 +1,66 @@
+#pragma once
+
+#include <vector>
+
+#include "core/claims/claims.h"
+
+namespace muqabala {
+
+/// A claim without a number before the budget of its sentence is spent: the readers below propose,
+/// `extractStatements` chooses.
+struct Statement {
+  Claim claim;
+  int32_t weight = 0;  // how much it tells; only the order counts
+};
+
+/// What the readers of claims without a number share about one article.
+struct StatementContext {
+  const ClaimContext& claims;
+  std::vector<Name> names;        // findNames, in text order
+  std::vector<int32_t> nameAt;    // by token: the index of the name that holds it, or kNone
+  std::vector<uint8_t> isFigure;  // by token: whether a figure or date has it in its key
+
+  StatementContext(const ClaimContext& context, const std::vector<Claim>& figures);
+
+  const Analysis& analysis() const { return claims.analysis; }
+  /// The name that starts at `token`; nullptr where none does.
+  const Name* nameFrom(int32_t token) const;
+};
+
+/// Claims without a number, in text order: what happened, what something is, where, why, who is
+/// who. Of the readers' proposals each sentence keeps those that tell most and do not overlap, as
+/// many as its length and its figures leave room for: about one for each seven words.
+///
+///     "Forty inmates escaped from the prison west of the town because of a power cut."
+///     event "escaped from the prison"    place "west of the town"    cause "because of a power
+///     cut"
+std::vector<Claim> extractStatements(const ClaimContext& context,
+                                     const std::vector<Claim>& figures);
+
+// ---- the readers, each in a file of its own; they append their proposals
+
+/// predicate.cpp: event words with what they befall, and what stands behind "is", "has", "did not".
+void readPredicates(const StatementContext& context, std::vector<Statement>& out);
+/// place_claim.cpp: "west of Hasaka", "in the Rusafa quarter", "وسط بغداد".
+void readPlaces(const StatementContext& context, std::vector<Statement>& out);
+/// description.cpp: causes ("due to a short circuit") and superlatives ("the biggest prison").
+void readDescriptions(const StatementContext& context, std::vector<Statement>& out);
+/// role.cpp: a name with its title or role, before or behind it: "the prison's director, X".
+void readRoles(const StatementContext& context, std::vector<Statement>& out);
+
+// ---- what the readers share
+
+/// A claim of `kind` on the tokens of `key`.
+Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kind);
+/// Where the key of a statement ends whose decisive word ends before `from`: behind the words that
+/// complete it, at most about thirty characters from `begin`, before figures, conjunctions, verbs
+/// of saying and the end of the clause.
+///
+///     "heard a loud boom at 11pm"    from "heard": behind boom
+int32_t keyEndFrom(const StatementContext& context, int32_t begin, int32_t from);
+/// A word that carries content: no function word, no punctuation, no number.
+bool isContent(const ClaimContext& context, int32_t token);
+/// Whether the word says that somebody says something.
+bool isSaying(const ClaimContext& context, int32_t token);
+
+}  // namespace muqabala
