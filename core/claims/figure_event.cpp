@@ -232,6 +232,7 @@ class SentenceEvents {
     const bool governs = of || (gap.empty() && !arabicNoun) || isTold(at);
     const bool agent = isBehindAgentWord(context_, claim.key.begin);
     if (!agent && !of && isVerb(at) && !takesObject(trigger)) return kNever;
+    if (isArabicAdjective(at)) return kNever;
     int32_t cost = costBetween(gap, claim) - (agent ? kFigure : 0) + (later ? kBefore : 0);
     if (!governs && !agent && isBehindPlace(at)) cost += kNoun;
     // "..., and 800 were taken": the figure opens a clause of its own
@@ -248,6 +249,12 @@ class SentenceEvents {
       if (markAt(context_, t, EntryClass::countNoun) != nullptr) return true;
     }
     return false;
+  }
+
+  /// "سفينة حربية": a relative adjective behind its noun tells no event.
+  bool isArabicAdjective(int32_t at) const {
+    const std::u16string_view text = textAt(context_, at);
+    return text.ends_with(u"ية") && isContent(at - 1);
   }
 
   /// English says what has one party behind its subject: in "left 12 dead" nobody leaves.
