@@ -6,7 +6,10 @@
 #include <tuple>
 
 #include "core/claims/date.h"
+#include "core/claims/figure_place.h"
+#include "core/claims/denial.h"
 #include "core/claims/phrase.h"
+#include "core/claims/speaker.h"
 #include "core/claims/statement.h"
 
 namespace muqabala {
@@ -81,13 +84,16 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
     claims.resize(options.maxClaimsPerArticle);
   }
   attachEvents(context, claims);
+  addPlaces(context, claims);
   const std::vector<Name> names = findNames(context);
   const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
   claims.insert(claims.end(), phrases.begin(), phrases.end());
   std::sort(claims.begin(), claims.end(), inTextOrder);
   nest(claims);
-  attachSpeakers(context, claims);  // before polarity: a denial answers another speaker
+  const std::vector<Attribution> attributions = attributionsOf(context);
+  attachSpeakers(context, attributions, claims);
   attachPolarity(context, claims);
+  attachDenials(context, attributions, claims);  // they answer another speaker
   addNames(context, names, claims);
   for (Claim& claim : claims) {
     if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);

@@ -24,7 +24,7 @@ constexpr int32_t kAside = 2;        // one comma before a verb behind the figur
 constexpr int32_t kNoun = 4;         // behind a figure, a noun that is no verb: "12 men in clashes"
 constexpr int32_t kSaid = -2;        // behind a figure, "were" and its like: "12 men were freed"
 constexpr int32_t kWithin = 4;       // among the words that describe who is counted
-constexpr int32_t kImpersonal = 2;   // what befalls things, of a count of people
+constexpr int32_t kImpersonal = 3;   // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;      // dearer than this gives way to what the head implies
 constexpr int32_t kNever = 1 << 20;
 

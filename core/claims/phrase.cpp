@@ -11,7 +11,7 @@ bool meet(TokenRange a, TokenRange b) { return a.begin <= b.end && b.begin <= a.
 
 /// A figure or date whose own words the phrase has: what it says is compared there.
 bool isPartOf(const Claim& figure, TokenRange phrase) {
-  return figure.kind != ClaimKind::event &&
+  return figure.kind <= ClaimKind::duration &&
          (meet(figure.key, phrase) || phrase.contains(figure.eventToken) ||
           (!figure.counted.empty() && meet(figure.counted, phrase)));
 }

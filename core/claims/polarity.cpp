@@ -4,7 +4,6 @@
 
 #include "core/claims/date.h"
 #include "core/claims/date_words.h"
-#include "core/claims/denial.h"
 
 namespace muqabala {
 namespace {
@@ -331,7 +330,6 @@ void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims) {
     claim.polarity = Polarity::denied;
     takeCounted(claims, i);
   }
-  attachDenials(context, claims);
 }
 
 }  // namespace muqabala

@@ -12,10 +12,13 @@ namespace muqabala {
 namespace {
 
 /// Classes whose words are what they are, so that no stem says anything about them: "كل" (all) is
-/// not "كلية" (college), nor the German "war" (was) the "Waren" (goods).
+/// not "كلية" (college), nor the German "war" (was) the "Waren" (goods), nor
+/// "مصادر" (sources) "مصادرة" (confiscation).
 bool standsForItself(EntryClass cls) {
   switch (cls) {
     case EntryClass::negation:
+    case EntryClass::according:
+    case EntryClass::speakerNoun:
     case EntryClass::scope:
     case EntryClass::partitive:
     case EntryClass::direction:
@@ -136,6 +139,24 @@ bool Lexicon::knowsWord(LangId lang, Key form) const {
     if (words_[slot] == key) return true;
   }
   return false;
+}
+
+const Entry* Lexicon::numberWord(LangId lang, Key form) const {
+  const int32_t node = follow(lang, form);
+  const Entry* best = nullptr;
+  for (int32_t leaf = node == kNone ? kNone : firstLeaf_[node]; leaf != kNone;
+       leaf = leaves_[leaf].next) {
+    const Entry& entry = entries_[leaves_[leaf].entry];
+    if (entry.cls > EntryClass::fraction) continue;
+    if (best == nullptr || entry.cls < best->cls) best = &entry;
+  }
+  return best;
+}
+
+bool Lexicon::mayBeNumberWord(LangId lang, std::u16string_view folded) const {
+  const Edges& edges = numberEdges_[lang];
+  return (edges.first & lexicon_keys::ofPair(folded.substr(0, 2))) != 0 &&
+         (edges.last & lexicon_keys::ofPair(folded.substr(folded.size() - 2))) != 0;
 }
 
 bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {

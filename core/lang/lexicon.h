@@ -14,11 +14,11 @@ namespace muqabala {
 // clang-format off
 enum class EntryClass : uint8_t {
   cardinal, multiplier, dual, ordinal, fraction, vague, zero, bound, boundAfter, rangeLink, percent,
-  unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
-  negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
+  unit, currency, month, hijriMonth, solarMonth, season, decade, weekday, day, timeUnit, dualTime, dayPart,
+  timeRelation, dateLead, negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
   conjunction, function, abbreviation, boilerplate, byline, title, auxiliary, byAgent, cause,
-  superlative, alias, givenName, concept_, entity
+  superlative, alias, givenName, concept_, entity, arithmetic, ordinalMark, numbered
 };
 // clang-format on
 
@@ -27,7 +27,7 @@ constexpr uint64_t classBit(EntryClass cls) { return uint64_t{1} << static_cast<
 
 /// One row of a language's tables. `value` is the second column as written; `number` is what it
 /// starts with as a decimal number (0 when it is no number), `number2` what follows ".." or "-" or
-/// a space ("20..99", "m 1609.344" has number2 1609.344).
+/// "/" or a space ("20..99", "2/3", "m 1609.344" has number2 1609.344).
 struct Entry {
   EntryClass cls = EntryClass::function;
   LangId lang = kNone;
@@ -58,6 +58,7 @@ struct Language {
   std::string stemmer;      // libstemmer's name, empty for none
   bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
+  std::u16string tensJoin;  // what joins tens and units, words split by a space; empty: nothing does
   bool loaded = false;  // whether its words are there
 };
 
@@ -103,6 +104,13 @@ class Lexicon {
   /// entry id. Appends to `out`.
   void match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
              std::vector<Mark>& out) const;
+
+  /// The number word that the single word `form` of `lang` is: cardinal, multiplier, dual, ordinal
+  /// or fraction, in this order; nullptr where it is none.
+  const Entry* numberWord(LangId lang, Key form) const;
+  /// Whether a number word of `lang` begins with these two letters, or ends with them; may say yes
+  /// for others that do not, never no for one that does.
+  bool mayBeNumberWord(LangId lang, std::u16string_view folded) const;
 
   /// Whether `descendant` is `ancestor` or below it.
   bool isA(ConceptId descendant, ConceptId ancestor) const;
@@ -150,6 +158,12 @@ class Lexicon {
   std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
   size_t wordCount_ = 0;
   std::vector<ConceptId> byId_;  // concepts sorted by their id
+  /// Bits for the two letters that number words begin and end with.
+  struct Edges {
+    uint64_t first = 0;
+    uint64_t last = 0;
+  };
+  std::vector<Edges> numberEdges_;  // by language
 };
 
 }  // namespace muqabala

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/lang/lexicon_keys.h"
+#include "core/tokenize.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -14,17 +15,18 @@ namespace {
 /// Folded words shorter than this match by stem too easily: stems of two letters join unlike words.
 constexpr size_t kShortestStemmed = 4;
 
-constexpr std::array<std::string_view, 56> kClassNames = {
-    "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
-    "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
-    "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
-    "dualTime",    "dayPart",    "timeRelation", "negation",    "denial",    "confirm",
-    "openCue",     "foil",       "attempt",      "purpose",     "possible",  "plan",
-    "condition",   "hedge",      "report",       "allege",      "according", "speakerNoun",
-    "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
-    "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
-    "auxiliary",   "byAgent",    "cause",        "superlative", "alias",     "givenName",
-    "concept",     "entity"};
+constexpr std::array<std::string_view, 63> kClassNames = {
+    "cardinal",     "multiplier",  "dual",       "ordinal",     "fraction",    "vague",
+    "zero",         "bound",       "boundAfter", "rangeLink",   "percent",     "unit",
+    "currency",     "month",       "hijriMonth", "solarMonth",  "season",      "decade",
+    "weekday",      "day",         "timeUnit",   "dualTime",    "dayPart",     "timeRelation",
+    "dateLead",     "negation",    "denial",     "confirm",     "openCue",     "foil",
+    "attempt",      "purpose",     "possible",   "plan",        "condition",   "hedge",
+    "report",       "allege",      "according",  "speakerNoun", "scope",       "growth",
+    "countNoun",    "partitive",   "direction",  "spatial",     "conjunction", "function",
+    "abbreviation", "boilerplate", "byline",     "title",       "auxiliary",   "byAgent",
+    "cause",        "superlative", "alias",      "givenName",   "concept",     "entity",
+    "arithmetic",   "ordinalMark", "numbered"};
 
 /// Classes whose other inflections are found by stem. The stems of verbs of saying and of cues join
 /// unlike words too easily; their tables list the forms that news uses.
@@ -92,7 +94,7 @@ void readNumbers(Entry& entry) {
   }
   entry.number = readNumber(rest);
   if (rest.starts_with("..")) rest.remove_prefix(2);
-  if (rest.starts_with("-")) rest.remove_prefix(1);
+  if (rest.starts_with("-") || rest.starts_with("/")) rest.remove_prefix(1);
   entry.number2 = readNumber(rest);
 }
 
@@ -120,6 +122,7 @@ std::vector<std::u16string_view> phraseWords(std::u16string_view phrase) {
       ++end;
     }
     if (end == at) ++end;
+    if (const size_t elided = elidedLength(phrase.substr(at, end - at))) end = at + elided;
     if (phrase[at] != u' ' && phrase[at] != 0xA0) words.push_back(phrase.substr(at, end - at));
     at = end;
   }
@@ -144,6 +147,17 @@ bool isNumber(EntryClass cls) {
   return cls == EntryClass::cardinal || cls == EntryClass::multiplier || cls == EntryClass::dual;
 }
 
+/// Classes of what a number word written as one is made of.
+bool isPartOfNumber(EntryClass cls) { return cls <= EntryClass::fraction; }
+
+/// The letter without its accent, as hurried writers and headlines leave it out; umlauts stay.
+char16_t withoutAccent(char16_t c) {
+  constexpr std::u16string_view kAccented = u"àáâãèéêëìíîïñòóôõùúûç";
+  constexpr std::u16string_view kPlain = u"aaaaeeeeiiiinoooouuuc";
+  const size_t at = kAccented.find(c);
+  return at == std::u16string_view::npos ? c : kPlain[at];
+}
+
 /// The key under which a word of a phrase stands. The article comes off ("الخميس" finds "خميس"),
 /// but not where it leaves a particle ("الآن"), not of number words, which may begin with the same
 /// letters ("الفان", two thousand), and no other proclitic ("بالمئة" is not "مئة").
@@ -157,9 +171,10 @@ Key wordKey(const WordKeys& keys, EntryClass cls) {
 void LexiconBuilder::languageTable(std::string_view data) {
   eachRow(data, [&](const std::vector<std::string_view>& f) {
     if (f.size() < 5) return;
-    lexicon_.languages_.push_back({std::string(f[0]), f[1] == "rtl",
-                                   f[2] == "-" ? "" : std::string(f[2]), f[3] != "-",
-                                   f[4] == "," ? u',' : u'.', false});
+    lexicon_.languages_.push_back(
+        {std::string(f[0]), f[1] == "rtl", f[2] == "-" ? "" : std::string(f[2]), f[3] != "-",
+         f[4] == "," ? u',' : u'.', f.size() < 6 || f[5] == "-" ? u"" : toUtf16(f[5]), false});
+    lexicon_.numberEdges_.emplace_back();
     newNode();  // the root of its phrases
   });
 }
@@ -250,10 +265,27 @@ void LexiconBuilder::addForms(LangId lang, const WordKeys& keys) {
   if (keys.base != keys.form) addWord(lexicon_keys::ofWord(lang, keys.base));
 }
 
+/// Number words are also found without their accents: "cinquieme", "veintidos".
 void LexiconBuilder::phrase(std::string_view text, LangId lang, EntryId entry) {
+  const std::u16string wide = toUtf16(text);
+  addPhrase(wide, lang, entry);
+  if (!isPartOfNumber(lexicon_.entries_[entry].cls)) return;
+  std::u16string plain = fold(wide);
+  noteEdges(plain, lang);
+  std::transform(plain.begin(), plain.end(), plain.begin(), withoutAccent);
+  noteEdges(plain, lang);
+  if (plain != fold(wide)) addPhrase(plain, lang, entry);
+}
+
+void LexiconBuilder::noteEdges(std::u16string_view folded, LangId lang) {
+  if (folded.size() < 2 || lexicon_.languages_[lang].tensJoin.empty()) return;
+  lexicon_.numberEdges_[lang].first |= lexicon_keys::ofPair(folded.substr(0, 2));
+  lexicon_.numberEdges_[lang].last |= lexicon_keys::ofPair(folded.substr(folded.size() - 2));
+}
+
+void LexiconBuilder::addPhrase(std::u16string_view wide, LangId lang, EntryId entry) {
   const EntryClass cls = lexicon_.entries_[entry].cls;
   const bool byStem = matchesByStem(cls);
-  const std::u16string wide = toUtf16(text);
   const Language& language = byStem ? lexicon_.languages_[lang] : unstemmed_;
   int32_t exact = lang;
   int32_t stems = lang;

@@ -37,6 +37,8 @@ class LexiconBuilder {
   void addWord(Key key);
   void addForms(LangId lang, const WordKeys& keys);
   void phrase(std::string_view text, LangId lang, EntryId entry);
+  void addPhrase(std::u16string_view wide, LangId lang, EntryId entry);
+  void noteEdges(std::u16string_view folded, LangId lang);
 
   Lexicon& lexicon_;
   Language unstemmed_;  // for classes that match exactly: stems would only cost time
