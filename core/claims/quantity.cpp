@@ -327,8 +327,9 @@ class SentenceReader {
                const Counted& article) const {
     const bool noun = after.found();
     if (match.nobody) return isZero(match);
-    if (isYearLike(context_, match) && (!isPerson(after.concept_) || inYearPlace(match)))
-      return false;
+    const bool round = noun && std::fmod(match.value.min, 100) == 0;  // "1500 وجبة"
+    const bool counts = (round || isPerson(after.concept_)) && !inYearPlace(match);
+    if (isYearLike(context_, match) && !counts) return false;
     if (isModel(match) && after.concept_ == kNone) return false;
     if (match.wordOne) return isOne(match, after);
     if (noun || article.found()) return true;
@@ -399,7 +400,19 @@ class SentenceReader {
       if (conceptOfKind(context_, t, "event") != kNone) return true;
     }
     if (markAt(context_, match.tokens.end, EntryClass::scope) != nullptr) return true;
-    return follows(match);
+    return isAmong(match.tokens.begin) || follows(match);
+  }
+
+  /// "ومن بين المصابين 11", "among the injured 11": whom the figure is a part of stands before it.
+  bool isAmong(int32_t token) const {
+    constexpr int32_t kReachOfAmong = 4;
+    if (conceptOfKind(context_, token - 1, "person") == kNone) return false;
+    for (int32_t t = token - 2; t >= std::max(range_.begin, token - kReachOfAmong); --t) {
+      int32_t length = 0;
+      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
+      if (scope != nullptr && scope->value == "part") return true;
+    }
+    return false;
   }
 
   bool follows(const NumberMatch& match) const {
