@@ -147,6 +147,11 @@ bool isNumbered(const ClaimContext& context, const NumberMatch& match) {
   const std::u16string_view digits = textAt(context, first);
   if (match.value.min >= 0 && digits.size() >= kPhoneDigits && plainDigits(digits)) return true;
   if (before < sentence.begin) return false;
+  const bool letters = textAt(context, before).size() > 2 || isLatinWord(context, before);
+  if (gluedTo(context, first) && isNumber(context, first) && letters &&
+      context.analysis.tokens[before].kind == TokenKind::word)
+    return true;
+  if (const auto name = nominalAt(context, before); name && name->entity != 0) return true;
   for (int32_t t = before; t > before - 3 && t >= sentence.begin; --t) {
     int32_t length = 0;
     if (entryAt(context, t, EntryClass::numbered, length) != nullptr && t + length == before + 1)

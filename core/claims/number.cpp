@@ -41,6 +41,14 @@ bool isLooseArticle(const ClaimContext& context, int32_t token) {
   return text == u"ال" || text == u"الـ";
 }
 
+/// How many tokens say percent before the figure: "% 20", "yüzde 20".
+int32_t percentBefore(const ClaimContext& context, int32_t token) {
+  int32_t length = 0;
+  const Entry* entry = entryAt(context, token, EntryClass::percent, length);
+  if (entry != nullptr && entry->value == "before") return length;
+  return isOneOf(context, token, u"%٪") ? 1 : 0;
+}
+
 /// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
 Before readBefore(const ClaimContext& context, int32_t token) {
   Before before;
@@ -68,9 +76,10 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       before.end += length;
       continue;
     }
-    if (before.unit.empty() && isOneOf(context, before.end, u"%٪")) {
+    const int32_t percent = before.unit.empty() ? percentBefore(context, before.end) : 0;
+    if (percent > 0) {
       before.unit = "percent";
-      ++before.end;
+      before.end += percent;
       continue;
     }
     if (before.count > 0 && isLooseArticle(context, before.end)) {
@@ -137,7 +146,7 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   int32_t length = 0;
   int32_t& end = match.tokens.end;
   const Entry* percent = entryAt(context, end, EntryClass::percent, length);
-  if (percent != nullptr || isOneOf(context, end, u"%٪")) {
+  if ((percent != nullptr && percent->value != "before") || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
   } else {
@@ -237,10 +246,12 @@ void applyBound(std::string_view bound, Quantity& value) {
 
 void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value) {
   int32_t length = 0;
-  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
-  if (bound == nullptr || opensBound(context, end, length)) return;
+  const bool ending = isOneOf(context, end, u"'’") && gluedTo(context, end + 1);  // "100'den fazla"
+  const int32_t at = ending ? end + 1 : end;
+  const Entry* bound = entryAt(context, at, EntryClass::boundAfter, length);
+  if (bound == nullptr || opensBound(context, at, length)) return;
   applyBound(bound->value, value);
-  end += length;
+  end = at + length;
 }
 
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {
