@@ -219,9 +219,18 @@ class SentenceReader {
 
   // ---- figures with a counted noun, or none ----
 
+  /// "القرن العشرون", "السيارة الواحدة والعشرون": tens in words behind their noun.
+  bool isPlace(const NumberMatch& match) const {
+    const double value = match.value.min;
+    return match.tokens.begin == match.figure.begin && value >= 20 && value < 100 &&
+           value == match.value.max &&
+           context_.analysis.tokens[match.figure.begin].kind == TokenKind::word;
+  }
+
   int32_t addCount(const NumberMatch& match) {
     const Counted article = countedBeforeArticle(context_, match.figure.begin);
     const int32_t of = behindPartOf(context_, match.tokens.end);
+    if (article.found() && isPlace(match) && !isPerson(article.concept_)) return readOrdinal(match);
     const Counted after = article.found() ? Counted{} : countedAfter(context_, of);
     const Counted before = countedBefore(context_, match.tokens.begin);
     if (!isCount(match, after, before, article)) return addBare(match);
