@@ -38,12 +38,8 @@ std::vector<Claim> extractDates(const ClaimContext& context);
 
 /// event.cpp: the event concept and role that each figure takes part in, its scope.
 void attachEvents(const ClaimContext& context, std::vector<Claim>& claims);
-/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause; `denies` where
-/// a denial refers to an earlier claim ("these allegations").
+/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause.
 void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims);
-/// speaker.cpp: who is said to say it: before, after, in the middle, carried over following
-/// sentences; empty in the article's own voice.
-void attachSpeakers(const ClaimContext& context, std::vector<Claim>& claims);
 /// name.cpp: the names of each clause.
 std::vector<Name> findNames(const ClaimContext& context);
 

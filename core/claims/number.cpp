@@ -145,8 +145,7 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
 bool opensBound(const ClaimContext& context, int32_t token, int32_t length) {
   for (int32_t t = token; t < token + length; ++t) {
     const Before before = readBefore(context, t);
-    if (before.count > 0 && before.end >= token + length &&
-        mayStartNumber(context, before.end))
+    if (before.count > 0 && before.end >= token + length && mayStartNumber(context, before.end))
       return true;
   }
   return false;
