@@ -58,6 +58,7 @@ struct Language {
   bool rightToLeft = false;
   std::string stemmer;      // libstemmer's name, empty for none
   bool proclitics = false;  // Arabic-style proclitics are split
+  std::vector<std::u16string> elisions;  // what is split off before an apostrophe, folded: "l", "qu"
   char16_t decimalMark = u'.';
   std::u16string
       tensJoin;         // what joins tens and units, words split by a space; empty: nothing does

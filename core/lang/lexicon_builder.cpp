@@ -80,7 +80,13 @@ Language languageOf(const std::vector<std::string_view>& columns) {
   language.code = columns[0];
   language.rightToLeft = columns[1] == "rtl";
   if (columns[2] != "-") language.stemmer = columns[2];
-  language.proclitics = columns[3] != "-";
+  eachPart(columns[3], ' ', [&](std::string_view proclitic) {
+    if (proclitic.ends_with('\'')) {
+      language.elisions.push_back(toUtf16(proclitic.substr(0, proclitic.size() - 1)));
+    } else {
+      language.proclitics = language.proclitics || proclitic != "-";
+    }
+  });
   language.decimalMark = columns[4] == "," ? u',' : u'.';
   if (columns.size() > 5 && columns[5] != "-") language.tensJoin = toUtf16(columns[5]);
   return language;

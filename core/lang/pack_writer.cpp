@@ -57,7 +57,8 @@ bool isNumber(EntryClass cls) {
 /// but not where it leaves a particle ("الآن"), not of number words, which may begin with the same
 /// letters ("الفان", two thousand), and no other proclitic ("بالمئة" is not "مئة").
 size_t skippedOf(const WordKeys& keys, EntryClass cls) {
-  const bool articleOnly = keys.flags == kFlagArticle && keys.length >= 5;
+  const int flags = keys.flags & ~(kFlagElided | kFlagCapital);
+  const bool articleOnly = flags == kFlagArticle && keys.length >= 5;
   return articleOnly && !isNumber(cls) ? keys.skipped : 0;
 }
 
