@@ -204,22 +204,6 @@ void restoreLam(std::u16string_view folded, const Known& known, Split& split) {
   if (!known.inLexicon(split.rest) && known.inLexicon(longer)) split.rest = longer;
 }
 
-/// "l'armée", "qu'il": the short word before an apostrophe, if the language elides it. What is left
-/// says whether it is a name.
-void splitElision(std::u16string_view written, std::u16string_view folded, const Language& language,
-                  Split& split) {
-  const size_t at = written.find_first_of(u"'\u2019");
-  if (at == std::u16string_view::npos || at + 1 >= written.size()) return;
-  for (const std::u16string& elided : language.elisions) {
-    if (elided.size() != at || !folded.starts_with(elided) || folded.size() == at) continue;
-    split = {folded.substr(at), kFlagElided};
-    if (elided == u"l") split.flags |= kArticle;
-    int units = 1;
-    if (isUpper(codePointAt(written, at + 1, units))) split.flags |= kFlagCapital;
-    return;
-  }
-}
-
 WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const Language* language,
                 const Known& known) {
   WordKeys keys;
@@ -237,7 +221,6 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
       splitBare(folded, known, split);
     }
   }
-  if (!language->elisions.empty()) splitElision(written, folded, *language, split);
   if (split.flags != 0) keys.base = keyOf(split.rest);
   keys.flags = split.flags;
   keys.skipped = folded.size() - split.rest.size();
@@ -346,16 +329,14 @@ void normaliseTokens(Analysis& analysis, TokenRange range, LangId lang, const Le
     keys.push_back(keysOf(word, folded, language, known));
   }
   constexpr uint16_t kProclitics =
-      kFlagAnd | kFlagSo | kFlagBy | kFlagFor | kFlagLike | kFlagArticle | kFlagElided;
+      kFlagAnd | kFlagSo | kFlagBy | kFlagFor | kFlagLike | kFlagArticle;
   for (int32_t i = range.begin; i < range.end; ++i) {
     Token& token = analysis.tokens[i];
     const WordKeys& word = keys[wordOf[i - range.begin]];
     token.form = word.form;
     token.base = word.base;
     token.stem = word.stem;
-    const bool elided = (word.flags & kFlagElided) != 0;
-    const uint16_t own = elided ? kProclitics | kFlagCapital | kFlagAllCaps : kProclitics;
-    token.flags = static_cast<uint16_t>((token.flags & ~own) | word.flags);
+    token.flags = static_cast<uint16_t>((token.flags & ~kProclitics) | word.flags);
   }
 }
 

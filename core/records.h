@@ -65,7 +65,6 @@ enum TokenFlag : uint16_t {
   kFlagQuoted = 1 << 9,      // inside quotation marks
   kFlagLineStart = 1 << 10,  // first token of a line
   kFlagFunction = 1 << 11,   // a function word of its language: carries no content
-  kFlagElided = 1 << 12,     // a short word before an apostrophe was split off: "l'armée", "qu'il"
 };
 
 /// One token: keys for comparing and a span for showing. A letter-digit boundary always splits
@@ -75,8 +74,7 @@ enum TokenFlag : uint16_t {
 ///     form: hash("وبالسجناء" folded)   base: hash("سجناء")   stem: hash(stem)
 ///     flags: kFlagAnd | kFlagBy | kFlagArticle
 ///
-/// French "d'Irak": form: hash("dirak"), base: hash("irak"), flags: kFlagElided | kFlagCapital; of
-/// "l'Irak" also kFlagArticle. In a language without proclitics base == form. Digits of every script are folded to 0-9.
+/// In a language without proclitics base == form. Digits of every script are folded to 0-9.
 struct Token {
   Span span;
   Key form = 0;  // folded: case, marks, tatweel, letter variants, digits

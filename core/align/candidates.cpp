@@ -64,6 +64,9 @@ class Postings {
     chain(Sort::concept_, c, c.countedConcept, i);
     const bool generic = c.countedConcept == kNone || all_.lexicon.isA(c.countedConcept, person_);
     if (generic) chain(Sort::event, c, c.event, i);
+    if (c.value.type == ValueType::date && c.value.date.hasBounds) {
+      post(Sort::date, c, static_cast<uint64_t>(c.value.date.from), i);
+    }
     if (c.value.type == ValueType::quantity && c.value.quantity.min > 0) {
       post(Sort::value, c, __builtin_bit_cast(uint64_t, c.value.quantity.min), i);
     }

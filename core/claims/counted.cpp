@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/claims/noun_number.h"
 #include "core/claims/words.h"
 
 namespace muqabala {
@@ -138,7 +139,7 @@ class PhraseReader {
     }
     if (unknown < 0) return false;
     counted_.head = {unknown, unknown + 1};
-    counted_.concept_ = kNone;
+    counted_.concept_ = isGerman() ? conceptOfCompound(context_, unknown) : kNone;
     return true;
   }
 
@@ -175,7 +176,7 @@ class PhraseReader {
   }
 
   bool stopsRun(const Nominal& next, const std::optional<Nominal>& head, int32_t unknown) {
-    const bool event = next.kind == "event" || next.kind == "state";
+    const bool event = next.entity == 0 && (next.kind == "event" || next.kind == "state");
     const bool leads =
         isWord(context_, at_ + next.length) && nominalAt(context_, at_ + next.length);
     if (event && head && head->kind == "person") return true;
@@ -373,7 +374,9 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
       continue;
     Counted counted = countedAfter(context, at + length);
     const bool inside = counted.found() && counted.head.end <= token;
-    const ConceptId own = nominalAt(context, at) ? nominalAt(context, at)->concept_ : kNone;
+    const auto noun = nominalAt(context, at);
+    const bool names = noun && noun->kind != "event" && noun->kind != "state";
+    const ConceptId own = names ? noun->concept_ : kNone;
     if (!inside) {
       counted = {};
       counted.head = counted.phrase = {at, at + length};

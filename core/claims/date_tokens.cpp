@@ -35,6 +35,28 @@ bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::st
   return false;
 }
 
+TimeUnit unitNamed(std::string_view value) {
+  static constexpr std::pair<std::string_view, TimeUnit> kUnits[] = {
+      {"s", TimeUnit::second}, {"min", TimeUnit::minute},  {"h", TimeUnit::hour},
+      {"d", TimeUnit::day},    {"we", TimeUnit::weekend},  {"w", TimeUnit::week},
+      {"mo", TimeUnit::month}, {"3mo", TimeUnit::quarter}, {"6mo", TimeUnit::half},
+      {"a", TimeUnit::year},   {"10a", TimeUnit::decade},  {"100a", TimeUnit::century}};
+  for (const auto& [name, unit] : kUnits) {
+    if (name == value) return unit;
+  }
+  return TimeUnit::none;
+}
+
+TimeUnit unitAt(const ClaimContext& context, int32_t token, int32_t& length) {
+  const Entry* entry = entryAt(context, token, EntryClass::timeUnit, length);
+  return entry == nullptr ? TimeUnit::none : unitNamed(entry->value);
+}
+
+bool relationAt(const ClaimContext& context, int32_t token, std::string_view value,
+                int32_t& length) {
+  return entryIs(context, token, EntryClass::timeRelation, value, length);
+}
+
 int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
   return sentenceAt(context, token).end;
 }
@@ -82,7 +104,7 @@ bool smallLettered(const ClaimContext& context, int32_t token) {
 }
 
 bool isNumberSuffix(const ClaimContext& context, int32_t token) {
-  return token > 0 && gluedTo(context, token) && textAt(context, token).size() <= 2 &&
+  return token > 0 && gluedTo(context, token) && textAt(context, token).size() <= 3 &&
          context.analysis.tokens[token].kind == TokenKind::word &&
          context.analysis.tokens[token - 1].kind == TokenKind::number;
 }

@@ -157,7 +157,7 @@ class FigureReader {
       case PieceKind::cardinal:
         return piece.value.den == 1 && !digitsRefuse(piece) && addWord(piece, link);
       case PieceKind::multiplier:
-        if (share_ && inner_) return false;
+        if ((share_ && inner_) || isYearBefore(link)) return false;
         if (!terms_.multiply(piece.value.num, link.joined)) return takeBack();
         share_ = false;
         return true;
@@ -173,6 +173,12 @@ class FigureReader {
   /// A word behind digits only where these end in a multiplier: "3 hundred and one".
   bool digitsRefuse(const Piece& piece) const {
     return digits_ && (terms_.scale() < 100 || piece.value.num >= terms_.room());
+  }
+
+  /// "in 2013 dozens were hurt"
+  bool isYearBefore(const Link& link) const {
+    return digits_ && pieces_ == 1 && looksLikeYear(textAt(context_, begin_)) &&
+           markAt(context_, link.from, EntryClass::vague) != nullptr;
   }
 
   /// "3 hundred and 2 hundred": the digits behind "and" belong to another number.
@@ -249,7 +255,7 @@ class FigureReader {
       at_ = part.end;
       return true;
     }
-    if (inner_ || link.hyphen || !one) return false;
+    if (inner_ || !one) return false;
     Figure whole;
     FigureReader reader(context_, link.from, false, true);
     if (!reader.read(whole) || !whole.ordinal || whole.min < 3 || whole.digits) return false;

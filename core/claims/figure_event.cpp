@@ -265,7 +265,8 @@ class SentenceEvents {
 
   int32_t costBehind(TokenRange gap, const Claim& claim, int32_t at) const {
     int32_t cost = costBetween(gap, claim);
-    if (!isVerb(at)) return cost + kNoun;
+    // participles of French and Spanish look like nouns: "siete hombres fueron detenidos"
+    if (!gap.empty() && !isSaidOf(gap) && !isVerb(at)) return cost + kNoun;
     // "left 20,000 homes dark and killed three": the verb goes with another subject
     if (hasFlag(context_, at, kFlagAnd) || isAnd(context_, at - 1)) return cost + kClause;
     return cost + (isSaidOf(gap) ? kSaid : 0);

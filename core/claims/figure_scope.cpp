@@ -71,12 +71,18 @@ bool isOutOfFigure(const ClaimContext& context, int32_t token) {
 /// What stands before, nearest first: "another", "a total of", "among them two women and".
 Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthers) {
   const int32_t first = sentenceAt(context, number.begin).begin;
+  for (int32_t t = number.begin; t < number.end; ++t) {  // "insgesamt" is read with the number
+    const Mark* mark = markAt(context, t, EntryClass::scope);
+    if (mark != nullptr && context.lexicon.entries()[mark->entry].value == "total")
+      return Scope::total;
+  }
   for (int32_t t = number.begin - 1; t >= std::max(first, number.begin - kPartReach); --t) {
     if (context.analysis.tokens[t].kind == TokenKind::number) break;
     const ScopeMark mark = scopeAt(context, t);
     const int32_t gap = number.begin - t - mark.length;
     if (mark.scope == Scope::none || gap < 0) continue;
     const bool touches = gap == 0 || (gap == 1 && hasFlag(context, t + mark.length, kFlagFunction));
+    if (gap == 0 && markAt(context, t, EntryClass::partitive) != nullptr) break;  // of a whole
     const bool toll = markAt(context, t - 1, EntryClass::countNoun) != nullptr;
     if (mark.scope == Scope::part && (afterOthers || toll)) return mark.scope;
     if (mark.scope == Scope::soFar && gap < kSoFarReach) return mark.scope;

@@ -36,7 +36,7 @@ bool isInDate(const ClaimContext& context, TokenRange figure) {
     if (entryAt(context, after, cls, length) != nullptr) return true;
     if (entryAt(context, figure.begin, cls, length) != nullptr) return true;
     for (int32_t back = 1; back <= 3; ++back) {
-      if (entryAt(context, figure.begin - back, cls, length) != nullptr && length == back)
+      if (entryAt(context, figure.begin - back, cls, length) != nullptr && length >= back)
         return true;
     }
   }

@@ -94,14 +94,6 @@ void addHalf(const ClaimContext& context, Measured& measured) {
   measured.end = at + length;
 }
 
-void addBoundAfter(const ClaimContext& context, Measured& measured) {
-  int32_t length = 0;
-  const Entry* bound = entryAt(context, measured.end, EntryClass::boundAfter, length);
-  if (bound == nullptr) return;
-  applyBound(bound->value, measured.value);
-  measured.end += length;
-}
-
 /// A measure word behind the figure, before any other figure or clause mark: "12 metres wide".
 Attribute attributeBehind(const ClaimContext& context, int32_t from) {
   const int32_t end = std::min(sentenceAt(context, from).end, from + kAttributeAfter);
@@ -160,7 +152,7 @@ bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& 
     if (again.entry != nullptr && again.entry->value == match.value.unit)
       measured.end = place + again.length;
   }
-  addBoundAfter(context, measured);
+  takeBoundAfter(context, measured.end, measured.value);
   return true;
 }
 

@@ -116,6 +116,16 @@ NounForm arabicForm(const ClaimContext& context, int32_t token) {
 
 }  // namespace
 
+ConceptId conceptOfCompound(const ClaimContext& context, int32_t token) {
+  constexpr size_t kShortestPart = 5;
+  const std::u16string word = fold(textAt(context, token));
+  for (size_t from = 3; from + kShortestPart <= word.size(); ++from) {
+    const ConceptId found = personOf(context, token, word.substr(from));
+    if (found != kNone) return found;
+  }
+  return kNone;
+}
+
 NounForm nounForm(const ClaimContext& context, int32_t token) {
   const Language* language = languageAt(context, token);
   if (language == nullptr || context.analysis.tokens[token].kind != TokenKind::word) return {};

@@ -142,11 +142,7 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   } else {
     match.share = figure.share;
   }
-  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
-  if (bound != nullptr && !opensBound(context, end, length)) {
-    applyBound(bound->value, match.value);
-    end += length;
-  }
+  takeBoundAfter(context, end, match.value);
 }
 
 bool readZero(const ClaimContext& context, const Before& before, NumberMatch& match) {
@@ -236,6 +232,14 @@ void applyBound(std::string_view bound, Quantity& value) {
     value.maxOpen = bound == "lessThan";
     value.vague = false;
   }
+}
+
+void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value) {
+  int32_t length = 0;
+  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
+  if (bound == nullptr || opensBound(context, end, length)) return;
+  applyBound(bound->value, value);
+  end += length;
 }
 
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {

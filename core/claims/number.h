@@ -25,4 +25,9 @@ bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
 /// kinds without a meaning for values ("exactly") change nothing.
 void applyBound(std::string_view bound, Quantity& value);
 
+/// Applies the bound that stands at `end` behind what was read ("or more", "at least") and moves
+/// `end` behind it; nothing where none does or where it opens the bound of another number ("5000 or
+/// more than 4500").
+void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value);
+
 }  // namespace muqabala

@@ -243,7 +243,7 @@ class SentenceReader {
     if (claim.scope == Scope::none && toll) claim.scope = Scope::total;
     addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
-    addBoundBehind(claim);
+    takeBoundAfter(context_, claim.key.end, claim.value.quantity);  // "10 people at least"
     claims_.push_back(claim);
     return end;
   }
@@ -410,17 +410,6 @@ class SentenceReader {
                         hasFlag(context_, match.tokens.begin, kFlagAnd) ||
                         markAt(context_, match.tokens.begin - 1, EntryClass::negation) != nullptr;
     return joined && match.tokens.begin - from <= kFollowReach;
-  }
-
-  // ---- what stands behind ----
-
-  /// "10 people at least"
-  void addBoundBehind(Claim& claim) {
-    int32_t length = 0;
-    const Entry* bound = entryAt(context_, claim.key.end, EntryClass::boundAfter, length);
-    if (bound == nullptr) return;
-    applyBound(bound->value, claim.value.quantity);
-    claim.key.end += length;
   }
 
   const ClaimContext& context_;

@@ -145,9 +145,7 @@ class SayingReader {
   /// Arabic: the first in the sentence who is somebody by a word of the tables.
   TokenRange firstSpeaker() const {
     for (int32_t t = within_.begin; t < verb_; ++t) {
-      const bool somebody = (has(c_, t, EntryClass::speakerNoun) || has(c_, t, EntryClass::title) ||
-                             conceptOfKind(c_, t, "person") != kNone || isParty(t)) &&
-                            !hasFlag(c_, t, kFlagBy | kFlagFor | kFlagAnd);
+      const bool somebody = isSomebody(t) && !hasFlag(c_, t, kFlagBy | kFlagFor | kFlagAnd);
       const bool governed = t > within_.begin && hasFlag(c_, t - 1, kFlagFunction);
       const TokenRange phrase = somebody && !governed ? speakerAfter(c_, t) : TokenRange{};
       if (!phrase.empty() && phrase.begin == t && phrase.end < verb_) return phrase;
@@ -182,19 +180,33 @@ class SayingReader {
     if (way_ == "quoted") return readQuoted(subject);
     const bool joined = hasFlag(c_, verb_, kFlagAnd | kFlagSo);
     const bool before = subject.empty() && !joined;
-    if (before) subject = subjectBefore(verb_);
+    if (before) subject = nominalSubject();
     const int32_t from = subject.empty() || before ? after_ : subject.end;
     const bool known = !subject.empty() && canSpeak(c_, subject);
     const bool sure = known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
     const int32_t object = objectAt(from, sure || joined ? kFarObjectReach : kObjectReach);
     const bool denies = has(c_, verb_, EntryClass::denial) || has(c_, verb_, EntryClass::confirm);
-    const bool stands = (way_ == "noun" || denies) && known;
+    const bool stands = stands_ = (way_ == "noun" || denies) && known;
     if (object == kNone && !stands && !isMark(verb_ - 1, kQuotes)) return false;
     if (subject.empty()) {
       return way_ != "impersonal" && goesOn() && isFunctionOrObject() && tell({}, after_, false);
     }
     relayBetween(subject.begin, object == kNone ? from : object);
     return tell(subject, from, object == kNone && !stands);
+  }
+
+  /// The subject before the verb: "وكانت الوزارة أعلنت", "مصادر في البلدة، ...، أكدت".
+  TokenRange nominalSubject() const {
+    const TokenRange near = subjectBefore(verb_);
+    if (!near.empty() && isSomebody(near.begin)) return near;
+    const bool parted = isMark(verb_ - 1, kCommas) && isSomebody(within_.begin);
+    const TokenRange first = parted ? speakerAfter(c_, within_.begin) : TokenRange{};
+    return first.begin == within_.begin && first.end < verb_ ? first : TokenRange{};
+  }
+
+  bool isSomebody(int32_t token) const {
+    return has(c_, token, EntryClass::speakerNoun) || has(c_, token, EntryClass::title) ||
+           conceptOfKind(c_, token, "person") != kNone || isParty(token);
   }
 
   /// Behind a verb without a subject stands what is said, or a word that leads there ("إلى أن").
@@ -221,10 +233,7 @@ class SayingReader {
   /// does what is somebody's («باعتقادها»). A surname may look like a thing («العبادي»).
   bool isNoSpeaker(TokenRange phrase) const {
     const int32_t t = phrase.begin;
-    if (has(c_, t, EntryClass::speakerNoun) || has(c_, t, EntryClass::title) ||
-        has(c_, t, EntryClass::entity) || conceptOfKind(c_, t, "person") != kNone) {
-      return false;
-    }
+    if (isSomebody(t) || has(c_, t, EntryClass::entity)) return false;
     const std::u16string_view word = textAt(c_, t);
     if (word.starts_with(u"ال") && word.ends_with(u'ي')) return false;
     const bool owned = word.size() > 4 && (word.ends_with(u"ها") || word.ends_with(u"هم"));
@@ -383,7 +392,8 @@ class SayingReader {
     }
     if (!closes) {
       // What denies or confirms is part of what is said; where and when it is said is not.
-      const bool near = hasProclitics(c_, verb_) || leadsTo(from, object);
+      const bool near = hasProclitics(c_, verb_) ? !stands_ || joins(c_, object, "that")
+                                                 : leadsTo(from, object);
       const bool speech = has(c_, verb_, EntryClass::report) && object != kNone && near;
       const int32_t begin = speech ? object : isStance() ? verb_ : from;
       saying_.behind = {begin, speech ? endOfQuotation(object) : within_.end};
@@ -434,6 +444,7 @@ class SayingReader {
   bool spoken_;  // somebody speaks in the sentence before
   int32_t after_ = 0;
   std::string_view way_;  // value of the verb's row: how its speaker and content stand
+  bool stands_ = false;   // a noun is what is said: no "that" is needed
   Saying saying_;
 };
 

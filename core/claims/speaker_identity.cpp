@@ -47,8 +47,20 @@ std::vector<Key> contentWords(const ClaimContext& c, TokenRange phrase, bool tit
   return words;
 }
 
+/// The name between commas behind a role: "the minister, Maria Lopez, said". At most four tokens.
+TokenRange appositive(const ClaimContext& c, TokenRange phrase) {
+  TokenRange name{phrase.end + 1, phrase.end + 1};
+  if (!isOneOf(c, phrase.end, u",،")) return name;
+  const int32_t end = std::min(name.begin + 4, static_cast<int32_t>(c.analysis.tokens.size()));
+  while (name.end < end && isNamePiece(c, name.end)) ++name.end;
+  return isOneOf(c, name.end, u",،:") ? name : TokenRange{name.begin, name.begin};
+}
+
 /// Whether a phrase speaks of somebody known: by name, or with the article of Arabic.
 bool isDefinite(const ClaimContext& c, TokenRange phrase) {
+  const bool surname = phrase.size() == 1 && hasProclitics(c, phrase.begin) &&
+                       isNamePiece(c, phrase.begin);
+  if (surname) return true;
   const uint16_t flags = kFlagArticle | kFlagCapital;
   return std::any_of(c.analysis.tokens.begin() + phrase.begin,
                      c.analysis.tokens.begin() + phrase.end,
@@ -109,7 +121,15 @@ Speaker Identities::speaker(TokenRange phrase) {
   const Speaker speaker{phrase, speakerId(context_, phrase)};
   const bool again = std::any_of(known_.begin(), known_.end(),
                                  [&](const Known& k) { return k.speaker.id == speaker.id; });
-  if (!again && phrase.size() > 1) known_.push_back({speaker, contentWords(context_, phrase, true)});
+  if (again || phrase.size() < 2) return speaker;
+  words = contentWords(context_, phrase, true);
+  const TokenRange name = appositive(context_, phrase);
+  if (!name.empty()) {
+    const std::vector<Key> more = contentWords(context_, name, true);
+    words.insert(words.end(), more.begin(), more.end());
+    std::sort(words.begin(), words.end());
+  }
+  known_.push_back({speaker, std::move(words)});
   return speaker;
 }
 

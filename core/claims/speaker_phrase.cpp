@@ -57,8 +57,9 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 /// "لرويترز", "للصحفيين": to whom it is said.
 bool isAddressee(const ClaimContext& c, int32_t token) {
-  return textAt(c, token).starts_with(u'ل') && (isAgency(c, token) || has(c, token, EntryClass::byline) ||
-                                         has(c, token, EntryClass::speakerNoun));
+  if (textAt(c, token).starts_with(u'ل') && isAgency(c, token)) return true;
+  return hasFlag(c, token, kFlagFor) &&
+         (has(c, token, EntryClass::byline) || has(c, token, EntryClass::speakerNoun));
 }
 
 /// One past the closing quotation mark of a short name that opens at `token`, else `token`.

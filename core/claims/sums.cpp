@@ -190,16 +190,14 @@ void addLists(const ClaimContext& context, std::vector<Claim>& claims, std::vect
   for (size_t i = 0; i < claims.size();) {
     const size_t end = canAdd(claims[i]) ? runEnd(context, claims, i) : i + 1;
     const size_t parts = partsEnd(claims, i, end);
-    std::vector<const Claim*> inner;
     std::vector<const Claim*> outer;
     bool people = true;
     for (size_t k = i; k < end; ++k) {
       const bool part = k > i && k < parts;
       if (part) claims[k].scope = Scope::part;
-      (part ? inner : outer).push_back(&claims[k]);
+      if (!part) outer.push_back(&claims[k]);
       people = people && (part || countsPeople(context, claims[k]));
     }
-    if (inner.size() >= 2) sums.push_back(listSum(context, inner));
     if (outer.size() >= 2 && people) sums.push_back(listSum(context, outer));
     i = end;
   }

@@ -15,8 +15,8 @@ namespace muqabala {
 // clang-format off
 enum class EntryClass : uint8_t {
   cardinal, multiplier, dual, ordinal, fraction, vague, zero, bound, boundAfter, rangeLink, percent,
-  unit, currency, month, hijriMonth, weekday, day, timeUnit, dualTime, dayPart, timeRelation,
-  negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
+  unit, currency, month, hijriMonth, solarMonth, season, decade, weekday, day, timeUnit, dualTime, dayPart,
+  timeRelation, dateLead, negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
   conjunction, function, abbreviation, boilerplate, byline, title, auxiliary, byAgent, cause,
   superlative, alias, givenName, concept_, entity, arithmetic, ordinalMark, numbered
@@ -58,7 +58,6 @@ struct Language {
   bool rightToLeft = false;
   std::string stemmer;      // libstemmer's name, empty for none
   bool proclitics = false;  // Arabic-style proclitics are split
-  std::vector<std::u16string> elisions;  // what is split off before an apostrophe, folded: "l", "qu"
   char16_t decimalMark = u'.';
   std::u16string
       tensJoin;         // what joins tens and units, words split by a space; empty: nothing does

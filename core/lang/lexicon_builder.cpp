@@ -17,17 +17,19 @@ using table_text::eachRow;
 
 namespace {
 
-constexpr std::array<std::string_view, 59> kClassNames = {
-    "cardinal",    "multiplier", "dual",         "ordinal",     "fraction",  "vague",
-    "zero",        "bound",      "boundAfter",   "rangeLink",   "percent",   "unit",
-    "currency",    "month",      "hijriMonth",   "weekday",     "day",       "timeUnit",
-    "dualTime",    "dayPart",    "timeRelation", "negation",    "denial",    "confirm",
-    "openCue",     "foil",       "attempt",      "purpose",     "possible",  "plan",
-    "condition",   "hedge",      "report",       "allege",      "according", "speakerNoun",
-    "scope",       "growth",     "countNoun",    "partitive",   "direction", "spatial",
-    "conjunction", "function",   "abbreviation", "boilerplate", "byline",    "title",
-    "auxiliary",   "byAgent",    "cause",        "superlative", "alias",     "givenName",
-    "concept",     "entity",     "arithmetic",   "ordinalMark", "numbered"};
+constexpr std::array<std::string_view, 63> kClassNames = {
+    "cardinal",     "multiplier",  "dual",       "ordinal",     "fraction",    "vague",
+    "zero",         "bound",       "boundAfter", "rangeLink",   "percent",     "unit",
+    "currency",     "month",       "hijriMonth", "solarMonth",  "season",      "decade",
+    "weekday",      "day",         "timeUnit",   "dualTime",    "dayPart",     "timeRelation",
+    "dateLead",     "negation",    "denial",     "confirm",     "openCue",     "foil",
+    "attempt",      "purpose",     "possible",   "plan",        "condition",   "hedge",
+    "report",       "allege",      "according",  "speakerNoun", "scope",       "growth",
+    "countNoun",    "partitive",   "direction",  "spatial",     "conjunction", "function",
+    "abbreviation", "boilerplate", "byline",     "title",       "auxiliary",   "byAgent",
+    "cause",        "superlative", "alias",      "givenName",   "concept",     "entity",
+    "arithmetic",   "ordinalMark", "numbered"};
+static_assert(kClassNames.size() <= 64, "Token::classes has a bit for each");
 
 /// A decimal number at the start of `s`, without locale; `s` moves behind it.
 double readNumber(std::string_view& s) {
@@ -80,13 +82,7 @@ Language languageOf(const std::vector<std::string_view>& columns) {
   language.code = columns[0];
   language.rightToLeft = columns[1] == "rtl";
   if (columns[2] != "-") language.stemmer = columns[2];
-  eachPart(columns[3], ' ', [&](std::string_view proclitic) {
-    if (proclitic.ends_with('\'')) {
-      language.elisions.push_back(toUtf16(proclitic.substr(0, proclitic.size() - 1)));
-    } else {
-      language.proclitics = language.proclitics || proclitic != "-";
-    }
-  });
+  language.proclitics = columns[3] != "-";
   language.decimalMark = columns[4] == "," ? u',' : u'.';
   if (columns.size() > 5 && columns[5] != "-") language.tensJoin = toUtf16(columns[5]);
   return language;

@@ -10,6 +10,7 @@
 #include "core/lang/table_text.h"
 #include "core/normalize.h"
 #include "core/stem.h"
+#include "core/tokenize.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -43,6 +44,7 @@ std::vector<std::u16string_view> phraseWords(std::u16string_view phrase) {
       ++end;
     }
     if (end == at) ++end;
+    if (const size_t elided = elidedLength(phrase.substr(at, end - at))) end = at + elided;
     if (phrase[at] != u' ' && phrase[at] != 0xA0) words.push_back(phrase.substr(at, end - at));
     at = end;
   }
@@ -57,8 +59,7 @@ bool isNumber(EntryClass cls) {
 /// but not where it leaves a particle ("الآن"), not of number words, which may begin with the same
 /// letters ("الفان", two thousand), and no other proclitic ("بالمئة" is not "مئة").
 size_t skippedOf(const WordKeys& keys, EntryClass cls) {
-  const int flags = keys.flags & ~(kFlagElided | kFlagCapital);
-  const bool articleOnly = flags == kFlagArticle && keys.length >= 5;
+  const bool articleOnly = keys.flags == kFlagArticle && keys.length >= 5;
   return articleOnly && !isNumber(cls) ? keys.skipped : 0;
 }
 

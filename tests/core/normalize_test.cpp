@@ -10,20 +10,6 @@
 namespace muqabala {
 namespace {
 
-TEST(Normalize, SplitsOffWhatIsElidedBeforeAnApostrophe) {
-  Language french;
-  french.elisions = {u"l", u"d", u"qu"};
-  const WordKeys army = wordKeys(u"l'armée", french, 0, nullptr);
-  EXPECT_EQ(army.base, keyOf(fold(u"armée")));
-  EXPECT_EQ(army.flags, kFlagElided | kFlagArticle);
-  EXPECT_EQ(army.skipped, 1u);
-  const WordKeys iraq = wordKeys(u"D\u2019Irak", french, 0, nullptr);
-  EXPECT_EQ(iraq.base, keyOf(u"irak"));
-  EXPECT_EQ(iraq.flags, kFlagElided | kFlagCapital);
-  EXPECT_EQ(wordKeys(u"aujourd'hui", french, 0, nullptr).flags, 0);
-  EXPECT_EQ(wordKeys(u"l'", french, 0, nullptr).flags, 0);
-}
-
 TEST(Fold, MakesSpellingsEqual) {
   const std::pair<std::u16string, std::u16string> kCases[] = {
       {u"", u""},
