@@ -365,7 +365,6 @@ class StanceReader {
   const ClaimContext& c_;
   TokenRange clause_;
   int32_t token_;
-  uint64_t present_ = 0;  // classes of all that stands before the target
   int32_t begin_;
   std::array<int32_t, kReaches.size()> nearest_;
   int32_t allege_ = kNone;
