@@ -37,3 +37,11 @@ export function thinConcepts(lang) {
   const phrases = phrasesOf(lang);
   return conceptIds().filter((id) => (phrases.get(id)?.size ?? 0) < LEAST[lang]);
 }
+
+/** The entities that have no name in a language.
+ * @param {string} lang */
+export function namelessEntities(lang) {
+  const named = new Set(rowsOf(`core/lang/${lang}/entities.tsv`).map(([, id]) => id));
+  const ids = rowsOf('core/lang/entities.tsv').map(([id]) => id);
+  return ids.filter((id) => !named.has(id));
+}

@@ -15,7 +15,9 @@ import { root } from '../rules/files.mjs';
 import { conceptIds, LEAST, phrasesOf, thinConcepts } from './lexicon-counts.mjs';
 import { sharedFolder, withEvents } from './scoring.mjs';
 
-const { values: options } = parseArgs({ options: { uncovered: { type: 'string', default: '25' } } });
+const { values: options } = parseArgs({
+  options: { uncovered: { type: 'string', default: '25' } },
+});
 const tool = ['release', 'debug']
   .map((preset) => join(root, 'build', preset, 'lexicon_tool'))
   .find((path) => existsSync(path));
@@ -51,7 +53,9 @@ async function readTexts() {
   const titles = sharedFolder('bench/ans');
   if (titles) {
     const lines = ['train', 'dev'].flatMap((part) =>
-      readFileSync(join(titles, `${part}.csv`), 'utf8').split('\n').slice(1),
+      readFileSync(join(titles, `${part}.csv`), 'utf8')
+        .split('\n')
+        .slice(1),
     );
     const text = lines.map((line) => line.replace(/,\w+\s*$/, '')).join('\n\n');
     texts.set('ar', `${texts.get('ar') ?? ''}\n\n${text}`);
