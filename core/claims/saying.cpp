@@ -258,6 +258,7 @@ class SayingReader {
     if (nounLike) return false;
     const int32_t p = beforeBracket(governor());
     if (way_ == "behind") return isPunctuationInside(p) && readBehindVerb(true);
+    if (way_ == "final") return readVerbLast();
     if (isPronoun(p)) return tell({}, after_, stopsBefore(p));
     const bool relative = inside(p) && (joins(c_, p, "which") || joins(c_, p, "that"));
     if (relative) {
@@ -269,6 +270,14 @@ class SayingReader {
     const TokenRange subject = subjectBefore(p + 1);
     if (!subject.empty()) return tell(subject, after_, stopsBefore(subject.begin));
     return readBehindVerb(false) || tellIf(openingPhrase(), closesSentence(after_));
+  }
+
+  /// Turkish: who opens the sentence says what stands between it and the verb.
+  bool readVerbLast() {
+    saying_.subject = openingPhrase();
+    if (saying_.subject.empty()) return false;
+    saying_.ahead = {saying_.subject.end, verb_};
+    return true;
   }
 
   /// "..., said X" or "X, its spokesman, said".
