@@ -101,15 +101,48 @@ bool fitsPattern(std::string_view pattern, Day day) {
   return true;
 }
 
+/// "Two years ago" comes to a day by the grain of a year only: days that it may lie off either way.
+Day slackOf(const DateValue& date) {
+  if (!date.approximate || date.to - date.from != 1) return 0;
+  switch (date.granularity) {
+    case Granularity::week:
+      return 4;
+    case Granularity::month:
+      return 16;
+    case Granularity::season:
+      return 46;
+    case Granularity::year:
+      return 183;
+    case Granularity::decade:
+      return 1826;
+    default:
+      return 0;
+  }
+}
+
+/// One of the dates is as coarse as that. Beyond twice its slack they exclude one another.
+ValueFit fitCoarse(const DateValue& a, const DateValue& b) {
+  const Day slack = std::max(slackOf(a), slackOf(b));
+  const Day gap = std::max(a.from, b.from) - std::min(a.to, b.to) + 1;
+  if (gap > 2 * slack) return {Fit::excluded};
+  if (gap > slack) return {Fit::unrelated};
+  if (slackOf(a) == slackOf(b)) return {Fit::equal};
+  return {.fit = Fit::within, .finer = slackOf(a) < slackOf(b) ? 1 : 2};
+}
+
+/// Told by the clock alone ("around seven in the evening"): its day comes from elsewhere.
+bool isClock(const DateValue& d) { return d.pattern.starts_with('T'); }
+
 ValueFit fitDays(const DateValue& a, const DateValue& b) {
   if (a.openStart || a.openEnd || b.openStart || b.openEnd) {
     const bool same =
         a.openStart == b.openStart && a.openEnd == b.openEnd && a.from == b.from && a.to == b.to;
     return {same ? Fit::equal : Fit::unrelated};
   }
+  if (slackOf(a) > 0 || slackOf(b) > 0) return fitCoarse(a, b);
   if (a.from == b.from && a.to == b.to) {
-    const bool clocks = a.minutes >= 0 && b.minutes >= 0 && a.minutes != b.minutes;
-    if (!clocks) return {Fit::equal};
+    if (a.minutes == b.minutes) return {Fit::equal};
+    if (a.minutes < 0 || b.minutes < 0) return {.fit = Fit::within, .finer = a.minutes < 0 ? 2 : 1};
     return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
   }
   if (a.to <= b.from || b.to <= a.from) {
@@ -144,6 +177,7 @@ ValueFit fitOf(const Quantity& a, const Quantity& b) {
 }
 
 ValueFit fitOf(const DateValue& a, const DateValue& b) {
+  if (isClock(a) != isClock(b) && (a.minutes < 0 || b.minutes < 0)) return {};
   if (a.hasBounds && b.hasBounds) return fitDays(a, b);
   if (!a.hasBounds && !b.hasBounds) {
     return {!a.pattern.empty() && a.pattern == b.pattern ? Fit::equal : Fit::unrelated};

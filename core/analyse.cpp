@@ -103,7 +103,9 @@ void findMarks(Analysis& analysis, const Lexicon& lexicon) {
   }
   for (const Mark& mark : analysis.marks) {
     ++analysis.markStart[mark.token + 1];
-    if (lexicon.entries()[mark.entry].cls != EntryClass::function) continue;
+    const EntryClass cls = lexicon.entries()[mark.entry].cls;
+    analysis.tokens[mark.token].classes |= classBit(cls);
+    if (cls != EntryClass::function) continue;
     for (int32_t t = mark.token; t < mark.token + mark.length; ++t) {
       analysis.tokens[t].flags |= kFlagFunction;
     }

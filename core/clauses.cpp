@@ -68,8 +68,10 @@ class ClauseCutter {
     if (isGluedMark(i) || cutBehind(mark) != Cut::none) return Cut::none;
     if (mark == u"(") return Cut::soft;
     const Cut cut = cutFrom(i);
-    if (cut == Cut::none) return opensClause(i) ? Cut::soft : Cut::none;
-    return opensClause(i) ? Cut::hard : cut;
+    const bool opens = opensClause(i);
+    // A German article opens a relative clause behind a comma only.
+    if (cut == Cut::none) return opens && !isArticle(i) ? Cut::soft : Cut::none;
+    return opens ? Cut::hard : cut;
   }
 
   /// The cut that the marks before token i make; closing quotation marks do not hide a comma.
@@ -86,9 +88,18 @@ class ClauseCutter {
 
   /// A conjunction of the lexicon; a mere "and" joins words as often as clauses.
   bool opensClause(int32_t i) const {
+    if ((analysis_.tokens[i].classes & classBit(EntryClass::conjunction)) == 0) return false;
     for (int32_t m = analysis_.markStart[i]; m < analysis_.markStart[i + 1]; ++m) {
       const Entry& entry = lexicon_.entries()[analysis_.marks[m].entry];
       if (entry.cls == EntryClass::conjunction && entry.value != "and") return true;
+    }
+    return false;
+  }
+
+  bool isArticle(int32_t i) const {
+    for (int32_t m = analysis_.markStart[i]; m < analysis_.markStart[i + 1]; ++m) {
+      const Entry& entry = lexicon_.entries()[analysis_.marks[m].entry];
+      if (entry.cls == EntryClass::function && entry.value == "article") return true;
     }
     return false;
   }

@@ -50,9 +50,11 @@ class Cleaner {
     draftBlocks();
     applyCues();
     findTitle();
-    settleTop();
-    settleHeadings();
-    settleTail();
+    if (hasBody()) {
+      settleTop();
+      settleHeadings();
+      settleTail();
+    }
     std::vector<Block> blocks;
     for (const Draft& draft : drafts_) {
       if (!draft.block.tokens.empty()) blocks.push_back(draft.block);
@@ -141,6 +143,12 @@ class Cleaner {
   }
 
   bool isBody(const Draft& draft) const { return !draft.settled && !draft.headingLike; }
+
+  /// A headline or a note of a few words has no paragraph for furniture to stand around: all of it
+  /// is text.
+  bool hasBody() const {
+    return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& d) { return isBody(d); });
+  }
 
   /// Between the top and the first paragraph: who wrote it and when.
   void settleTop() {

@@ -1,12 +1,14 @@
 #include "core/compare.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 #include <utility>
 
 #include "core/align/facts.h"
 #include "core/align/passages.h"
+#include "core/align/phrases.h"
 #include "core/analyse.h"
 #include "core/claims/claims.h"
 #include "core/judge.h"
@@ -36,6 +38,41 @@ void append(std::vector<Claim> own, std::vector<Claim>& all) {
     if (claim.within != kNone) claim.within += offset;
     all.push_back(std::move(claim));
   }
+}
+
+/// The ranges of one article's phrases, in order, each once.
+std::vector<TokenRange> phrasesOf(const std::vector<PhrasePair>& pairs, int32_t article) {
+  std::vector<TokenRange> ranges;
+  for (const PhrasePair& p : pairs) {
+    if (p.articleA == article) ranges.push_back(p.a);
+    if (p.articleB == article) ranges.push_back(p.b);
+  }
+  const auto before = [](TokenRange x, TokenRange y) {
+    return std::tie(x.begin, x.end) < std::tie(y.begin, y.end);
+  };
+  std::sort(ranges.begin(), ranges.end(), before);
+  ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
+  return ranges;
+}
+
+/// The pairs of descriptions that stand on the ranges of a pair of phrases.
+std::vector<std::pair<int32_t, int32_t>> descriptionsOf(const std::vector<PhrasePair>& phrases,
+                                                        const std::vector<Claim>& claims) {
+  using Place = std::tuple<int32_t, int32_t, int32_t>;
+  std::map<Place, int32_t> at;
+  for (size_t i = 0; i < claims.size(); ++i) {
+    const Claim& c = claims[i];
+    if (c.kind == ClaimKind::description) {
+      at[{c.article, c.key.begin, c.key.end}] = static_cast<int32_t>(i);
+    }
+  }
+  std::vector<std::pair<int32_t, int32_t>> pairs;
+  for (const PhrasePair& p : phrases) {
+    const auto a = at.find({p.articleA, p.a.begin, p.a.end});
+    const auto b = at.find({p.articleB, p.b.begin, p.b.end});
+    if (a != at.end() && b != at.end()) pairs.emplace_back(std::minmax(a->second, b->second));
+  }
+  return pairs;
 }
 
 }  // namespace
@@ -83,11 +120,13 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   const Lexicon& lexicon = Lexicon::instance();
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
+  const std::vector<PhrasePair> phrases = sharedPhrases(analyses, vocabulary, options);
   std::vector<Claim> claims;
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
-    const ClaimContext context{*analyses[i], lexicon, static_cast<int32_t>(i),
-                               vocabulary.established};
+    const auto article = static_cast<int32_t>(i);
+    const ClaimContext context{*analyses[i], lexicon, article, vocabulary.established,
+                               phrasesOf(phrases, article)};
     const size_t before = claims.size();
     append(extractClaims(context, options), claims);
     full = full || claims.size() - before >= static_cast<size_t>(options.maxClaimsPerArticle);
@@ -97,7 +136,7 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   const Contexts contexts(analyses, claims, vocabulary);
   const Heads heads(lexicon);
   const Collection all{analyses, claims, vocabulary, lexicon, contexts, heads};
-  const Alignment alignment = alignFacts(all, options);
+  const Alignment alignment = alignFacts(all, descriptionsOf(phrases, claims), options);
   Judged judged = judge(all, alignment, options);
   limits.insert(limits.end(), alignment.limits.begin(), alignment.limits.end());
   return buildReport(all, order, options, std::move(limits), std::move(judged),

@@ -1,7 +1,7 @@
 #include "core/json_claims.h"
 
 #include "core/claims/calendar.h"
-#include "core/claims/claims.h"
+#include "core/claims/speaker.h"
 #include "core/lang/lexicon.h"
 
 namespace muqabala {
@@ -99,7 +99,7 @@ void writeFrame(JsonAppender& json, const Claim& claim, const Analysis& analysis
 void writeSpeakers(JsonAppender& json, const Claim& claim, const Analysis& analysis) {
   json.key("speakers").open('[');
   for (const Speaker& speaker : claim.speakers) {
-    const Span span = spanOf(analysis, speaker.tokens);
+    const Span span = speakerSpan(analysis, speaker.tokens);
     json.open('{').key("id").text("s" + hexOf(speaker.id, 16)).key("name");
     json.text(std::u16string_view(analysis.article.text).substr(span.start, span.length()));
     writeSpan(json, span);

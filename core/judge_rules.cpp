@@ -48,7 +48,9 @@ bool sameDay(const PairView& v) {
   return equal(v) && date(v) && v.a.value.date.pattern != v.b.value.date.pattern;
 }
 
-bool sameEvent(const PairView& v) { return equal(v) && v.a.kind == ClaimKind::event; }
+bool sameEvent(const PairView& v) {
+  return equal(v) && (v.a.kind == ClaimKind::event || v.a.kind == ClaimKind::description);
+}
 bool withinVague(const PairView& v) { return is(v, Fit::within) && v.pair.fit.vague; }
 bool boundHolds(const PairView& v) { return is(v, Fit::within) && v.pair.fit.bounds; }
 bool dateWithin(const PairView& v) { return is(v, Fit::within) && date(v); }
@@ -58,7 +60,9 @@ bool boundsExclude(const PairView& v) { return excluded(v) && v.pair.fit.bounds;
 bool datesDiffer(const PairView& v) { return excluded(v) && date(v); }
 
 bool is(const PairView& v, std::string_view refusal) { return v.pair.frames.refusal == refusal; }
-bool notAsserted(const PairView& v) { return is(v, "not-asserted"); }
+bool notAsserted(const PairView& v) {
+  return is(v, "not-asserted") && v.a.kind != ClaimKind::description;
+}
 bool otherThing(const PairView& v) { return is(v, "different-thing-counted"); }
 bool otherGroup(const PairView& v) { return is(v, "different-group"); }
 bool otherEvent(const PairView& v) { return is(v, "different-event"); }

@@ -82,6 +82,9 @@ struct Token {
   Key stem = 0;  // stem of base
   TokenKind kind = TokenKind::word;
   uint16_t flags = 0;
+  // Bit `cls` is set where a mark of EntryClass `cls` starts here: most questions about words are
+  // answered by it, without a look at the marks.
+  uint64_t classes = 0;
 };
 
 enum class SentenceRole : uint8_t { title, heading, body, byline, boilerplate };
@@ -160,7 +163,7 @@ enum class Granularity : uint8_t { hour, day, week, month, season, year, decade,
 ///
 ///     "5,000" {5000, 5000}                   "about 5,000" {5000, 5000, approximate}
 ///     "more than 120" {120, inf, minOpen}    "dozens" {20, 99, vague}
-///     "up to 700" {0, 700}                   "no one" {0, 0}
+///     "up to 700" {-inf, 700}                "no one" {0, 0}
 struct Quantity {
   double min = 0;
   double max = 0;
@@ -193,7 +196,7 @@ struct DateValue {
 struct Value {
   ValueType type = ValueType::quantity;
   Quantity quantity;
-  int32_t ordinal = 0;
+  int64_t ordinal = 0;
   DateValue date;
   std::string name;
   std::string relation;
@@ -246,6 +249,7 @@ struct Claim {
   Value value;
   std::vector<Addend> parts;  // when the value is their sum
   int32_t within = kNone;     // index of the claim whose key holds this one ("(80.47 km)")
+  bool bare = false;          // a number or ordinal of nothing that can be told: never compared
 
   TokenRange counted;  // the counted noun with its modifiers
   ConceptId countedConcept = kNone;

@@ -40,6 +40,7 @@ class Tokenizer {
       push(start, start + 2, TokenKind::word);
       start += 2;
     }
+    start = pushElided(start, end);
     if (isPlain(start, end)) {
       push(start, end, isAsciiDigit(text_[start]) ? TokenKind::number : TokenKind::word);
       return;
@@ -62,6 +63,14 @@ class Tokenizer {
     const char16_t letter = text_[start];
     const bool preposition = letter == u'ب' || letter == u'ل' || letter == u'ك';
     return preposition && text_[start + 2] != 0x640 && isArabicLetter(text_[start + 2]);
+  }
+
+  /// "l'année" as "l'" and "année".
+  int32_t pushElided(int32_t start, int32_t end) {
+    const size_t length = elidedLength(text_.substr(start, end - start));
+    if (length == 0) return start;
+    push(start, start + static_cast<int32_t>(length), TokenKind::word);
+    return start + static_cast<int32_t>(length);
   }
 
   /// The common cases: only Arabic letters and marks, only ASCII letters, only ASCII digits.
@@ -168,6 +177,21 @@ class Tokenizer {
 };
 
 }  // namespace
+
+size_t elidedLength(std::u16string_view word) {
+  constexpr std::u16string_view kElided[] = {u"l", u"d", u"j",  u"n",     u"s",      u"c",
+                                             u"m", u"t", u"qu", u"jusqu", u"lorsqu", u"puisqu"};
+  size_t at = 0;
+  while (at < word.size() && isAsciiLetter(word[at])) ++at;
+  const bool apostrophe = at < word.size() && (word[at] == u'\'' || word[at] == 0x2019);
+  if (at == 0 || !apostrophe || word.size() - at < 3) return 0;
+  const auto same = [&](std::u16string_view elided) {
+    return elided.size() == at &&
+           std::equal(elided.begin(), elided.end(), word.begin(),
+                      [](char16_t a, char16_t b) { return a == (b | 0x20); });
+  };
+  return std::any_of(std::begin(kElided), std::end(kElided), same) ? at + 1 : 0;
+}
 
 void tokenize(std::u16string_view text, std::vector<Token>& out) {
   // Building the iterator reads its rules: once for each thread.

@@ -53,7 +53,7 @@ class Postings {
   void add(int32_t i) {
     const Claim& c = all_.claims[i];
     const bool inside = c.within != kNone && all_.claims[c.within].parts.empty();
-    if (c.kind == ClaimKind::speech || inside || isUncompared(c.kind)) return;
+    if (c.kind == ClaimKind::speech || inside || c.bare || isUncompared(c.kind)) return;
     if (c.denies != kNone) post(Sort::denial, c, static_cast<uint64_t>(c.denies), i);
     post(Sort::denial, c, static_cast<uint64_t>(i), i);
     if (c.kind == ClaimKind::event) {
@@ -64,6 +64,9 @@ class Postings {
     chain(Sort::concept_, c, c.countedConcept, i);
     const bool generic = c.countedConcept == kNone || all_.lexicon.isA(c.countedConcept, person_);
     if (generic) chain(Sort::event, c, c.event, i);
+    if (c.value.type == ValueType::date && c.value.date.hasBounds) {
+      post(Sort::date, c, static_cast<uint64_t>(c.value.date.from), i);
+    }
     if (c.value.type == ValueType::quantity && c.value.quantity.min > 0) {
       post(Sort::value, c, __builtin_bit_cast(uint64_t, c.value.quantity.min), i);
     }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include "core/algebra.h"
 #include "core/align/frames.h"
 #include "core/options.h"
@@ -32,6 +35,10 @@ struct Alignment {
 /// best partners whose frames meet in what is counted and in the event; a link whose groups hold
 /// too many pairs in conflict is refused. Claims must be in canonical order, so that the order of
 /// articles changes nothing.
-Alignment alignFacts(const Collection& all, const Options& options);
+///
+/// `told`: pairs of descriptions (a < b) whose words are the same in alike company; they link where
+/// nothing speaks against it, one description an article.
+Alignment alignFacts(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
+                     const Options& options);
 
 }  // namespace muqabala

@@ -16,6 +16,8 @@ struct ClaimContext {
   const Lexicon& lexicon;
   int32_t article = 0;
   DateValue established;
+  std::vector<TokenRange> phrases =
+      {};  // that other articles share: claims where no figure says it
 };
 
 /// Stage 4: the claims of one article in text order (key.begin, then key.end). Runs the extractors
@@ -36,19 +38,24 @@ std::vector<Claim> extractDates(const ClaimContext& context);
 
 /// event.cpp: the event concept and role that each figure takes part in, its scope.
 void attachEvents(const ClaimContext& context, std::vector<Claim>& claims);
-/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause; `denies` where
-/// a denial refers to an earlier claim ("these allegations").
+/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause.
 void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims);
-/// speaker.cpp: who is said to say it: before, after, in the middle, carried over following
-/// sentences; empty in the article's own voice.
-void attachSpeakers(const ClaimContext& context, std::vector<Claim>& claims);
 /// name.cpp: the names of each clause.
 std::vector<Name> findNames(const ClaimContext& context);
 
 // ---- small helpers that extractors share --------------------------------------------------------
 
+/// Whether a mark of one of `classes` (classBit) starts at `token`; false outside the text.
+inline bool startsAny(const ClaimContext& context, int32_t token, uint64_t classes) {
+  const std::vector<Token>& tokens = context.analysis.tokens;
+  return static_cast<uint32_t>(token) < tokens.size() && (tokens[token].classes & classes) != 0;
+}
+/// The longest mark of class `cls` that starts at `token`, where it is known that one does.
+const Mark* findMark(const ClaimContext& context, int32_t token, EntryClass cls);
 /// The longest mark of class `cls` that starts at `token`; nullptr where there is none.
-const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls);
+inline const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls) {
+  return startsAny(context, token, classBit(cls)) ? findMark(context, token, cls) : nullptr;
+}
 /// Whether a mark of class `cls` starts at one of the tokens of the range.
 bool hasMark(const ClaimContext& context, TokenRange range, EntryClass cls);
 

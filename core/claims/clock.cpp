@@ -148,7 +148,8 @@ class ClockReader {
   /// "الساعة" before the hour.
   bool readCue() {
     int32_t length = 0;
-    if (at_ >= end_ || !entryIs(c_, at_, EntryClass::timeUnit, "h", length)) return false;
+    if (at_ >= end_ || textAt(c_, at_).size() == 1) return false;  // "H1" is half a year
+    if (!entryIs(c_, at_, EntryClass::timeUnit, "h", length)) return false;
     at_ += length;
     return true;
   }

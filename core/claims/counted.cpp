@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/claims/noun_number.h"
 #include "core/claims/words.h"
 
 namespace muqabala {
@@ -42,8 +43,15 @@ int32_t skipHyphenAndQuotes(const ClaimContext& context, int32_t token) {
   return token;
 }
 
+/// Behind articles and their like; other small words begin something else ("five of them in the
+/// north"). Arabic has no articles of their own: "من بين هؤلاء الجنود".
 int32_t skipFunctions(const ClaimContext& context, int32_t token, int32_t most) {
-  while (most-- > 0 && hasFlag(context, token, kFlagFunction)) ++token;
+  const Language* language = languageAt(context, token);
+  const bool any = language != nullptr && language->proclitics;
+  while (most-- > 0 && (any ? hasFlag(context, token, kFlagFunction)
+                            : isFunction(context, token, "article"))) {
+    ++token;
+  }
   return token;
 }
 
@@ -72,7 +80,13 @@ class PhraseReader {
 
   Counted read() {
     if (at_ >= end_) return {};
-    skipAdditional();
+    if (skipAdditional() && languageAt(context_, at_) != nullptr &&
+        languageAt(context_, at_)->rightToLeft) {
+      const int32_t inner = behindPartitive(context_, at_);  // "200 آخرون [من الجنود]"
+      if (inner == at_) return {};
+      at_ = begin_ = inner;
+      partitive_ = true;
+    }
     const bool found = headComesLast(context_, begin_) ? readLast() : readFirst();
     if (!found) {
       counted_.phrase = {};
@@ -87,10 +101,12 @@ class PhraseReader {
 
  private:
   /// "200 other soldiers", "three more people"
-  void skipAdditional() {
+  bool skipAdditional() {
     int32_t length = 0;
     const Entry* scope = entryAt(context_, at_, EntryClass::scope, length);
-    if (scope != nullptr && scope->value == "additional") at_ += length;
+    const bool additional = scope != nullptr && scope->value == "additional";
+    if (additional) at_ += length;
+    return additional;
   }
 
   bool readLast() {
@@ -101,8 +117,13 @@ class PhraseReader {
         ++at_;
         continue;
       }
+      if (joinsAdjectives(head, unknown)) {
+        ++at_;
+        continue;
+      }
       const auto next = nominalAt(context_, at_);
       if (!isWord(context_, at_) || (!next && endsPhrase(context_, at_))) break;
+      if (isComplete(head, unknown, next)) break;
       if (!next) {
         if (head && head->entity == 0) break;
         unknown = betterUnknown(unknown);
@@ -118,12 +139,44 @@ class PhraseReader {
     }
     if (unknown < 0) return false;
     counted_.head = {unknown, unknown + 1};
-    counted_.concept_ = kNone;
+    counted_.concept_ = isGerman() ? conceptOfCompound(context_, unknown) : kNone;
     return true;
   }
 
+  /// "45 American and British soldiers": an "and" before the head joins what describes it.
+  bool joinsAdjectives(const std::optional<Nominal>& head, int32_t unknown) const {
+    const bool described = (head && head->entity != 0) || (!head && unknown >= 0);
+    const auto next = nominalAt(context_, at_ + 1);
+    return isAnd(context_, at_) && described && next && at_ + 1 < end_ &&
+           (head ? next->entity != 0 : !isGerman());
+  }
+
+  /// Words before a head stand in the singular, so that a plural is the head: "900 soldiers home".
+  /// In German it is the first noun; what stands behind it belongs to it ("Kontaktpersonen ersten
+  /// Grades").
+  bool isComplete(const std::optional<Nominal>& head, int32_t unknown,
+                  const std::optional<Nominal>& next) const {
+    if (isGerman()) {
+      const int32_t noun = head ? (head->entity == 0 ? counted_.head.begin : -1) : unknown;
+      return noun >= 0 && hasFlag(context_, noun, kFlagCapital) &&
+             !endsWith(textAt(context_, noun), u"er");
+    }
+    if (!head || head->entity != 0) return false;
+    return isPlural(counted_.head.end - 1) && !(next && isPlural(at_ + next->length - 1));
+  }
+
+  bool isPlural(int32_t token) const {
+    const std::u16string_view text = textAt(context_, token);
+    return endsInPlural(text) || text == u"people" || endsWith(text, u"men") || text == u"children";
+  }
+
+  bool isGerman() const {
+    const Language* language = languageAt(context_, at_);
+    return language != nullptr && language->code == "de";
+  }
+
   bool stopsRun(const Nominal& next, const std::optional<Nominal>& head, int32_t unknown) {
-    const bool event = next.kind == "event" || next.kind == "state";
+    const bool event = next.entity == 0 && (next.kind == "event" || next.kind == "state");
     const bool leads =
         isWord(context_, at_ + next.length) && nominalAt(context_, at_ + next.length);
     if (event && head && head->kind == "person") return true;
@@ -149,8 +202,7 @@ class PhraseReader {
   /// language that writes nouns so, else the first.
   int32_t betterUnknown(int32_t unknown) const {
     if (unknown < 0) return at_;
-    const Language* language = languageAt(context_, at_);
-    const bool german = language != nullptr && language->code == "de";
+    const bool german = isGerman();
     const auto fits = [&](int32_t t) {
       return german ? hasFlag(context_, t, kFlagCapital) : endsInPlural(textAt(context_, t));
     };
@@ -223,6 +275,7 @@ class PhraseReader {
     }
     const bool article = hasFlag(context_, word, kFlagArticle) && isPlainAfterAnd(word);
     const bool noun = next && next->kind != "event" && next->kind != "state" &&
+                      !(hasFlag(context_, word, kFlagFunction)) &&
                       (next->kind == "person" || inner != start || article) &&
                       !hasFlag(context_, word, kPrepositionFlags);
     if (!noun && !(article && !joined)) return at;
@@ -254,6 +307,19 @@ class PhraseReader {
 bool hasNumber(const ClaimContext& context, int32_t token) {
   return context.analysis.tokens[token].kind == TokenKind::number ||
          markAt(context, token, EntryClass::cardinal) != nullptr;
+}
+
+/// Whom the words of a toll count: "death toll", "حصيلة القتلى".
+ConceptId tolled(const ClaimContext& context, TokenRange toll) {
+  const ConceptId die = context.lexicon.conceptById("die");
+  for (int32_t t = toll.begin - 1; t < toll.end; ++t) {
+    const auto noun = nominalAt(context, t);
+    if (t >= toll.begin && noun && noun->kind == "person") return noun->concept_;
+    const ConceptId event = conceptOfKind(context, t, "event");
+    if (event != kNone && context.lexicon.isA(event, die))
+      return context.lexicon.conceptById("dead_people");
+  }
+  return kNone;
 }
 
 /// The noun that a genitive with the article belongs to: "أيام المعركة التسعة".
@@ -308,12 +374,15 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
       continue;
     Counted counted = countedAfter(context, at + length);
     const bool inside = counted.found() && counted.head.end <= token;
-    const ConceptId own = nominalAt(context, at) ? nominalAt(context, at)->concept_ : kNone;
+    const auto noun = nominalAt(context, at);
+    const bool names = noun && noun->kind != "event" && noun->kind != "state";
+    const ConceptId own = names ? noun->concept_ : kNone;
     if (!inside) {
       counted = {};
       counted.head = counted.phrase = {at, at + length};
-      counted.headKey = context.analysis.tokens[at].stem;
-      counted.concept_ = own;
+      counted.concept_ = own != kNone ? own : tolled(context, counted.head);
+      // "number" says of nobody what he is
+      if (own != kNone) counted.headKey = context.analysis.tokens[at].stem;
     }
     counted.phrase.end = std::min(counted.phrase.end, token);
     counted.keyEnd = token;

@@ -13,6 +13,8 @@ namespace {
 constexpr int32_t kClockReach = 4;
 /// Tokens between a verb of saying and the date of the saying.
 constexpr int32_t kSpeechReach = 14;
+/// Sentences for which a day that was told is the one that "the next day" counts from.
+constexpr int32_t kToldReach = 4;
 /// A date this many days before publication is of another time than the news.
 constexpr Day kBackgroundDays = 60;
 
@@ -76,14 +78,34 @@ bool isComing(const ClaimContext& context, int32_t token) {
   return hasMark(context, {clause.begin, token}, EntryClass::plan);
 }
 
-int32_t addDate(const ClaimContext& context, int32_t token, std::vector<Claim>& claims) {
+/// The last day that the article named, and where: "the next day" counts from it for a while.
+struct ToldDay {
+  DateValue day;
+  int32_t sentence = 0;
+};
+
+void remember(const Claim& claim, ToldDay& told) {
+  const DateValue& date = claim.value.date;
+  const bool single =
+      date.hasBounds && date.to - date.from == 1 && !date.openEnd && !date.openStart;
+  if (single && date.granularity == Granularity::day) told = {date, claim.sentence};
+}
+
+int32_t addDate(const ClaimContext& context, int32_t token, ToldDay& told,
+                std::vector<Claim>& claims) {
   DateMatch match;
   if (!dateAt(context, token, match)) return token;
   DateAnchor anchor = anchorOf(context);
   anchor.future = isComing(context, token);
+  const bool recent = context.analysis.sentenceOfToken[token] - told.sentence <= kToldReach;
+  if (recent) anchor.told = told.day;
   Claim claim = dateClaim(context, match.tokens);
   claim.value.date = resolveMatch(match, anchor);
+  // "the next day" where no day was told names none.
+  const bool counted = match.first.told || match.first.count == Count::later;
+  if (counted && !claim.value.date.hasBounds) return match.tokens.end;
   if (datesSpeech(context, claim)) claim.kind = ClaimKind::speech;
+  remember(claim, told);
   claims.push_back(std::move(claim));
   return match.tokens.end;
 }
@@ -123,15 +145,14 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
 /// Whether a date or clock time can begin here: only at a figure or a word of number or time. Most
 /// words are neither, and reading on from each would cost more than all the rest of extraction.
 bool mayBegin(const ClaimContext& context, int32_t token) {
-  const Analysis& a = context.analysis;
-  if (a.tokens[token].kind == TokenKind::number) return true;
-  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    if (context.lexicon.entries()[a.marks[i].entry].cls <= EntryClass::timeRelation) return true;
-  }
-  return false;
+  constexpr uint64_t kFigures = 2 * classBit(EntryClass::timeRelation) - 1;  // all up to this one
+  if (isOneOf(context, token, u"QH") && gluedTo(context, token + 1)) return true;
+  return context.analysis.tokens[token].kind == TokenKind::number ||
+         startsAny(context, token, kFigures);
 }
 
-void readSentence(const ClaimContext& context, TokenRange tokens, std::vector<Claim>& claims) {
+void readSentence(const ClaimContext& context, TokenRange tokens, ToldDay& told,
+                  std::vector<Claim>& claims) {
   std::vector<Claim> found;
   std::vector<PendingClock> clocks;
   for (int32_t token = tokens.begin; token < tokens.end;) {
@@ -149,7 +170,7 @@ void readSentence(const ClaimContext& context, TokenRange tokens, std::vector<Cl
       token = clock.tokens.end;
       continue;
     }
-    token = std::max(token + 1, addDate(context, token, found));
+    token = std::max(token + 1, addDate(context, token, told, found));
   }
   for (const PendingClock& pending : clocks) {
     Claim& claim = found[pending.place];
@@ -201,8 +222,9 @@ std::vector<Claim> datesIn(const ClaimContext& context, TokenRange range) {
   if (range.empty()) return claims;
   const int32_t first = context.analysis.sentenceOfToken[range.begin];
   const int32_t last = context.analysis.sentenceOfToken[range.end - 1];
+  ToldDay told;
   for (int32_t s = first; s <= last; ++s) {
-    readSentence(context, context.analysis.sentences[s].tokens, claims);
+    readSentence(context, context.analysis.sentences[s].tokens, told, claims);
   }
   return claims;
 }

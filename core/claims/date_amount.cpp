@@ -4,8 +4,12 @@
 namespace muqabala {
 namespace {
 
-/// Reads "three years", "the three years", "two months" (dual), "a year" and the words around it
-/// that say from where they count.
+constexpr int32_t kMostParts = 4;     // "2 years, 1 month and 21 days"
+constexpr double kLargestVague = 10;  // "a few", "several": the least of them is meant
+constexpr double kLargestAmount = 3000;
+
+/// Reads "three years", "the three years", "two months" (dual), "a year", "1 month and 21 days" and
+/// the words around it that say from where they count.
 class AmountReader {
  public:
   AmountReader(const ClaimContext& context, int32_t token, int32_t lead, const DateWords& words)
@@ -17,18 +21,9 @@ class AmountReader {
         end_(sentenceEnd(context, token)) {}
 
   bool read(DateWords& out, int32_t& next) {
-    int32_t length = 0;
-    const bool since = lead_ != kNone && words_.edge == Edge::since;
-    const bool agoBefore =
-        lead_ != kNone && words_.edge == Edge::before && relation(lead_, "ago", length);
-    const bool lastHere = relation(at_, "last", length);
-    const bool agoHere = !lastHere && relation(at_, "ago", length);
-    if (lastHere || agoHere) at_ += length;
-    if (!readAmount()) return false;
-    const bool done = (agoHere || agoBefore || since) ? finishAgo(agoHere || agoBefore)
-                      : lastHere                      ? finishRunning()
-                                                      : finishBehind();
-    if (!done) return false;
+    readBefore();
+    if (!readAmounts()) return false;
+    if (!readBehind()) return false;
     out = words_;
     next = at_;
     return true;
@@ -36,55 +31,148 @@ class AmountReader {
 
  private:
   bool relation(int32_t token, std::string_view value, int32_t& length) const {
-    return token < end_ && entryIs(c_, token, EntryClass::timeRelation, value, length);
+    return token < end_ && relationAt(c_, token, value, length);
   }
 
-  bool finishBehind() {
+  /// "last", "next", "ago", "within" before the amount; a "since" or "before" was read already.
+  void readBefore() {
+    static constexpr std::pair<std::string_view, Count> kCounts[] = {{"last", Count::past},
+                                                                     {"next", Count::coming},
+                                                                     {"within", Count::within},
+                                                                     {"ahead", Count::ahead},
+                                                                     {"ago", Count::ago}};
     int32_t length = 0;
-    if (relation(at_, "last", length)) {
+    for (const auto& [value, count] : kCounts) {
+      if (!relation(at_, value, length)) continue;
+      before_ = count;
       at_ += length;
-      return finishRunning();
+      while (at_ < end_ && hasFlag(c_, at_, kFlagFunction) && !holdsDate(c_, at_)) ++at_;
+      int32_t more = 0;
+      if (count == Count::within && relation(at_, "next", more)) at_ += more;
+      return;
     }
-    return relation(at_, "ago", length) && finishAgo(true);
+    if (lead_ == kNone) return;
+    const bool ago = words_.edge == Edge::before && relation(lead_, "ago", length);
+    if (ago || words_.edge == Edge::since) before_ = Count::ago;
+    if (words_.edge == Edge::after) before_ = Count::later;
+    if (ago || words_.edge == Edge::after) clearsEdge_ = true;
   }
 
-  /// "three days before the attack" counts from the attack, not from now.
-  bool finishAgo(bool edgeIsAgo) {
-    const bool counted = at_ < end_ && hasProclitics(c_, start_) &&
-                         markAt(c_, at_, EntryClass::partitive) != nullptr;
-    if (counted) return false;
+  bool readBehind() {
     int32_t length = 0;
-    if (relation(at_, "ago", length)) at_ += length;
-    if (edgeIsAgo) words_.edge = Edge::none;
-    words_.shift = Shift::ago;
+    const bool inside = inside_ != Count::none;
+    if (inside) before_ = inside_;
+    const bool fromNow = relation(at_, "ahead", length);
+    if (fromNow) {
+      at_ += length;
+      return take(before_ == Count::ago ? Count::ago : Count::ahead);
+    }
+    if (relation(at_, "ago", length) && before_ != Count::later) {
+      at_ += length;
+      return take(Count::ago);
+    }
+    if (relation(at_, "last", length) && !inside) {
+      at_ += length;
+      return take(before_ == Count::ago ? Count::ago : Count::past);
+    }
+    if (relation(at_, "next", length) && !inside) {
+      at_ += length;
+      return take(Count::coming);
+    }
+    if (before_ == Count::none) return readFromDay() || readLater();
+    return take(before_);
+  }
+
+  /// "two days later".
+  bool readLater() {
+    int32_t length = 0;
+    if (!relation(at_, "later", length)) return false;
+    at_ += length;
+    if (markAt(c_, at_, EntryClass::partitive) != nullptr) return false;  // "la semana después de"
+    return take(Count::later);
+  }
+
+  /// "two days before yesterday", "four days from today": a day like "yesterday", moved.
+  bool readFromDay() {
+    int32_t length = 0;
+    const bool back = relation(at_, "before", length);
+    const bool on = !back && (relation(at_, "after", length) || relation(at_, "since", length));
+    if (!(back || on) || words_.months != 0) return false;
+    int32_t dayLength = 0;
+    const Entry* day = entryAt(c_, at_ + length, EntryClass::day, dayLength);
+    if (day == nullptr) return false;
+    words_.hasOffset = true;
+    words_.offset = static_cast<int32_t>(day->number) + (back ? -words_.days : words_.days);
+    words_.months = words_.days = 0;
+    words_.unit = TimeUnit::none;
+    at_ += length + dayLength;
     return true;
   }
 
-  bool finishRunning() {
-    if (words_.amount < 2) return false;
-    words_.shift = Shift::last;
-    words_.running = true;
+  /// "three days before the attack" and "after two years of war" count from something else.
+  bool take(Count count) {
+    const bool counted = at_ < end_ && (count == Count::ago || count == Count::later) &&
+                         markAt(c_, at_, EntryClass::partitive) != nullptr;
+    if (counted && hasProclitics(c_, start_)) return false;
+    const bool leadsLater = count == Count::later && before_ == Count::later;
+    if (leadsLater && !hasProclitics(c_, start_)) return false;  // "after two days, ..."
+    const bool running = count == Count::past || count == Count::coming;
+    if (running && parts_ == 1 && amount_ < 2) return false;
+    if (clearsEdge_) words_.edge = Edge::none;
+    words_.count = count;
     return true;
+  }
+
+  bool readAmounts() {
+    while (parts_ < kMostParts) {
+      const int32_t before = at_;
+      if (parts_ > 0) skipJoint();
+      if (!readAmount()) {
+        at_ = before;
+        break;
+      }
+      ++parts_;
+    }
+    return parts_ > 0;
+  }
+
+  void skipJoint() {
+    if (isOneOf(c_, at_, u",،")) ++at_;
+    if (at_ < end_ && isAnd(c_, at_)) ++at_;
   }
 
   bool readAmount() {
     int32_t length = 0;
     if (at_ >= end_) return false;
     if (const Entry* dual = entryAt(c_, at_, EntryClass::dualTime, length)) {
-      return setAmount(2, dual->value, at_ + length);
+      return addAmount(2, unitNamed(dual->value), at_ + length);
     }
     NumberMatch number;
-    if (const Entry* unit = entryAt(c_, at_, EntryClass::timeUnit, length)) {
+    TimeUnit unit = unitAt(c_, at_, length);
+    if (unit != TimeUnit::none) {
       const int32_t after = at_ + length;
-      const bool follows =
-          after < end_ && !yearDigits(c_, after) && numberAt(c_, after, number) && !number.ordinal;
-      if (follows) return setNumber(number, unit->value, number.tokens.end);
-      return standsAlone(after) && isOne(at_) && setAmount(1, unit->value, after);
+      const bool follows = after < end_ && !yearDigits(c_, after) && !joined(after) &&
+                           numberAt(c_, after, number) && !number.ordinal;
+      if (follows) return addNumber(number, unit, number.tokens.end);
+      return standsAlone(after) && isOne(at_) && addAmount(1, unit, after);
     }
     if (!numberAt(c_, at_, number) || number.ordinal) return false;
-    const int32_t after = number.tokens.end;
-    const Entry* unit = after < end_ ? entryAt(c_, after, EntryClass::timeUnit, length) : nullptr;
-    return unit != nullptr && setNumber(number, unit->value, after + length);
+    int32_t after = number.tokens.end;
+    readInside(after);
+    unit = after < end_ ? unitAt(c_, after, length) : TimeUnit::none;
+    return unit != TimeUnit::none && addNumber(number, unit, after + length);
+  }
+
+  /// "و 21 يوما" behind a unit is the next part, not its number.
+  bool joined(int32_t token) const { return isAnd(c_, token) || hasFlag(c_, token, kFlagAnd); }
+
+  /// "les trois derniers mois", "las 3 próximas semanas": the relation inside the amount.
+  void readInside(int32_t& after) {
+    int32_t length = 0;
+    const bool past = relation(after, "last", length);
+    if (!past && !relation(after, "next", length)) return;
+    inside_ = past ? Count::past : Count::coming;
+    after += length;
   }
 
   /// Whether a unit without a number is a single one: "a year ago", "قبل عام"; "years ago" is not.
@@ -95,30 +183,57 @@ class AmountReader {
       const bool led = lead_ != kNone || at_ > start_;
       return led && (word.size() <= 3 || word == u"أسبوع");
     }
-    return token > 0 && hasFlag(c_, token - 1, kFlagFunction) && word.back() != u's';
+    int32_t length = 0;
+    if (entryIs(c_, token - 1, EntryClass::function, "article", length)) return true;
+    return hasFlag(c_, token - 1, kFlagFunction) && word.back() != u's';
   }
 
   /// "قبل عام" but not "قبل يوم الخميس", "قبل عام 2019".
   bool standsAlone(int32_t token) const {
-    return token >= end_ || !(holdsDate(c_, token) || digitsAt(c_, token) >= 0) ||
+    return token >= end_ || joined(token) || !(holdsDate(c_, token) || digitsAt(c_, token) >= 0) ||
            markAt(c_, token, EntryClass::timeRelation) != nullptr;
   }
 
-  bool setNumber(const NumberMatch& number, const std::string& unit, int32_t end) {
+  bool addNumber(const NumberMatch& number, TimeUnit unit, int32_t end) {
     const Quantity& value = number.value;
-    if (value.min != value.max && !value.approximate) return false;
-    if (value.min < 1 || value.min > 3000) return false;
-    words_.approximate |= value.approximate;
-    return setAmount(static_cast<int32_t>(value.min), unit, end);
+    const bool few = value.vague && value.max <= kLargestVague;
+    if (value.min != value.max && !value.approximate && !few) return false;
+    if (value.min < 1 || value.min > kLargestAmount) return false;
+    words_.approximate |= value.approximate || few;
+    return addAmount(static_cast<int32_t>(value.min), unit, end);
   }
 
-  bool setAmount(int32_t amount, const std::string& unit, int32_t end) {
-    words_.amount = amount;
-    words_.unit = unit;
-    if (unit == "10a" || unit == "100a") {
-      words_.amount *= unit == "10a" ? 10 : 100;
-      words_.unit = "a";
+  bool addAmount(int32_t amount, TimeUnit unit, int32_t end) {
+    switch (unit) {
+      case TimeUnit::century:
+      case TimeUnit::decade:
+      case TimeUnit::year:
+        words_.months += amount * (unit == TimeUnit::year     ? 12
+                                   : unit == TimeUnit::decade ? 120
+                                                              : 1200);
+        break;
+      case TimeUnit::quarter:
+        words_.months += 3 * amount;
+        break;
+      case TimeUnit::month:
+        words_.months += amount;
+        break;
+      case TimeUnit::week:
+        words_.days += 7 * amount;
+        break;
+      case TimeUnit::day:
+        words_.days += amount;
+        break;
+      case TimeUnit::hour:
+        words_.days += amount / 24;
+        break;
+      default:
+        if (unit == TimeUnit::weekend || unit == TimeUnit::half || unit == TimeUnit::none) {
+          return false;
+        }
     }
+    if (words_.unit == TimeUnit::none || unit < words_.unit) words_.unit = unit;
+    amount_ = amount;
     at_ = end;
     return true;
   }
@@ -129,6 +244,11 @@ class AmountReader {
   int32_t lead_;
   int32_t at_;
   int32_t end_;
+  int32_t parts_ = 0;
+  int32_t amount_ = 0;
+  Count before_ = Count::none;  // what the words before the amount say
+  Count inside_ = Count::none;
+  bool clearsEdge_ = false;
 };
 
 }  // namespace

@@ -1,4 +1,3 @@
-#include "core/claims/calendar.h"
 #include "core/claims/date_words.h"
 
 namespace muqabala {
@@ -16,12 +15,12 @@ bool andAt(const ClaimContext& c, int32_t token, int32_t& length) {
 bool linkAt(const ClaimContext& c, int32_t token, bool between, int32_t& length) {
   if (token >= sentenceEnd(c, token - 1)) return false;
   length = 1;
-  if (isOneOf(c, token, u"-–—")) return true;
+  if (isHyphen(c, token)) return true;
   if (between && andAt(c, token, length)) return true;
   length = 1;
   const Mark* link = markAt(c, token, EntryClass::rangeLink);
   if (link != nullptr) length = link->length;
-  return link != nullptr || entryIs(c, token, EntryClass::timeRelation, "until", length);
+  return link != nullptr || relationAt(c, token, "until", length);
 }
 
 /// The words before a range that say that it is one: "between", "بين عامي", "يومي".
@@ -30,6 +29,13 @@ struct Opening {
   bool years = false;    // the ends are years
   int32_t next = 0;
 };
+
+int32_t behindFunctions(const ClaimContext& c, int32_t token, int32_t end) {
+  for (int32_t n = 0; n < 3 && token < end; ++n, ++token) {
+    if (!hasFlag(c, token, kFlagFunction) || holdsDate(c, token)) return token;
+  }
+  return token;
+}
 
 Opening openingAt(const ClaimContext& c, int32_t token) {
   Opening opening{false, false, token};
@@ -40,10 +46,7 @@ Opening openingAt(const ClaimContext& c, int32_t token) {
     opening.next = token + length;
   }
   const int32_t end = sentenceEnd(c, token);
-  while (opening.next < end && opening.between && opening.next - token < 3 &&
-         hasFlag(c, opening.next, kFlagFunction)) {
-    ++opening.next;
-  }
+  if (opening.between) opening.next = behindFunctions(c, opening.next, end);
   if (opening.next >= end) return {};
   const Entry* unit = entryAt(c, opening.next, EntryClass::dualTime, length);
   if (unit == nullptr && opening.between) {
@@ -57,75 +60,161 @@ Opening openingAt(const ClaimContext& c, int32_t token) {
   return opening;
 }
 
-/// A number at `token` that only the other end of the range makes a date: "12" of "12-15 May",
-/// "2014" of "2014 to 2019".
-bool bareEnd(const ClaimContext& c, int32_t token, DateWords& words) {
-  const int32_t value = digitsAt(c, token);
-  const size_t width = value < 0 ? 0 : textAt(c, token).size();
-  if (width == 0 || width > 4 || width == 3) return false;
+/// "now", as the end of a range.
+bool nowAt(const ClaimContext& c, int32_t token, DateWords& words) {
+  int32_t length = 0;
+  if (!relationAt(c, token, "now", length)) return false;
   words = {};
-  words.tokens = {token, token + 1};
-  if (width == 4 && value >= 1000 && value < 2200) {
-    words.year = value;
-  } else if (value >= 1 && value <= 31) {
-    words.day = value;
+  words.tokens = {token, token + length};
+  words.hasOffset = true;
+  return true;
+}
+
+/// What only the other end of the range makes a date: "12" of "12-15 May", "2014" of "2014 to
+/// 2019", "Tue" of "Tue to Thu".
+bool bareEnd(const ClaimContext& c, int32_t token, DateWords& words) {
+  words = {};
+  int32_t length = 0;
+  if (const Entry* weekday = entryAt(c, token, EntryClass::weekday, length)) {
+    words.weekday = static_cast<int32_t>(weekday->number);
+    words.tokens = {token, token + length};
+    return true;
   }
-  return words.year >= 0 || words.day >= 0;
+  const DateNumber year = yearNumberAt(c, token);
+  if (year.value > 0) {
+    words.year = year.value;
+    words.tokens = {token, year.next};
+    return true;
+  }
+  const DateNumber day = dayNumberAt(c, token);
+  if (day.value < 0) return false;
+  words.day = day.value;
+  const bool stop = isOneOf(c, day.next, u".") && gluedTo(c, day.next);  // "vom 4. bis"
+  words.tokens = {token, day.next + (stop ? 1 : 0)};
+  return true;
 }
 
 bool onlyYear(const DateWords& w) {
-  return w.year >= 0 && w.month < 0 && w.day < 0 && w.weekday < 0 && w.hijriMonth < 0;
+  return w.year >= 0 && w.month < 0 && w.day < 0 && w.weekday < 0 && w.nth == 0;
 }
 
-/// Takes from the later end what the earlier one leaves unsaid: month and year of "12-15 May 2018".
-bool completeFirst(DateWords& first, const DateWords& last) {
-  if (first.day >= 0 && first.month < 0) {
-    if (last.day < 0 || last.month < 0) return false;
-    first.month = last.month;
+bool isCalendar(const DateWords& w) {
+  return w.year >= 0 || w.month >= 0 || w.day >= 0 || w.hasOffset;
+}
+
+/// Takes from the other end what this one leaves unsaid: month and year of "12-15 May 2018", the
+/// week of "next week between Wednesday and Friday".
+void complete(DateWords& w, const DateWords& other) {
+  const bool bareDay = w.day >= 0 && w.month < 0 && !w.shifted;
+  const bool bareWeekday = w.weekday >= 0 && w.day < 0 && w.month < 0 && !w.shifted;
+  if (bareDay) {
+    w.month = other.month;
+    w.calendar = other.calendar;
   }
-  if (first.month >= 0 && first.year < 0) first.year = last.year;
-  return true;
+  const bool shares = other.unit == (bareDay ? TimeUnit::month : TimeUnit::week);
+  if ((bareDay || bareWeekday) && other.shifted && shares) {
+    w.shifted = true;
+    w.shift = other.shift;
+    w.unit = other.unit;
+  }
+  if (w.month < 0 || w.year >= 0 || w.shifted) return;
+  if (other.month >= 0) w.year = other.year;
+  if (other.shifted && other.unit == TimeUnit::year) {
+    w.shifted = true;
+    w.shift = other.shift;
+    w.unit = other.unit;
+  }
 }
 
-bool sameShape(const DateWords& a, const DateWords& b) {
+/// Both ends are told the same way; "from 2015 to May 2017" when words open the range.
+bool fitsTogether(const DateWords& a, const DateWords& b, bool opened) {
+  if (a.count != Count::none || b.count != Count::none) return false;
+  if (opened && isCalendar(a) && isCalendar(b)) return true;
+  const bool days = a.day >= 0 && b.day >= 0;  // with weekdays or without
   return (a.day >= 0) == (b.day >= 0) && (a.month >= 0) == (b.month >= 0) &&
-         (a.year >= 0) == (b.year >= 0) && (a.weekday >= 0) == (b.weekday >= 0) &&
-         a.hasOffset == b.hasOffset && a.unit == b.unit;
+         (a.year >= 0) == (b.year >= 0) && (days || (a.weekday >= 0) == (b.weekday >= 0)) &&
+         a.hasOffset == b.hasOffset && a.unit == b.unit && (a.nth == 0) == (b.nth == 0);
 }
 
 bool inOrder(const DateWords& a, const DateWords& b) {
-  if (onlyYear(a)) return a.year < b.year;
-  if (a.month >= 0 && a.month == b.month && a.year == b.year && a.day >= 0) return a.day < b.day;
+  if (onlyYear(a) && onlyYear(b)) return a.year < b.year;
+  if (a.month >= 0 && a.month == b.month && a.year == b.year && a.day >= 0 && b.day >= 0) {
+    return a.day < b.day;
+  }
   return true;
 }
 
-bool readEnd(const ClaimContext& c, int32_t token, bool lone, DateWords& words) {
-  if (readDate(c, token, words)) return true;
-  return lone && bareEnd(c, token, words);
+bool isDay(const DateWords& w) { return w.day >= 0 && w.month < 0 && !w.shifted && w.weekday < 0; }
+
+/// The first end: a date, "now", or a number that waits for the other end.
+bool firstEnd(const ClaimContext& c, int32_t token, DateWords& words) {
+  return readDate(c, token, words) || nowAt(c, token, words) || bareEnd(c, token, words);
 }
 
-bool rangeAt(const ClaimContext& c, int32_t token, DateMatch& match) {
-  const Opening opening = openingAt(c, token);
+bool lastEnd(const ClaimContext& c, int32_t token, const DateWords& first, DateWords& words) {
+  const int32_t from = behindFunctions(c, token, sentenceEnd(c, token - 1));
+  if (readDate(c, from, words) || nowAt(c, from, words)) return true;
+  if (!bareEnd(c, from, words)) return false;
+  if (words.weekday >= 0) return first.weekday >= 0 && first.shifted;
+  return onlyYear(words) ? first.year >= 0 && first.day < 0
+                         : first.day >= 0 && (first.month >= 0 || first.shifted);
+}
+
+bool rangeFrom(const ClaimContext& c, int32_t token, const Opening& opening, DateMatch& match) {
   DateWords first;
-  if (opening.next >= sentenceEnd(c, token) || !readEnd(c, opening.next, true, first)) return false;
+  if (!firstEnd(c, opening.next, first)) return false;
   int32_t length = 0;
   if (!linkAt(c, first.tokens.end, opening.between, length)) return false;
   const int32_t second = first.tokens.end + length;
-  if (second >= sentenceEnd(c, token)) return false;
   DateWords last;
-  if (!readEnd(c, second, onlyYear(first), last) || !completeFirst(first, last)) return false;
+  if (second >= sentenceEnd(c, token) || !lastEnd(c, second, first, last)) return false;
+  complete(first, last);
+  complete(last, first);
+  const bool opened = opening.between || first.edge == Edge::since;
   const bool counted = onlyYear(last) && !opening.years && countsHere(c, last.tokens.end);
-  if (counted || !sameShape(first, last) || !inOrder(first, last)) return false;
+  const bool bare = isDay(first) || isDay(last);
+  if (bare || counted || !fitsTogether(first, last, opened) || !inOrder(first, last)) return false;
   match = {{token, last.tokens.end}, first, last, true};
+  return true;
+}
+
+/// "next week between Wednesday and Friday", "November 19-20", "diesen Monat vom 4. bis zum 22.":
+/// days of what was just read.
+bool rangeInside(const ClaimContext& c, const DateWords& frame, DateMatch& match) {
+  const bool wide = (frame.shifted || frame.month >= 0) && frame.day < 0 && frame.weekday < 0;
+  const int32_t end = sentenceEnd(c, frame.tokens.begin);
+  if (!wide || frame.tokens.end >= end) return false;
+  Opening opening = openingAt(c, frame.tokens.end);
+  if (!opening.between) {
+    int32_t length = 0;
+    const bool since = relationAt(c, frame.tokens.end, "since", length);
+    opening.next = behindFunctions(c, frame.tokens.end + (since ? length : 0), end);
+  }
+  DateWords first;
+  DateWords last;
+  if (opening.next >= end || !firstEnd(c, opening.next, first)) return false;
+  int32_t length = 0;
+  if (!linkAt(c, first.tokens.end, opening.between, length)) return false;
+  complete(first, frame);
+  const int32_t second = first.tokens.end + length;
+  if (second >= end || !lastEnd(c, second, first, last)) return false;
+  complete(last, first);
+  const bool placed = !isDay(first) && !isDay(last) && fitsTogether(first, last, false);
+  if (!placed || !inOrder(first, last)) return false;
+  match = {{frame.tokens.begin, last.tokens.end}, first, last, true};
   return true;
 }
 
 }  // namespace
 
 bool dateAt(const ClaimContext& context, int32_t token, DateMatch& match) {
-  if (rangeAt(context, token, match)) return true;
+  const Opening opening = openingAt(context, token);
+  if (opening.next < sentenceEnd(context, token) && rangeFrom(context, token, opening, match)) {
+    return true;
+  }
   DateWords words;
   if (!readDate(context, token, words)) return false;
+  if (rangeInside(context, words, match)) return true;
   match = {words.tokens, words, {}, false};
   return true;
 }

@@ -1,84 +1,109 @@
 #include "core/claims/date_resolve.h"
 
 #include <algorithm>
+#include <cstdlib>
 
-#include "core/claims/calendar.h"
+#include "core/claims/calendar_other.h"
 
 namespace muqabala {
 namespace {
 
 /// A weekday next to the days established for the event is taken for one of them within this reach.
 constexpr Day kWeekdayReach = 6;
-constexpr int32_t kUnknown = -1;
+/// Months to look through for the one in which a day falls on the weekday that is said.
+constexpr int32_t kMonthsAround = 7;
 
-std::string yearPattern(int32_t year) { return year >= 0 ? padded(year, 4) : "XXXX"; }
-
-std::string patternOf(const DateWords& w) {
-  if (w.hijriMonth >= 0) {
-    return "H" + yearPattern(w.year) + "-" + padded(w.hijriMonth, 2) +
-           (w.day >= 0 ? "-" + padded(w.day, 2) : "");
-  }
-  if (w.month >= 0) {
-    return yearPattern(w.year) + "-" + padded(w.month, 2) +
-           (w.day >= 0 ? "-" + padded(w.day, 2) : "");
-  }
-  if (w.decade) return yearPattern(w.year).substr(0, 3) + "X";
-  if (w.year >= 0) return yearPattern(w.year);
-  if (w.weekday >= 0) return "XXXX-WXX-" + std::to_string(w.weekday);
-  if (w.shift == Shift::next || (w.hasOffset && w.offset > 0)) return "FUTURE_REF";
-  if (w.shift == Shift::current || (w.hasOffset && w.offset == 0)) return "PRESENT_REF";
-  return "PAST_REF";
-}
-
-void setBounds(DateValue& value, DaySpan span, Granularity granularity) {
+void setBounds(DateValue& value, DaySpan span) {
   value.from = span.from;
   value.to = span.to;
   value.hasBounds = true;
-  value.granularity = granularity;
 }
 
-Granularity granularityOf(const DateWords& w) {
-  if (w.decade) return Granularity::decade;
-  if (w.day >= 0 || w.weekday >= 0 || w.hasOffset) return Granularity::day;
-  if (w.month >= 0 || w.hijriMonth >= 0 || w.unit == "mo") return Granularity::month;
-  if (w.unit == "w") return Granularity::week;
-  if (w.year >= 0 || w.unit == "a") return Granularity::year;
-  return w.unit == "h" ? Granularity::hour : Granularity::day;
-}
+void setDay(DateValue& value, Day day) { setBounds(value, {day, day + 1}); }
 
-/// The day to count from; false when nothing is known.
-bool anchorDay(const DateAnchor& anchor, Day& day) {
-  if (anchor.hasPublished) {
-    day = anchor.published;
-    return true;
-  }
-  day = anchor.established.from;
-  return anchor.established.hasBounds;
-}
-
-int32_t yearOf(const DateWords& w, const DateAnchor& anchor) {
-  if (w.year >= 0) return w.year;
-  Day day = 0;
-  if (w.month < 0 || !anchorDay(anchor, day)) return kUnknown;
-  if (w.shift == Shift::none) return yearNearest(w.month, w.day, day);
+/// The year of a month without one.
+int32_t yearOfMonth(const DateWords& w, Day day) {
   const Civil now = civilOf(day);
-  if (w.shift == Shift::last) return w.month < now.month ? now.year : now.year - 1;
-  if (w.shift == Shift::next) return w.month > now.month ? now.year : now.year + 1;
+  if (w.shifted && w.unit == TimeUnit::year) return now.year + w.shift;
+  if (!w.shifted) return yearNearest(w.month, w.day, day);
+  if (w.shift < 0) return w.month < now.month ? now.year : now.year - 1;
+  if (w.shift > 0) return w.month > now.month ? now.year : now.year + 1;
   return now.year;
 }
 
-void resolveCalendar(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
-  const int32_t year = yearOf(w, anchor);
-  if (year == kUnknown) return;
-  if (w.month < 0) {
-    setBounds(value, {dayOf({year, 1, 1}), dayOf({year + (w.decade ? 10 : 1), 1, 1})},
-              w.decade ? Granularity::decade : Granularity::year);
-  } else if (w.day < 0) {
-    setBounds(value, monthSpan(year, w.month), Granularity::month);
-  } else if (exists({year, w.month, w.day})) {
-    const Day day = dayOf({year, w.month, w.day});
-    setBounds(value, {day, day + 1}, Granularity::day);
+/// The first year of "the 70s": of those that have begun, the last.
+int32_t decadeYear(const DateWords& w, Day day) {
+  if (!w.anyCentury) return w.year;
+  const int32_t now = civilOf(day).year;
+  const int32_t year = now / 100 * 100 + w.year;
+  return year > now ? year - 100 : year;
+}
+
+/// A month of another calendar, or its day.
+void resolveOther(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
+  const auto monthOf = w.calendar == Calendar::hijri ? hijriMonth : solarMonth;
+  Day day = 0;
+  int32_t year = w.year;
+  if (year < 0) {
+    if (!anchorDay(anchor, day)) return;
+    year = yearNear(monthOf, w.month, day) + (w.shifted ? w.shift : 0);
   }
+  DaySpan span;
+  if (!monthOf(year, w.month, span)) return;
+  value.approximate |= w.calendar == Calendar::hijri;
+  if (w.day < 0) return setBounds(value, span);
+  if (span.from + w.day <= span.to) setDay(value, span.from + w.day - 1);
+}
+
+/// The time that the rest is counted in: a year, a month, "next week"; false where none is known.
+bool frameOf(const DateWords& w, const DateAnchor& anchor, DaySpan& span) {
+  Day day = 0;
+  const bool known = anchorDay(anchor, day);
+  if (w.month >= 0) {
+    if (w.year < 0 && !known) return false;
+    span = monthSpan(w.year >= 0 ? w.year : yearOfMonth(w, day), w.month);
+    return true;
+  }
+  if (w.year >= 0) {
+    if (w.anyCentury && !known) return false;
+    const int32_t year = decadeYear(w, day);
+    span = {yearSpan(year).from, yearSpan(year + w.years).from};
+    return true;
+  }
+  if (!known || (!anchor.hasPublished && w.unit != TimeUnit::year)) return false;
+  if (!w.shifted || w.unit == TimeUnit::none) {
+    span = shiftedUnit(TimeUnit::year, w.shift, day);
+    return w.nth != 0 || w.season >= 0;
+  }
+  span = shiftedUnit(w.unit, w.shift, day);
+  return true;
+}
+
+/// What stands in the frame: its nth week, a day of its month, a weekday of its week, its summer.
+void resolveInside(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
+  DaySpan span;
+  if (!frameOf(w, anchor, span)) return;
+  if (w.nth != 0) {
+    if (!nthOf(w, span)) return;
+  } else if (w.season >= 0) {
+    span = seasonSpan(civilOf(span.from).year, w.season);
+  } else if (w.day >= 0) {
+    const Day day = span.from + w.day - 1;
+    if (day >= span.to) return;
+    span = {day, day + 1};
+  } else if (w.weekday >= 0 && w.unit == TimeUnit::week) {
+    const Day day = span.from + w.weekday - 1;
+    span = {day, day + 1};
+  }
+  setBounds(value, span);
+}
+
+/// "this week": weeks begin on three different days, and on its last days a week is already called
+/// the last one.
+void loosenWeek(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
+  if (!w.shifted || w.unit != TimeUnit::week || w.weekday >= 0 || !value.hasBounds) return;
+  value.approximate = true;
+  if (w.shift < 0 && w.part == Part::none) value.to = std::max(value.to, anchor.published + 1);
 }
 
 /// Weekdays of an undated article: the one such day in or just before the days of the event.
@@ -89,102 +114,82 @@ void resolveByEstablished(const DateWords& w, const DateAnchor& anchor, DateValu
   const Day day = weekdayNotAfter(last, w.weekday);
   const Day next = day + 7;
   const bool nearer = day < anchor.established.from && next - last < anchor.established.from - day;
-  const Day chosen = nearer ? next : day;
-  setBounds(value, {chosen, chosen + 1}, Granularity::day);
+  setDay(value, nearer ? next : day);
   value.approximate = true;
+}
+
+/// "Friday the 15th": of the months around, the nearest in which the day is one.
+void resolveWeekdayOfMonth(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
+  Day now = 0;
+  if (!anchorDay(anchor, now)) return;
+  const Civil civil = civilOf(now);
+  Day best = 0;
+  Day bestAway = INT32_MAX;
+  for (int32_t by = -kMonthsAround; by <= kMonthsAround; ++by) {
+    const DaySpan month = monthSpan(civil.year, civil.month + by);
+    const Day day = month.from + w.day - 1;
+    const bool fits = day < month.to && (w.weekday < 0 || weekdayOf(day) == w.weekday);
+    if (!fits || std::abs(day - now) >= bestAway) continue;
+    best = day;
+    bestAway = std::abs(day - now);
+  }
+  if (bestAway != INT32_MAX) setDay(value, best);
 }
 
 void resolveWeekday(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
-  if (!anchor.hasPublished || !anchor.exact) return resolveByEstablished(w, anchor, value);
+  if (!anchor.hasPublished || !anchor.exact) {
+    if (anchor.told.hasBounds && !w.shifted) {
+      return setDay(value, weekdayNotBefore(anchor.told.from, w.weekday));
+    }
+    return resolveByEstablished(w, anchor, value);
+  }
+  if (w.shifted && w.shift == 0) {
+    return setDay(value, weekSpan(anchor.published).from + w.weekday - 1);
+  }
+  const bool back = w.shifted && w.shift < 0;
   const bool coming =
-      w.shift == Shift::next || w.edge == Edge::until || (anchor.future && w.shift != Shift::last);
+      (w.shifted && w.shift > 0) || w.edge == Edge::until || (anchor.future && !back);
   Day day = weekdayNotAfter(anchor.published, w.weekday);
   if (coming) day = weekdayNotBefore(anchor.published + 1, w.weekday);
-  if (w.shift == Shift::last) day = weekdayNotAfter(anchor.published - 1, w.weekday);
-  setBounds(value, {day, day + 1}, Granularity::day);
+  if (back) day = weekdayNotAfter(anchor.published - 1, w.weekday);
+  setDay(value, day);
 }
 
-DaySpan shiftedUnit(const std::string& unit, int32_t by, Day anchor) {
-  const Civil now = civilOf(anchor);
-  if (unit == "a") return yearSpan(now.year + by);
-  if (unit == "mo") return monthSpan(now.year, now.month + by);
-  if (unit == "w") {
-    const DaySpan week = weekSpan(anchor);
-    return {week.from + 7 * by, week.to + 7 * by};
+/// "the weekend": the one to come where the clause speaks of it, else the one that has begun.
+void resolveWeekend(const DateAnchor& anchor, DateValue& value) {
+  if (!anchor.hasPublished) return;
+  const bool begun = weekdayOf(anchor.published) >= 6;
+  setBounds(value,
+            shiftedUnit(TimeUnit::weekend, begun || anchor.future ? 0 : -1, anchor.published));
+  value.approximate = !anchor.future && !begun;
+}
+
+/// An amount of time from now, or from what was told. The day that it comes to is exact only where
+/// days are counted: "two years ago" was about then, by the grain of a year.
+void resolveCount(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
+  Day from = anchor.published;
+  if (w.count == Count::later) {
+    if (anchor.told.hasBounds) {
+      from = anchor.told.to - 1;
+    } else if (!anchor.future) {
+      return;
+    }
   }
-  return {anchor + by, anchor + by + 1};
+  if (!anchor.hasPublished && !(w.count == Count::later && anchor.told.hasBounds)) return;
+  const Day back = monthsFrom(from, -w.months) - w.days;
+  const Day on = monthsFrom(from, w.months) + w.days;
+  const bool single = w.count == Count::ago || w.count == Count::later || w.count == Count::ahead;
+  value.approximate |= !single || w.unit != TimeUnit::day;
+  if (w.count == Count::ago) return setDay(value, back);
+  if (single) return setDay(value, on);
+  if (w.count == Count::past) return setBounds(value, {back, from + 1});
+  setBounds(value, {w.count == Count::coming ? from + 1 : from, on + 1});
 }
 
-int32_t daysOf(const std::string& unit, int32_t amount) {
-  if (unit == "w") return 7 * amount;
-  return unit == "h" || unit == "min" || unit == "s" ? 0 : amount;
-}
-
-/// [now - amount units, now].
-DaySpan sinceAgo(const DateWords& w, Day anchor) {
-  const Civil now = civilOf(anchor);
-  if (w.unit == "a" || w.unit == "mo") {
-    const int32_t months = w.unit == "a" ? 12 * w.amount : w.amount;
-    const Day month = monthSpan(now.year, now.month - months).from;
-    const Civil then = civilOf(month);
-    return {month + std::min(now.day, daysInMonth(then.year, then.month)) - 1, anchor + 1};
-  }
-  return {anchor - daysOf(w.unit, w.amount), anchor + 1};
-}
-
-void resolveAgo(const DateWords& w, Day anchor, DateValue& value) {
-  const Granularity granularity = granularityOf(w);
-  if (w.unit == "a" || w.unit == "mo") {
-    setBounds(value, shiftedUnit(w.unit, -w.amount, anchor), granularity);
-  } else if (w.unit == "w") {
-    const Day day = anchor - 7 * w.amount;
-    setBounds(value, {day - 3, day + 4}, granularity);
-  } else {
-    const Day day = anchor - daysOf(w.unit, w.amount);
-    setBounds(value, {day, day + 1}, Granularity::day);
-  }
-  value.approximate = w.approximate || w.unit != "d";
-}
-
-void resolveRelative(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
-  Day day = 0;
-  if (!anchorDay(anchor, day)) return;
-  if (!anchor.hasPublished && w.unit != "a") return;
-  if (w.hasOffset) return setBounds(value, {day + w.offset, day + w.offset + 1}, Granularity::day);
-  if (w.shift == Shift::ago) return resolveAgo(w, day, value);
-  if (w.running) {
-    setBounds(value, sinceAgo(w, day), granularityOf(w));
-    value.approximate = true;
-    return;
-  }
-  const int32_t by = w.shift == Shift::last ? -1 : w.shift == Shift::next ? 1 : 0;
-  setBounds(value, shiftedUnit(w.unit, by, day), granularityOf(w));
-  if (w.unit != "w") return;
-  value.approximate = true;
-  // On its last days a week is already called the last one, and weeks begin on three different
-  // days.
-  if (by < 0) value.to = std::max(value.to, day + 1);
-}
-
-/// "12 of last month".
-void pickDay(const DateWords& w, DateValue& value) {
-  if (w.day < 0 || w.unit != "mo" || !value.hasBounds) return;
-  const Day day = value.from + w.day - 1;
-  if (day >= value.to) {
-    value.hasBounds = false;
-    return;
-  }
-  setBounds(value, {day, day + 1}, Granularity::day);
-}
-
-void narrow(Part part, DateValue& value) {
-  const bool divisible = value.hasBounds && value.to - value.from > 3;
-  if (part == Part::none || !divisible) return;
-  const Day third = (value.to - value.from) / 3;
-  if (part != Part::start) value.from = part == Part::mid ? value.from + third : value.to - third;
-  if (part == Part::start) value.to = value.from + third;
-  if (part == Part::mid) value.to -= third;
-  value.approximate = true;
+void resolveOffset(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
+  if (w.told && anchor.told.hasBounds) return setDay(value, anchor.told.to - 1 + w.offset);
+  if (!anchor.hasPublished || (w.told && !anchor.future)) return;
+  setDay(value, anchor.published + w.offset);
 }
 
 void applyEdge(Edge edge, DateValue& value) {
@@ -192,7 +197,20 @@ void applyEdge(Edge edge, DateValue& value) {
   value.openEnd = edge == Edge::since || edge == Edge::after;
 }
 
-bool isDatedBy(const DateWords& w) { return w.month >= 0 || (w.year >= 0 && w.unit.empty()); }
+void resolveWords(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
+  const bool framed = w.month >= 0 || w.year >= 0 || w.nth != 0 || w.season >= 0 ||
+                      (w.shifted && w.unit != TimeUnit::none);
+  if (w.month >= 0 && w.calendar != Calendar::gregorian) return resolveOther(w, anchor, value);
+  if (w.count != Count::none) return resolveCount(w, anchor, value);
+  if (w.hasOffset) return resolveOffset(w, anchor, value);
+  if (framed) {
+    resolveInside(w, anchor, value);
+    return loosenWeek(w, anchor, value);
+  }
+  if (w.day >= 0) return resolveWeekdayOfMonth(w, anchor, value);
+  if (w.weekday >= 0) return resolveWeekday(w, anchor, value);
+  if (w.unit == TimeUnit::weekend) resolveWeekend(anchor, value);
+}
 
 }  // namespace
 
@@ -211,19 +229,9 @@ DateValue resolveDate(const DateWords& words, const DateAnchor& anchor) {
   value.pattern = patternOf(words);
   value.granularity = granularityOf(words);
   value.approximate = words.approximate;
-  if (words.hijriMonth >= 0) {
-    applyEdge(words.edge, value);
-    return value;
-  }
-  if (isDatedBy(words)) {
-    resolveCalendar(words, anchor, value);
-  } else if (words.weekday >= 0) {
-    resolveWeekday(words, anchor, value);
-  } else {
-    resolveRelative(words, anchor, value);
-    pickDay(words, value);
-  }
-  narrow(words.part, value);
+  resolveWords(words, anchor, value);
+  if (words.weekOf && value.hasBounds) setBounds(value, weekSpan(value.from));
+  narrow(words.part, words, anchor, value);
   applyEdge(words.edge, value);
   return value;
 }
@@ -231,7 +239,23 @@ DateValue resolveDate(const DateWords& words, const DateAnchor& anchor) {
 DateValue resolveMatch(const DateMatch& match, const DateAnchor& anchor) {
   DateValue value = resolveDate(match.first, anchor);
   if (!match.range) return value;
-  const DateValue last = resolveDate(match.last, anchor);
+  DateValue last = resolveDate(match.last, anchor);
+  // "from 25 October to 25 January": the end is in the year after.
+  const bool turns = value.hasBounds && last.hasBounds && last.to <= value.from &&
+                     match.last.month >= 0 && match.last.calendar == Calendar::gregorian;
+  if (turns) {
+    DateWords words = match.last;
+    DateWords first = match.first;
+    if (words.year >= 0) {
+      first.year = words.year - 1;
+      value = resolveDate(first, anchor);
+    } else {
+      words.year = civilOf(value.from).year;
+      last = resolveDate(words, anchor);
+      ++words.year;
+      if (last.to <= value.from) last = resolveDate(words, anchor);
+    }
+  }
   value.pattern += "/" + last.pattern;
   value.hasBounds = value.hasBounds && last.hasBounds && value.from < last.to;
   value.to = last.to;

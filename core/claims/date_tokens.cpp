@@ -24,8 +24,8 @@ int32_t digitsAt(const ClaimContext& context, int32_t token) {
 
 bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
              int32_t& length) {
+  if (!startsAny(context, token, classBit(cls))) return false;
   const Analysis& a = context.analysis;
-  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
     if (entry.cls != cls || entry.value != value) continue;
@@ -35,19 +35,40 @@ bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::st
   return false;
 }
 
+TimeUnit unitNamed(std::string_view value) {
+  static constexpr std::pair<std::string_view, TimeUnit> kUnits[] = {
+      {"s", TimeUnit::second}, {"min", TimeUnit::minute},  {"h", TimeUnit::hour},
+      {"d", TimeUnit::day},    {"we", TimeUnit::weekend},  {"w", TimeUnit::week},
+      {"mo", TimeUnit::month}, {"3mo", TimeUnit::quarter}, {"6mo", TimeUnit::half},
+      {"a", TimeUnit::year},   {"10a", TimeUnit::decade},  {"100a", TimeUnit::century}};
+  for (const auto& [name, unit] : kUnits) {
+    if (name == value) return unit;
+  }
+  return TimeUnit::none;
+}
+
+TimeUnit unitAt(const ClaimContext& context, int32_t token, int32_t& length) {
+  const Entry* entry = entryAt(context, token, EntryClass::timeUnit, length);
+  return entry == nullptr ? TimeUnit::none : unitNamed(entry->value);
+}
+
+bool relationAt(const ClaimContext& context, int32_t token, std::string_view value,
+                int32_t& length) {
+  return entryIs(context, token, EntryClass::timeRelation, value, length);
+}
+
 int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
   return sentenceAt(context, token).end;
 }
 
 bool countsHere(const ClaimContext& context, int32_t token) {
+  constexpr uint64_t kCounts = classBit(EntryClass::unit) | classBit(EntryClass::currency) |
+                               classBit(EntryClass::percent) | classBit(EntryClass::multiplier);
+  if (startsAny(context, token, kCounts)) return true;
+  if (!startsAny(context, token, classBit(EntryClass::concept_))) return false;
   const Analysis& a = context.analysis;
-  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
-    if (entry.cls == EntryClass::unit || entry.cls == EntryClass::currency ||
-        entry.cls == EntryClass::percent || entry.cls == EntryClass::multiplier) {
-      return true;
-    }
     if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
     const std::string& kind = context.lexicon.concepts()[entry.concept_].kind;
     if (kind == "person" || kind == "thing" || kind == "measure") return true;
@@ -61,11 +82,10 @@ bool yearDigits(const ClaimContext& context, int32_t token) {
 }
 
 bool holdsDate(const ClaimContext& context, int32_t token) {
-  for (EntryClass cls : {EntryClass::timeUnit, EntryClass::month, EntryClass::weekday,
-                         EntryClass::day, EntryClass::timeRelation}) {
-    if (markAt(context, token, cls) != nullptr) return true;
-  }
-  return false;
+  return startsAny(context, token,
+                   classBit(EntryClass::timeUnit) | classBit(EntryClass::month) |
+                       classBit(EntryClass::weekday) | classBit(EntryClass::day) |
+                       classBit(EntryClass::timeRelation));
 }
 
 bool isEventWord(const ClaimContext& context, int32_t token) {
@@ -84,7 +104,7 @@ bool smallLettered(const ClaimContext& context, int32_t token) {
 }
 
 bool isNumberSuffix(const ClaimContext& context, int32_t token) {
-  return token > 0 && gluedTo(context, token) && textAt(context, token).size() <= 2 &&
+  return token > 0 && gluedTo(context, token) && textAt(context, token).size() <= 3 &&
          context.analysis.tokens[token].kind == TokenKind::word &&
          context.analysis.tokens[token - 1].kind == TokenKind::number;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/claims/date_words.h"
-#include "core/claims/speaker.h"
 
 namespace muqabala {
 namespace {
@@ -135,8 +134,8 @@ bool denyOwnContent(std::vector<Claim>& claims, size_t count, const Denial& deni
 
 }  // namespace
 
-void attachDenials(const ClaimContext& context, std::vector<Claim>& claims) {
-  const std::vector<Attribution> attributions = attributionsOf(context);
+void attachDenials(const ClaimContext& context, const std::vector<Attribution>& attributions,
+                   std::vector<Claim>& claims) {
   const size_t count = claims.size();
   int32_t lastSentence = kNone;
   for (const Mark& mark : context.analysis.marks) {

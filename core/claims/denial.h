@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/claims/claims.h"
+#include "core/claims/speaker.h"
 
 namespace muqabala {
 
@@ -11,6 +12,7 @@ namespace muqabala {
 ///     new claim: value 800, denied, key "refuted these allegations", denies the claim of 800
 ///
 /// Claims are in text order before; new ones are appended at the end, so that indices stay.
-void attachDenials(const ClaimContext& context, std::vector<Claim>& claims);
+void attachDenials(const ClaimContext& context, const std::vector<Attribution>& attributions,
+                   std::vector<Claim>& claims);
 
 }  // namespace muqabala

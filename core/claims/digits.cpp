@@ -56,24 +56,25 @@ bool endsInDecimals(const Cut& number, char16_t decimalMark, bool bothTraditions
   if (last == kArabicDecimal) return true;
   if (last == kArabicGroup || last == u'\'' || last == u'\u2019') return false;
   if (number.marks.size() > 1) return last != number.marks[0];
-  if (number.pieces[1].size() != 3 || number.pieces[0] == "0") return true;
+  const size_t whole = number.pieces[0].size();
+  if (number.pieces[1].size() != 3 || number.pieces[0] == "0" || whole > 3) return true;
   return !bothTraditions && last == decimalMark;
 }
 
-double valueOf(const Cut& number, size_t wholePieces) {
+Exact valueOf(const Cut& number, size_t wholePieces) {
   int64_t digits = 0;
   for (const std::string& piece : number.pieces) {
     for (const char c : piece) digits = digits * 10 + (c - '0');
   }
-  if (wholePieces == number.pieces.size()) return static_cast<double>(digits);
-  double scale = 1;
-  for (size_t i = 0; i < number.pieces.back().size(); ++i) scale *= 10;
-  return static_cast<double>(digits) / scale;
+  Exact value{static_cast<double>(digits), 1};
+  if (wholePieces == number.pieces.size()) return value;
+  for (size_t i = 0; i < number.pieces.back().size(); ++i) value.den *= 10;
+  return value;
 }
 
 }  // namespace
 
-std::optional<double> parseDigits(std::u16string_view written, char16_t decimalMark,
+std::optional<Exact> parseDigits(std::u16string_view written, char16_t decimalMark,
                                   bool bothTraditions) {
   Cut number;
   if (!cut(written, number)) return std::nullopt;
@@ -87,6 +88,31 @@ std::optional<double> parseDigits(std::u16string_view written, char16_t decimalM
   const size_t groups = number.marks.size() - (decimals ? 1 : 0);
   if (groups > 0 && !groupsWell(number, groups)) return std::nullopt;
   return valueOf(number, number.pieces.size() - (decimals ? 1 : 0));
+}
+
+std::optional<double> plainDigits(std::u16string_view written) {
+  double value = 0;
+  for (const char16_t c : written) {
+    if (digitOf(c) < 0) return std::nullopt;
+    value = value * 10 + digitOf(c);
+  }
+  return written.empty() || written.size() > kMostDigits ? std::nullopt : std::optional(value);
+}
+
+std::optional<Exact> vulgarFraction(std::u16string_view written) {
+  struct Vulgar {
+    char16_t sign;
+    Exact value;
+  };
+  constexpr Vulgar kVulgar[] = {
+      {u'¼', {1, 4}}, {u'½', {1, 2}}, {u'¾', {3, 4}}, {u'⅐', {1, 7}},  {u'⅑', {1, 9}},
+      {u'⅒', {1, 10}}, {u'⅓', {1, 3}}, {u'⅔', {2, 3}}, {u'⅕', {1, 5}},  {u'⅖', {2, 5}},
+      {u'⅗', {3, 5}}, {u'⅘', {4, 5}}, {u'⅙', {1, 6}}, {u'⅚', {5, 6}},  {u'⅛', {1, 8}},
+      {u'⅜', {3, 8}}, {u'⅝', {5, 8}}, {u'⅞', {7, 8}}};
+  for (const Vulgar& v : kVulgar) {
+    if (written.size() == 1 && written[0] == v.sign) return v.value;
+  }
+  return std::nullopt;
 }
 
 bool isGroupPiece(std::u16string_view written, bool first) {

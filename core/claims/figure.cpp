@@ -3,327 +3,425 @@
 #include <cmath>
 
 #include "core/claims/digits.h"
+#include "core/claims/figure_pieces.h"
 #include "core/claims/words.h"
 
 namespace muqabala {
 
 namespace {
 
-enum class PieceKind : uint8_t { none, digits, cardinal, multiplier, dual, vague, fraction };
-
-struct Piece {
-  PieceKind kind = PieceKind::none;
-  double value = 0;
-  double max = 0;
-  int32_t length = 1;
-  bool joined = false;  // stands after "and"
-};
-
-/// Binary fractions of decimal figures leave dust behind multiplication: 1.1 million is whole.
-double dusted(double value) {
-  const double whole = std::round(value);
-  return std::fabs(value - whole) < 1e-6 * std::fmax(1.0, std::fabs(whole)) * 1e-3 ? whole : value;
-}
+constexpr double kMostDecimals = 1e12;
 
 class FigureReader {
  public:
-  FigureReader(const ClaimContext& context, int32_t token, bool afterCurrency)
-      : context_(context), begin_(token), at_(token), afterCurrency_(afterCurrency) {}
+  /// `inner`: a number inside another one, which reads no parts of parts.
+  FigureReader(const ClaimContext& context, int32_t token, bool afterCurrency, bool inner)
+      : context_(context),
+        begin_(token),
+        at_(token),
+        end_(sentenceAt(context, token).end),
+        afterCurrency_(afterCurrency),
+        inner_(inner),
+        language_(languageAt(context, token)) {}
 
   bool read(Figure& figure) {
-    const TokenRange sentence = sentenceAt(context_, begin_);
-    end_ = sentence.end;
-    while (at_ < end_) {
-      int32_t from = at_;
-      Piece piece = nextPiece(from);
-      if (piece.kind == PieceKind::none || !add(piece)) break;
-      at_ = from + piece.length;
-      ++pieces_;
-    }
+    readSign();
+    while (at_ < end_ && readNext()) ++pieces_;
     if (pieces_ == 0) return false;
+    if (!inner_) readMore();
     finish(figure);
     return true;
   }
 
  private:
-  /// The piece behind connectors; `from` moves to where it starts.
-  Piece nextPiece(int32_t& from) {
-    Piece piece;
-    if (pieces_ > 0) {
-      if (markAt(context_, from, EntryClass::percent) != nullptr) return {};  // "بالمئة"
-      if (isHyphen(context_, from) && gluedTo(context_, from) && gluedTo(context_, from + 1)) {
-        ++from;
-        piece = wordAt(from);
-        // "twenty-five", but "dozens-strong" or "3-5" is none
-        if (piece.kind == PieceKind::cardinal || piece.kind == PieceKind::multiplier) return piece;
-        return {};
-      }
-      if (isAnd(context_, from)) {
-        piece.joined = true;
-        ++from;
-      } else if (hasFlag(context_, from, kFlagAnd)) {
-        piece.joined = true;
-      }
-      if (isIndefinite(from)) ++from;
+  // ---- what stands before a number word ----
+
+  /// "minus five", "-5"; a hyphen that touches a word or a figure before it is none.
+  void readSign() {
+    int32_t length = 0;
+    const Entry* entry = entryAt(context_, at_, EntryClass::arithmetic, length);
+    if (entry != nullptr && entry->value == "minus") {
+      negative_ = true;
+      at_ += length;
+      return;
     }
-    Piece found = pieceAt(from);
-    found.joined = piece.joined;
-    return found;
+    const bool free = !gluedTo(context_, at_) || isOneOf(context_, at_ - 1, u"<>=([");
+    if (isHyphen(context_, at_) && free && gluedTo(context_, at_ + 1) &&
+        context_.analysis.tokens[at_].kind == TokenKind::punctuation && at_ + 1 < end_) {
+      negative_ = true;
+      ++at_;
+    }
+  }
+
+  /// How a piece is joined to what was read, and where it starts.
+  struct Link {
+    int32_t from = 0;
+    bool joined = false;
+    bool hyphen = false;
+  };
+
+  /// "and", hyphens and "a" before a number word: "twenty-five", "vingt-et-un", "and a half".
+  Link linkAt(int32_t token) const {
+    Link link{token, false, false};
+    skipHyphen(link);
+    if (isAnd(context_, link.from)) {
+      link.joined = true;
+      ++link.from;
+      if (link.hyphen) skipHyphen(link);
+    } else if (hasFlag(context_, link.from, kFlagAnd)) {
+      link.joined = true;
+    }
+    if (isIndefinite(link.from)) ++link.from;
+    return link;
+  }
+
+  void skipHyphen(Link& link) const {
+    if (!isHyphen(context_, link.from) || !gluedTo(context_, link.from)) return;
+    if (!gluedTo(context_, link.from + 1)) return;
+    link.hyphen = true;
+    ++link.from;
   }
 
   /// "half a million", "one and a half"
   bool isIndefinite(int32_t token) const {
     const std::u16string_view text = textAt(context_, token);
     if (text != u"a" && text != u"an") return false;
-    const PieceKind next = wordAt(token + 1).kind;
+    const PieceKind next = pieceAt(context_, token + 1, end_, false, afterCurrency_).kind;
     return next == PieceKind::multiplier || next == PieceKind::fraction;
   }
 
-  Piece pieceAt(int32_t token) const {
-    if (token >= end_) return {};
-    if (context_.analysis.tokens[token].kind == TokenKind::number) return digitsAt(token);
-    return wordAt(token);
-  }
+  // ---- one piece after another ----
 
-  Piece digitsAt(int32_t token) const {
-    Piece piece;
-    const Language* language = languageAt(context_, token);
-    const char16_t decimal = language == nullptr ? u'.' : language->decimalMark;
-    const bool both = language != nullptr && language->rightToLeft;
-    const auto value = parseDigits(textAt(context_, token), decimal, both);
-    if (!value) return piece;
-    piece.kind = PieceKind::digits;
-    piece.value = *value;
-    if (!isGroupPiece(textAt(context_, token), true)) return piece;
-    while (isSpacedGroup(token + piece.length, decimal)) {
-      piece.value = piece.value * 1000 + *parseDigits(plainOf(token + piece.length), u'.', false);
-      ++piece.length;
-    }
-    return piece;
-  }
-
-  /// A group may start with zeros, which parseDigits refuses: "1 005" has the piece "5" here.
-  std::u16string_view plainOf(int32_t token) const {
-    std::u16string_view text = textAt(context_, token);
-    while (text.size() > 1 && (text[0] == u'0' || text[0] == u'\u0660')) text.remove_prefix(1);
-    return text;
-  }
-
-  /// Whether `token` continues a number grouped by spaces. A plain space groups only where the
-  /// language writes the decimal comma; in English two figures side by side are two figures.
-  bool isSpacedGroup(int32_t token, char16_t decimal) const {
-    if (token >= end_ || !isGroupPiece(textAt(context_, token), false)) return false;
-    const int32_t from = context_.analysis.tokens[token - 1].span.end;
-    const int32_t to = context_.analysis.tokens[token].span.start;
-    if (to - from != 1) return false;
-    const char16_t gap = context_.analysis.article.text[from];
-    const bool narrow = gap == 0xA0 || gap == 0x202F || gap == 0x2009;
-    return narrow || (gap == u' ' && decimal == u',');
-  }
-
-  Piece wordAt(int32_t token) const {
-    struct Row {
-      EntryClass cls;
-      PieceKind kind;
-    };
-    // The first row wins among equally long phrases: "خمس" is five before it is a fifth; plural
-    // magnitudes count as multipliers only behind a figure.
-    constexpr Row kFirst[] = {{EntryClass::vague, PieceKind::vague},
-                              {EntryClass::dual, PieceKind::dual},
-                              {EntryClass::cardinal, PieceKind::cardinal},
-                              {EntryClass::multiplier, PieceKind::multiplier},
-                              {EntryClass::fraction, PieceKind::fraction}};
-    constexpr Row kNext[] = {{EntryClass::multiplier, PieceKind::multiplier},
-                             {EntryClass::dual, PieceKind::dual},
-                             {EntryClass::cardinal, PieceKind::cardinal},
-                             {EntryClass::fraction, PieceKind::fraction}};
-    Piece best;
-    best.length = 0;
-    const auto consider = [&](const Row& row) {
-      int32_t length = 0;
-      const Entry* entry = entryAt(context_, token, row.cls, length);
-      if (entry == nullptr || length <= best.length) return;
-      if (row.kind == PieceKind::multiplier && !multiplies(token)) return;
-      best = {row.kind, entry->number,
-              row.kind == PieceKind::vague ? entry->number2 : entry->number, length, false};
-    };
+  bool readNext() {
     if (pieces_ == 0) {
-      for (const Row& row : kFirst) consider(row);
-    } else {
-      for (const Row& row : kNext) consider(row);
+      const Piece piece = pieceAt(context_, at_, end_, true, afterCurrency_);
+      if (!piece.found()) return false;
+      open(piece);
+      at_ = piece.end;
+      return true;
     }
-    return best;
+    // "ثلاثون بالمئة" ends before its sign
+    if (markAt(context_, at_, EntryClass::percent) != nullptr) return false;
+    const Link link = linkAt(at_);
+    if (link.joined && !inner_ && readMixed(link.from, false)) return true;
+    const Piece piece = pieceAt(context_, link.from, end_, false, afterCurrency_);
+    // "3-5" is a range, "dozens-strong" a word
+    if (link.hyphen && (digits_ || piece.kind == PieceKind::digits)) return false;
+    if (piece.found() && add(piece, link)) {
+      at_ = piece.end;
+      return true;
+    }
+    return readParts(link);
   }
 
-  /// "m" is million behind a currency's figure and metre elsewhere.
-  bool multiplies(int32_t token) const {
-    if (textAt(context_, token).size() > 1) return true;
-    int32_t length = 0;
-    return afterCurrency_ || entryAt(context_, token, EntryClass::unit, length) == nullptr;
-  }
-
-  bool add(const Piece& piece) {
-    if (vague_) return piece.kind == PieceKind::multiplier && !piece.joined && scaleVague(piece);
+  void open(const Piece& piece) {
     switch (piece.kind) {
-      case PieceKind::digits:
-        digits_ = true;
-        return addUnits(piece, total_ > 0 && piece.joined);
-      case PieceKind::cardinal:
-        return addUnits(piece, true);
-      case PieceKind::dual:
-        return addDual(piece);
-      case PieceKind::multiplier:
-        return multiply(piece);
-      case PieceKind::fraction:
-        return addFraction(piece);
       case PieceKind::vague:
         vague_ = true;
-        group_ = piece.value;
+        vagueMin_ = piece.value.num;
         vagueMax_ = piece.max;
+        return;
+      case PieceKind::fraction:
+        share_ = true;
+        terms_.addDigits(piece.value, false);
+        return;
+      case PieceKind::multiplier:
+        terms_.multiply(piece.value.num, false);
+        return;
+      case PieceKind::ordinal:
+        ordinal_ = true;
+        break;
+      case PieceKind::digits:
+        digits_ = true;
+        break;
+      default:
+        break;
+    }
+    if (piece.kind == PieceKind::digits || piece.value.den != 1) {
+      terms_.addDigits(piece.value, false);
+    } else {
+      terms_.add(piece.value.num, false, false, byTwenty());
+    }
+  }
+
+  bool add(const Piece& piece, const Link& link) {
+    if (vague_) return piece.kind == PieceKind::multiplier && !link.joined && scaleVague(piece);
+    if (ordinal_) return addToOrdinal(piece, link);
+    if (share_ && piece.kind != PieceKind::multiplier) return false;
+    switch (piece.kind) {
+      case PieceKind::digits:
+        before_ = terms_;
+        beforeEnd_ = at_;
+        digits_ = true;
+        return piece.value.den == 1 && terms_.addDigits(piece.value, link.joined);
+      case PieceKind::cardinal:
+        return piece.value.den == 1 && !digitsRefuse(piece) && addWord(piece, link);
+      case PieceKind::multiplier:
+        if ((share_ && inner_) || isYearBefore(link)) return false;
+        if (!terms_.multiply(piece.value.num, link.joined)) return takeBack();
+        share_ = false;
         return true;
+      case PieceKind::ordinal:
+        return !digits_ && addOrdinal(piece, link);
+      case PieceKind::fraction:
+        return addFraction(piece, link);
       default:
         return false;
     }
   }
 
-  bool addUnits(const Piece& piece, bool mayFollow) {
-    if (pieces_ == 0) {
-      group_ = piece.value;
-      return true;
-    }
-    if (!mayFollow || share_) return false;
-    if (group_ == 0) {
-      if (total_ <= 0 || piece.value >= lastBig_) return false;
-      group_ = piece.value;
-      return true;
-    }
-    return digits_ ? false : fitIn(piece);
+  /// A word behind digits only where these end in a multiplier: "3 hundred and one".
+  bool digitsRefuse(const Piece& piece) const {
+    return digits_ && (terms_.scale() < 100 || piece.value.num >= terms_.room());
   }
 
-  /// Whether a smaller number word continues the group: hundreds + tens + units, in either order.
-  bool fitIn(const Piece& piece) {
-    const double tens = std::fmod(group_, 100);
-    const double v = piece.value;
-    const bool hundreds = tens == 0 && group_ >= 100 && v < 100;
-    const bool units = tens >= 20 && std::fmod(tens, 10) == 0 && v < 10;
-    const bool french = (tens == 60 || tens == 80) && v < 20;
-    const bool unitsFirst =
-        piece.joined && tens > 0 && tens < 10 && v >= 20 && v < 100 && std::fmod(v, 10) == 0;
-    const bool teens = !piece.joined && tens > 0 && tens < 10 && v == 10;
-    if (hundreds || units || french || unitsFirst || teens) {
-      group_ += v;
+  /// "in 2013 dozens were hurt"
+  bool isYearBefore(const Link& link) const {
+    return digits_ && pieces_ == 1 && looksLikeYear(textAt(context_, begin_)) &&
+           markAt(context_, link.from, EntryClass::vague) != nullptr;
+  }
+
+  /// "3 hundred and 2 hundred": the digits behind "and" belong to another number.
+  bool takeBack() {
+    if (beforeEnd_ < 0) return false;
+    terms_ = before_;
+    at_ = beforeEnd_;
+    return false;
+  }
+
+  /// Ordinals follow one another with or without "and": "cuadragésimo séptimo".
+  bool addWord(const Piece& piece, const Link& link) {
+    const bool joins = piece.kind == PieceKind::ordinal ? link.joined : tensJoin();
+    return terms_.add(piece.value.num, link.joined, joins, byTwenty());
+  }
+
+  bool tensJoin() const { return language_ != nullptr && !language_->tensJoin.empty(); }
+  bool byTwenty() const { return language_ != nullptr && language_->code == "fr"; }
+
+  /// "one hundred | twenty-fifth", "two | hundredth"
+  bool addOrdinal(const Piece& piece, const Link& link) {
+    const bool power = piece.value.num >= 100 && piece.value.num == roundPower(piece.value.num);
+    if (power && terms_.sum().value() == 1) return false;  // "un centième"
+    ordinal_ = power && !link.joined ? terms_.multiply(piece.value.num, false)
+                                     : addWord(piece, link);
+    return ordinal_;
+  }
+
+  static double roundPower(double value) {
+    double power = 1;
+    while (power * 10 <= value) power *= 10;
+    return power;
+  }
+
+  /// What an ordinal goes on with: "dosmilésimo tricentésimo", "الخامس والعشرون".
+  bool addToOrdinal(const Piece& piece, const Link& link) {
+    if (piece.kind == PieceKind::ordinal) return addWord(piece, link);
+    return piece.kind == PieceKind::cardinal && link.joined && piece.value.num >= 20 &&
+           piece.value.num < 100 && tensJoin() && addWord(piece, link);
+  }
+
+  bool scaleVague(const Piece& piece) {
+    vagueMin_ *= piece.value.num;
+    vagueMax_ = (vagueMax_ + 1) * piece.value.num - 1;
+    return true;
+  }
+
+  // ---- parts of one ----
+
+  /// "a million and a half", "2 1/4", "three quarters"
+  bool addFraction(const Piece& piece, const Link& link) {
+    if (link.joined || (digits_ && pieces_ == 1 && !isWord(piece))) {
+      return terms_.addPart(piece.value);
+    }
+    const double whole = terms_.sum().value();
+    if (share_ || whole < 1 || whole != std::floor(whole)) return false;
+    if (digits_ && (whole > 9 || piece.value.num != 1)) return false;
+    terms_.takePart(piece.value);
+    share_ = terms_.sum().value() <= 1;
+    return true;
+  }
+
+  bool isWord(const Piece& piece) const {
+    return context_.analysis.tokens[piece.end - 1].kind == TokenKind::word;
+  }
+
+  /// What is a number word too: "ثلاثة وعشرون خمس", "trois cinquièmes"; and "un vingt-cinquième".
+  bool readParts(const Link& link) {
+    if (vague_ || ordinal_ || share_ || digits_ || link.joined) return false;
+    const Piece part = partAt(context_, link.from);
+    const bool one = terms_.sum().value() == 1;
+    if (one && part.found() && isOrdinalOf(part, link.from)) return false;
+    if (part.found() && addFraction(part, link)) {
+      at_ = part.end;
       return true;
     }
-    if (group_ == 4 && v == 20 && !piece.joined) {  // quatre-vingt
-      group_ = 80;
+    if (inner_ || !one) return false;
+    Figure whole;
+    FigureReader reader(context_, link.from, false, true);
+    if (!reader.read(whole) || !whole.ordinal || whole.min < 3 || whole.digits) return false;
+    if (isNoun(whole.tokens.end)) return false;  // "un cinquième homme"
+    terms_.takePart({1, whole.min});
+    share_ = true;
+    at_ = whole.tokens.end;
+    return true;
+  }
+
+  /// "un cinquième homme" is the fifth one.
+  bool isOrdinalOf(const Piece& part, int32_t token) const {
+    return markAt(context_, token, EntryClass::ordinal) != nullptr && isNoun(part.end);
+  }
+
+  bool isNoun(int32_t token) const {
+    return token < end_ && context_.analysis.tokens[token].kind == TokenKind::word &&
+           !hasFlag(context_, token, kFlagFunction) &&
+           markAt(context_, token, EntryClass::percent) == nullptr;
+  }
+
+  /// "one hundred and | two thirds": so many parts of one behind "and".
+  bool readMixed(int32_t from, bool with) {
+    if (vague_ || ordinal_ || share_) return false;
+    if (!with && tensJoin() && terms_.room() == 10) return false;  // "treinta y dos quintos"
+    Figure part;
+    FigureReader reader(context_, from, false, true);
+    if (!reader.read(part) || !part.share || part.min >= 1) return false;
+    if (!terms_.addPart(reader.terms_.sum())) return false;
+    at_ = part.tokens.end;
+    return true;
+  }
+
+  // ---- what makes a number of two ----
+
+  void readMore() {
+    if (vague_ || ordinal_) return;
+    if (share_) {
+      readPartOf();
+    } else if (!readPoint()) {
+      readRatio();
+    }
+  }
+
+  /// "two thirds of a million"
+  void readPartOf() {
+    int32_t length = 0;
+    if (entryAt(context_, at_, EntryClass::partitive, length) == nullptr) return;
+    const int32_t from = at_ + length + (isIndefinite(at_ + length) ? 1 : 0);
+    const Piece piece = pieceAt(context_, from, end_, false, false);
+    if (piece.kind != PieceKind::multiplier || piece.value.num < 1000) return;
+    if (!terms_.multiply(piece.value.num, false)) return;
+    share_ = false;
+    at_ = piece.end;
+  }
+
+  const Entry* arithmeticAt(int32_t token, int32_t& length) const {
+    return entryAt(context_, token, EntryClass::arithmetic, length);
+  }
+
+  /// "two hundred point zero three": decimals as words, read out one after another. A preposition
+  /// that also says so ("siete con cincuenta") has to end the phrase.
+  bool readPoint() {
+    int32_t length = 0;
+    const Entry* entry = arithmeticAt(at_, length);
+    if (entry == nullptr || digits_) return false;
+    const bool with = entry->value == "with";
+    if (with && readMixed(at_ + length, true)) return true;
+    if (!with && entry->value != "point") return false;
+    int32_t next = at_ + length;
+    Exact decimals;
+    while (readDecimals(next, decimals)) continue;
+    if (decimals.den == 1 || (with && isNoun(next))) return false;
+    const Exact whole = terms_.sum();
+    terms_ = Terms();
+    terms_.addDigits({whole.num * decimals.den + decimals.num, decimals.den}, false);
+    at_ = next;
+    return true;
+  }
+
+  bool readDecimals(int32_t& at, Exact& decimals) const {
+    Figure digits;
+    if (at >= end_ || decimals.den >= kMostDecimals) return false;
+    if (!FigureReader(context_, at, false, true).read(digits)) return false;
+    const double value = digits.min;
+    if (digits.share || digits.vague || digits.ordinal || digits.digits || value < 0 ||
+        value != std::floor(value) || value >= kMostDecimals)
+      return false;
+    double scale = 10;
+    while (scale <= value) scale *= 10;
+    decimals = {decimals.num * scale + value, decimals.den * scale};
+    at = digits.tokens.end;
+    return true;
+  }
+
+  /// "one in three", "un sur vingt", "واحد على ثلاثة"; "out of every" is always a ratio, a mere
+  /// "in" or "over" only of one or at the end of the phrase.
+  void readRatio() {
+    int32_t length = 0;
+    const Entry* entry = arithmeticAt(at_, length);
+    if (entry == nullptr || (entry->value != "over" && entry->value != "per")) return;
+    Figure whole;
+    const int32_t from = at_ + length;
+    if (from >= end_ || !FigureReader(context_, from, false, true).read(whole)) return;
+    const Exact part = terms_.sum();
+    const bool plain = !whole.share && !whole.vague && !whole.ordinal && whole.min > part.value() &&
+                       part.value() > 0 && whole.min == std::floor(whole.min);
+    if (!plain || isTimeOrYear(whole)) return;
+    const bool sure = entry->value == "per" || part.value() == 1;
+    if (!sure && isNoun(whole.tokens.end)) return;
+    terms_.takePart({1, whole.min});
+    share_ = true;
+    at_ = whole.tokens.end;
+  }
+
+  /// "three in 2018", "five in 20 minutes", "20 over 30 kilometres"
+  bool isTimeOrYear(const Figure& figure) const {
+    if (figure.tokens.size() == 1 && looksLikeYear(textAt(context_, figure.tokens.begin)))
       return true;
+    constexpr EntryClass kOthers[] = {EntryClass::timeUnit, EntryClass::month, EntryClass::unit,
+                                      EntryClass::currency, EntryClass::dayPart};
+    for (const EntryClass cls : kOthers) {
+      if (markAt(context_, figure.tokens.end, cls) != nullptr) return true;
     }
     return false;
   }
 
-  bool addDual(const Piece& piece) {
-    if (group_ != 0 || share_ || (pieces_ > 0 && piece.value >= lastBig_)) return false;
-    if (piece.value < 1000) {
-      group_ = piece.value;
-    } else {
-      total_ += piece.value;
-      lastBig_ = piece.value / 2;
-    }
-    return true;
-  }
-
-  bool multiply(const Piece& piece) {
-    const double m = piece.value;
-    if (share_) {  // "half a million"
-      if (pieces_ != 1) return false;
-      share_ = false;
-    }
-    if (halved_ && m == lastBig_ && !piece.joined) return true;  // "مليون ونصف مليون"
-    if (m == 100) return addHundred(piece);
-    if (piece.joined && (group_ != 0 || m >= lastBig_)) return false;
-    if (group_ == 0 && total_ > 0 && !piece.joined) {
-      total_ *= m;  // a thousand million
-    } else if (m < lastBig_) {
-      total_ += (group_ == 0 ? 1 : group_) * m;
-    } else {
-      total_ = (total_ + group_) * m;
-    }
-    group_ = 0;
-    lastBig_ = m;
-    return true;
-  }
-
-  bool addHundred(const Piece& piece) {
-    if (piece.joined || group_ == 0) {
-      if (group_ != 0 || (pieces_ > 0 && !piece.joined)) return false;
-      group_ = 100;
-      return true;
-    }
-    if (group_ >= 100) return false;
-    group_ *= 100;
-    return true;
-  }
-
-  bool addFraction(const Piece& piece) {
-    if (pieces_ == 0) {
-      group_ = piece.value;
-      share_ = true;
-      return true;
-    }
-    if (piece.joined && group_ == 0 && total_ > 0) {  // a million and a half
-      total_ += piece.value * lastBig_;
-      halved_ = true;
-      return true;
-    }
-    if (piece.joined && group_ > 0) {  // two and a half
-      group_ += piece.value;
-      return true;
-    }
-    if (pieces_ != 1 || group_ < 1 || group_ > 9) return false;
-    group_ *= piece.value;  // two thirds
-    share_ = true;
-    return true;
-  }
-
-  bool scaleVague(const Piece& piece) {
-    group_ *= piece.value;
-    vagueMax_ = (vagueMax_ + 1) * piece.value - 1;
-    lastBig_ = piece.value;
-    return true;
-  }
-
   void finish(Figure& figure) const {
+    const double sign = negative_ ? -1 : 1;
     figure.tokens = {begin_, at_};
-    figure.min = dusted(total_ + group_);
+    figure.min = vague_ ? vagueMin_ : sign * terms_.sum().value();
     figure.max = vague_ ? vagueMax_ : figure.min;
-    figure.scale = std::isinf(lastBig_) ? 1 : lastBig_;
+    figure.scale = terms_.scale();
     figure.vague = vague_;
     figure.share = share_;
+    figure.ordinal = ordinal_;
     figure.digits = digits_;
-    figure.wordOne = !digits_ && figure.min == 1 && pieces_ == 1 && total_ == 0;
+    figure.wordOne = !digits_ && !share_ && figure.min == 1 && pieces_ == 1;
   }
 
   const ClaimContext& context_;
   int32_t begin_;
   int32_t at_;
-  int32_t end_ = 0;
+  int32_t end_;
   bool afterCurrency_;
+  bool inner_;
+  const Language* language_;
   int32_t pieces_ = 0;
-  double total_ = 0;
-  double group_ = 0;
-  double lastBig_ = kInfinity;
+  Terms terms_;
+  double vagueMin_ = 0;
   double vagueMax_ = 0;
+  bool negative_ = false;
   bool vague_ = false;
   bool share_ = false;
-  bool halved_ = false;
+  bool ordinal_ = false;
   bool digits_ = false;
+  Terms before_;            // as it was before the last digits behind "and"
+  int32_t beforeEnd_ = -1;  // where it ended then
 };
 
 }  // namespace
 
 bool figureAt(const ClaimContext& context, int32_t token, bool afterCurrency, Figure& figure) {
   figure = {};
-  return FigureReader(context, token, afterCurrency).read(figure);
+  return mayStartNumber(context, token) &&
+         FigureReader(context, token, afterCurrency, false).read(figure);
 }
 
 }  // namespace muqabala

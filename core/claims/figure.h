@@ -11,7 +11,8 @@ struct Figure {
   double max = 0;
   double scale = 1;      // the last multiplier: 1e6 in "3.5 million"
   bool vague = false;    // a magnitude: "dozens"
-  bool share = false;    // a fraction of something: "a quarter", "two thirds"
+  bool share = false;    // a part of something: "a quarter", "two thirds", "one in five"
+  bool ordinal = false;  // "third", "11th"
   bool digits = false;   // holds a figure in digits
   bool wordOne = false;  // "one" alone
 };
@@ -23,7 +24,10 @@ struct Figure {
 ///     "two hundred and five"  205           "1 500"             1500 (languages that group so)
 ///     "خمسة وعشرون ألفا"       25000         "ألف وخمسمائة"       1500
 ///     "soixante-dix"          70            "tens of thousands" 20000..99999, vague
-///     "two thirds"            0.6667, share "half a million"    500000
+///     "two thirds"            2/3, share    "half a million"    500000
+///     "three and a half"      3.5           "minus five", "-5"  -5
+///     "one hundred and fifth" 105, ordinal  "one in five"       0.2, share
+///     "zero point zero eight" 0.08          "6.2x10^-4"         0.00062
 bool figureAt(const ClaimContext& context, int32_t token, bool afterCurrency, Figure& figure);
 
 }  // namespace muqabala

@@ -36,7 +36,7 @@ bool isInDate(const ClaimContext& context, TokenRange figure) {
     if (entryAt(context, after, cls, length) != nullptr) return true;
     if (entryAt(context, figure.begin, cls, length) != nullptr) return true;
     for (int32_t back = 1; back <= 3; ++back) {
-      if (entryAt(context, figure.begin - back, cls, length) != nullptr && length == back)
+      if (entryAt(context, figure.begin - back, cls, length) != nullptr && length >= back)
         return true;
     }
   }
@@ -97,7 +97,8 @@ bool isListNumber(const ClaimContext& context, TokenRange figure) {
   const bool starts = hasFlag(context, figure.begin, kFlagLineStart) ||
                       (isOneOf(context, figure.begin - 1, u"(") &&
                        hasFlag(context, figure.begin - 1, kFlagLineStart));
-  return starts && figure.size() == 1 && isNumber(context, figure.begin) &&
+  const bool last = figure.end + 1 >= static_cast<int32_t>(context.analysis.tokens.size());
+  return starts && !last && figure.size() == 1 && isNumber(context, figure.begin) &&
          (isOneOf(context, figure.end, u".)") ||
           (isHyphen(context, figure.end) && !isNumber(context, figure.end + 1)));
 }
@@ -109,6 +110,7 @@ bool isInName(const ClaimContext& context, int32_t token) {
     const auto name = nominalAt(context, from);
     if (name && name->length > token - from) return true;
   }
+  if (!startsAny(context, token, classBit(EntryClass::entity))) return false;
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
     const EntryClass cls = context.lexicon.entries()[analysis.marks[m].entry].cls;
     if (cls == EntryClass::entity && analysis.marks[m].length > 1) return true;
@@ -129,14 +131,30 @@ bool isYearLike(const ClaimContext& context, const NumberMatch& match) {
 bool numbersItsNoun(const ClaimContext& context, const NumberMatch& match) {
   const int32_t before = match.tokens.begin - 1;
   if (match.tokens.begin != match.figure.begin) return false;
-  if (textAt(context, match.figure.begin).size() >= kPhoneDigits && match.figure.size() == 1) {
-    return isNumber(context, match.figure.begin);
-  }
+  const std::u16string_view digits = textAt(context, match.figure.begin);
+  if (digits.size() >= kPhoneDigits && match.figure.size() == 1 && plainDigits(digits)) return true;
   if (hasFlag(context, match.figure.begin, kFlagAnd | kFlagBy | kFlagFor)) return false;
   if (before < sentenceAt(context, match.figure.begin).begin || endsPhrase(context, before))
     return false;
   const auto noun = nominalAt(context, before);
   return !(noun && noun->kind == "event");
+}
+
+bool isNumbered(const ClaimContext& context, const NumberMatch& match) {
+  const int32_t first = match.figure.begin;
+  const int32_t before = isHyphen(context, first - 1) ? first - 2 : first - 1;
+  const TokenRange sentence = sentenceAt(context, first);
+  const std::u16string_view digits = textAt(context, first);
+  if (match.value.min >= 0 && digits.size() >= kPhoneDigits && plainDigits(digits)) return true;
+  if (before < sentence.begin) return false;
+  for (int32_t t = before; t > before - 3 && t >= sentence.begin; --t) {
+    int32_t length = 0;
+    if (entryAt(context, t, EntryClass::numbered, length) != nullptr && t + length == before + 1)
+      return true;
+  }
+  const bool named = before > sentence.begin && hasFlag(context, before, kFlagCapital) &&
+                     (isNumber(context, first) || hasFlag(context, first, kFlagCapital));
+  return named && !hasFlag(context, before, kFlagFunction) && !endsPhrase(context, before);
 }
 
 bool isNoCount(const ClaimContext& context, const NumberMatch& match) {

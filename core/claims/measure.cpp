@@ -65,12 +65,6 @@ UnitFound longestUnit(const ClaimContext& context, int32_t token) {
   return date ? UnitFound{} : best;
 }
 
-/// A share before a unit is a part of one ("half an hour"); percent stays as written.
-bool isShare(const NumberMatch& match) {
-  return match.value.unit == "percent" && match.tokens.end == match.figure.end &&
-         match.tokens.begin == match.figure.begin;
-}
-
 void applyUnit(const Entry& entry, Measured& measured) {
   if (entry.cls == EntryClass::timeUnit) {
     measured.time = true;
@@ -95,17 +89,9 @@ void addHalf(const ClaimContext& context, Measured& measured) {
   int32_t length = 0;
   const Entry* fraction = entryAt(context, at, EntryClass::fraction, length);
   if (fraction == nullptr) return;
-  measured.value.min += fraction->number;
-  measured.value.max += fraction->number;
+  measured.value.min += fraction->number / fraction->number2;
+  measured.value.max += fraction->number / fraction->number2;
   measured.end = at + length;
-}
-
-void addBoundAfter(const ClaimContext& context, Measured& measured) {
-  int32_t length = 0;
-  const Entry* bound = entryAt(context, measured.end, EntryClass::boundAfter, length);
-  if (bound == nullptr) return;
-  applyBound(bound->value, measured.value);
-  measured.end += length;
 }
 
 /// A measure word behind the figure, before any other figure or clause mark: "12 metres wide".
@@ -152,12 +138,9 @@ bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& 
   measured = {};
   measured.value = match.value;
   measured.end = match.tokens.end;
-  const bool share = isShare(match);
   const int32_t place = unitPlace(context, match.tokens.end);
-  const UnitFound unit =
-      match.value.unit.empty() || share ? longestUnit(context, place) : UnitFound{};
+  const UnitFound unit = match.value.unit.empty() ? longestUnit(context, place) : UnitFound{};
   if (unit.entry != nullptr) {
-    if (share) convert(measured.value, 0.01);
     measured.end = place + unit.length;
     applyUnit(*unit.entry, measured);
     if (measured.time) addHalf(context, measured);
@@ -169,7 +152,7 @@ bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& 
     if (again.entry != nullptr && again.entry->value == match.value.unit)
       measured.end = place + again.length;
   }
-  addBoundAfter(context, measured);
+  takeBoundAfter(context, measured.end, measured.value);
   return true;
 }
 

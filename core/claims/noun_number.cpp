@@ -99,10 +99,13 @@ bool isSingular(const std::u16string& word) {
 }
 
 NounForm arabicForm(const ClaimContext& context, int32_t token) {
-  const std::u16string word = bareWord(context, token);
-  const std::u16string singular = singularOfDual(context, token, word);
   const auto written = nominalAt(context, token);
   const bool person = written && written->entity == 0 && written->kind == "person";
+  const char16_t last = textAt(context, token).back();
+  const bool dual = last == u'ن' || last == u'ي' || last == u'ى' || last == u'ئ';
+  if (!person && !dual && last <= u'ي') return {};  // marks of vowels lie beyond
+  const std::u16string word = bareWord(context, token);
+  const std::u16string singular = singularOfDual(context, token, word);
   if (!singular.empty()) {
     const ConceptId concept_ = personOf(context, token, singular);
     if (concept_ != kNone) return {2, concept_};
@@ -112,6 +115,16 @@ NounForm arabicForm(const ClaimContext& context, int32_t token) {
 }
 
 }  // namespace
+
+ConceptId conceptOfCompound(const ClaimContext& context, int32_t token) {
+  constexpr size_t kShortestPart = 5;
+  const std::u16string word = fold(textAt(context, token));
+  for (size_t from = 3; from + kShortestPart <= word.size(); ++from) {
+    const ConceptId found = personOf(context, token, word.substr(from));
+    if (found != kNone) return found;
+  }
+  return kNone;
+}
 
 NounForm nounForm(const ClaimContext& context, int32_t token) {
   const Language* language = languageAt(context, token);

@@ -14,4 +14,8 @@ struct NounForm {
 };
 NounForm nounForm(const ClaimContext& context, int32_t token);
 
+/// The people that the last part of a written-together noun names: "Kontaktpersonen" are persons,
+/// "Schulkinder" children. kNone where no part of five letters or more is known.
+ConceptId conceptOfCompound(const ClaimContext& context, int32_t token);
+
 }  // namespace muqabala

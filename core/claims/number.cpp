@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/claims/figure.h"
+#include "core/claims/figure_pieces.h"
 #include "core/claims/words.h"
 
 namespace muqabala {
@@ -13,7 +14,6 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kMostBounds = 3;
-constexpr double kLargestWordOrdinal = 1000;
 
 /// What stands before a figure: bound words, a currency or percent sign.
 struct Before {
@@ -23,6 +23,17 @@ struct Before {
   bool between = false;
   std::string unit;
 };
+
+/// "<30", ">= 30"; the bound and how many tokens it is, 0 for none.
+std::string_view signAt(const ClaimContext& context, int32_t token, int32_t& length) {
+  const std::u16string_view sign = textAt(context, token);
+  const bool equal = textAt(context, token + 1) == u"=" && gluedTo(context, token + 1);
+  length = equal ? 2 : 1;
+  if (sign == u">") return equal ? "atLeast" : "moreThan";
+  if (sign == u"<") return equal ? "atMost" : "lessThan";
+  length = 1;
+  return sign == u"≥" ? "atLeast" : sign == u"≤" ? "atMost" : "";
+}
 
 /// The article written apart before digits: "لا يتجاوز الـ 30".
 bool isLooseArticle(const ClaimContext& context, int32_t token) {
@@ -40,6 +51,12 @@ Before readBefore(const ClaimContext& context, int32_t token) {
     if (bound != nullptr && before.count < kMostBounds) {
       before.bounds[before.count++] = bound->value;
       before.between = before.between || bound->value == "between";
+      before.end += length;
+      continue;
+    }
+    const std::string_view compared = signAt(context, before.end, length);
+    if (!compared.empty() && before.count < kMostBounds) {
+      before.bounds[before.count++] = compared;
       before.end += length;
       continue;
     }
@@ -67,7 +84,7 @@ Before readBefore(const ClaimContext& context, int32_t token) {
 /// The token behind what links two figures of a range, or -1. A hyphen links where it touches
 /// both or stands alone between them.
 int32_t behindLink(const ClaimContext& context, int32_t at, bool between) {
-  if (isHyphen(context, at)) {
+  if (isHyphen(context, at) || isOneOf(context, at, u"~")) {
     return gluedTo(context, at) == gluedTo(context, at + 1) ? at + 1 : -1;
   }
   if (between && isAnd(context, at)) return at + 1;
@@ -90,7 +107,8 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   Figure high;
   if (next < 0 || figure.vague || figure.share) return false;
   const Before sign = readBefore(context, next);
-  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague)
+  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague ||
+      high.ordinal)
     return false;
   if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
   const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
@@ -104,6 +122,16 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   return true;
 }
 
+/// "5000 or more than 4500": what looks like the end of one bound begins another.
+bool opensBound(const ClaimContext& context, int32_t token, int32_t length) {
+  for (int32_t t = token; t < token + length; ++t) {
+    const Before before = readBefore(context, t);
+    if (before.count > 0 && before.end >= token + length && mayStartNumber(context, before.end))
+      return true;
+  }
+  return false;
+}
+
 void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& match) {
   int32_t length = 0;
   int32_t& end = match.tokens.end;
@@ -111,17 +139,10 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   if (percent != nullptr || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
-  } else if (figure.share) {
-    match.value.unit = "percent";
-    match.value.min = std::round(match.value.min * 1e4) / 1e2;
-    match.value.max =
-        std::isinf(match.value.max) ? kInfinity : std::round(match.value.max * 1e4) / 1e2;
+  } else {
+    match.share = figure.share;
   }
-  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
-  if (bound != nullptr) {
-    applyBound(bound->value, match.value);
-    end += length;
-  }
+  takeBoundAfter(context, end, match.value);
 }
 
 bool readZero(const ClaimContext& context, const Before& before, NumberMatch& match) {
@@ -130,39 +151,59 @@ bool readZero(const ClaimContext& context, const Before& before, NumberMatch& ma
   match.figure = {before.end, before.end + length};
   match.tokens = match.figure;
   match.value = {};
+  match.nobody = true;
   return true;
 }
 
-/// "second", "2nd"; a figure's suffix is glued to it.
-bool readOrdinal(const ClaimContext& context, int32_t token, NumberMatch& match) {
-  int32_t length = 0;
-  const Entry* entry = entryAt(context, token, EntryClass::ordinal, length);
-  double value = entry == nullptr ? 0 : entry->number;
-  if (entry == nullptr) {
-    Figure figure;
-    const std::u16string_view suffix = textAt(context, token + 1);
-    const bool ordinal = suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th" ||
-                         suffix == u"e" || suffix == u"ème" || suffix == u"er" || suffix == u"ère";
-    if (!ordinal || !gluedTo(context, token + 1)) return false;
-    if (!figureAt(context, token, false, figure) || figure.tokens.size() != 1) return false;
-    value = figure.min;
-    length = 2;
+bool isLower(std::string_view bound) { return bound == "atLeast" || bound == "moreThan"; }
+bool isUpper(std::string_view bound) { return bound == "atMost" || bound == "lessThan"; }
+
+/// The other side of what a bound left open: "more than 20 and less than 30", "at most 100 and at
+/// least 20". It goes on behind a comma, "and" or "but" only.
+void readOtherSide(const ClaimContext& context, const Before& before, NumberMatch& match) {
+  const bool up = before.count > 0 && isLower(before.bounds[before.count - 1]);
+  if (before.count == 0 || (!up && !isUpper(before.bounds[before.count - 1]))) return;
+  int32_t at = match.tokens.end;
+  bool linked = hasFlag(context, at, kFlagAnd) || textAt(context, at).starts_with(u"ولا");
+  if (isOneOf(context, at, u",،")) linked = ++at > 0;
+  if (markAt(context, at, EntryClass::conjunction) != nullptr || textAt(context, at) == u"و")
+    linked = ++at > 0;
+  const Before other = readBefore(context, at);
+  if (!linked || other.count == 0 || !other.unit.empty()) return;
+  const std::string& bound = other.bounds[other.count - 1];
+  Figure figure;
+  if (!(up ? isUpper(bound) : isLower(bound)) || !figureAt(context, other.end, false, figure))
+    return;
+  if (figure.vague || figure.min != figure.max) return;
+  Quantity& value = match.value;
+  if (up ? figure.min <= value.min : figure.min >= value.max) return;
+  if (up) {
+    value.max = figure.min;
+    value.maxOpen = bound == "lessThan";
+  } else {
+    value.min = figure.min;
+    value.minOpen = bound == "moreThan";
   }
-  if (value < 1 || value > kLargestWordOrdinal) return false;
-  match = {};
+  match.tokens.end = figure.tokens.end;
+}
+
+/// An ordinal has no bounds: "the first" is neither more nor less.
+bool readOrdinal(const Before& before, const Figure& figure, NumberMatch& match) {
+  if (before.end != figure.tokens.begin || before.count > 0 || figure.min < 1) return false;
   match.ordinal = true;
-  match.figure = match.tokens = {token, token + length};
-  match.value.min = match.value.max = value;
+  match.figure = match.tokens = figure.tokens;
+  match.value.min = match.value.max = figure.min;
   return true;
 }
 
-bool readCardinal(const ClaimContext& context, int32_t token, NumberMatch& match) {
+bool readNumber(const ClaimContext& context, int32_t token, NumberMatch& match) {
   const Before before = readBefore(context, token);
   match = {};
   Figure figure;
   if (!figureAt(context, before.end, !before.unit.empty(), figure)) {
     return before.unit.empty() && readZero(context, before, match);
   }
+  if (figure.ordinal) return readOrdinal(before, figure, match);
   // "from 9 people", "de 12 %": what opens a range is no bound of a single figure
   if (!readRange(context, before, figure) && before.between) return false;
   match.figure = figure.tokens;
@@ -173,6 +214,7 @@ bool readCardinal(const ClaimContext& context, int32_t token, NumberMatch& match
   match.value.vague = figure.vague;
   match.value.unit = before.unit;
   for (int32_t i = 0; i < before.count; ++i) applyBound(before.bounds[i], match.value);
+  readOtherSide(context, before, match);
   readAfter(context, figure, match);
   return true;
 }
@@ -186,22 +228,23 @@ void applyBound(std::string_view bound, Quantity& value) {
     value.minOpen = bound == "moreThan";
   }
   if (bound == "atMost" || bound == "lessThan") {
-    value.min = 0;
+    value.min = -kInfinity;
     value.maxOpen = bound == "lessThan";
     value.vague = false;
   }
 }
 
+void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value) {
+  int32_t length = 0;
+  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
+  if (bound == nullptr || opensBound(context, end, length)) return;
+  applyBound(bound->value, value);
+  end += length;
+}
+
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {
   if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return false;
-  NumberMatch ordinal;
-  const bool isOrdinal = readOrdinal(context, token, ordinal);
-  const bool isCardinal = readCardinal(context, token, match);
-  if (isOrdinal && (!isCardinal || match.tokens.size() <= ordinal.tokens.size())) {
-    match = ordinal;
-    return true;
-  }
-  return isCardinal;
+  return readNumber(context, token, match);
 }
 
 }  // namespace muqabala

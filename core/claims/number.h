@@ -13,6 +13,8 @@ struct NumberMatch {
   TokenRange figure;  // the number words alone, without the bound
   Quantity value;
   bool ordinal = false;
+  bool share = false;    // a part, 0.75 in `value`: of what, or percent, the reader has to say
+  bool nobody = false;   // a word for none, which may need a negation
   bool wordOne = false;  // the word "one" alone, which is often a pronoun
 };
 
@@ -22,5 +24,10 @@ bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
 /// Narrows a value by a bound's kind ("atLeast", "moreThan", "atMost", "lessThan", "about" ...);
 /// kinds without a meaning for values ("exactly") change nothing.
 void applyBound(std::string_view bound, Quantity& value);
+
+/// Applies the bound that stands at `end` behind what was read ("or more", "at least") and moves
+/// `end` behind it; nothing where none does or where it opens the bound of another number ("5000 or
+/// more than 4500").
+void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value);
 
 }  // namespace muqabala

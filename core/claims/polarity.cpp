@@ -4,7 +4,6 @@
 
 #include "core/claims/date.h"
 #include "core/claims/date_words.h"
-#include "core/claims/denial.h"
 
 namespace muqabala {
 namespace {
@@ -96,7 +95,10 @@ class StanceReader {
       : c_(context),
         clause_(context.analysis.clauses[clause].tokens),
         token_(token),
-        begin_(scopeBegin(context, clause)) {}
+        begin_(scopeBegin(context, clause)) {
+    const int32_t from = std::min(begin_, clause_.begin);
+    for (int32_t t = from; t <= token; ++t) present_ |= context.analysis.tokens[t].classes;
+  }
 
   ClauseStance read() {
     readNegation();
@@ -110,6 +112,7 @@ class StanceReader {
  private:
   /// The nearest token before the target, or at it, where a mark of `cls` starts; kNone.
   int32_t before(EntryClass cls, int32_t reach, bool ownClause) const {
+    if ((present_ & classBit(cls)) == 0) return kNone;
     const int32_t from = std::max(ownClause ? clause_.begin : begin_, token_ - reach);
     for (int32_t t = token_; t >= from; --t) {
       const Mark* mark = markAt(c_, t, cls);
@@ -224,6 +227,7 @@ class StanceReader {
   const ClaimContext& c_;
   TokenRange clause_;
   int32_t token_;
+  uint64_t present_ = 0;  // classes of all that stands before the target
   int32_t begin_;
   ClauseStance stance_;
 };
@@ -331,7 +335,6 @@ void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims) {
     claim.polarity = Polarity::denied;
     takeCounted(claims, i);
   }
-  attachDenials(context, claims);
 }
 
 }  // namespace muqabala

@@ -46,7 +46,7 @@ class SentenceReader {
     if (match.ordinal) return readOrdinal(match);
     Measured measured;
     if (measureAt(context_, match, measured)) return addMeasured(match, measured);
-    return addCount(match);
+    return match.share ? addPart(match) : addCount(match);
   }
 
   Claim start(TokenRange key, ClaimKind kind, ValueType type) const {
@@ -90,19 +90,21 @@ class SentenceReader {
   /// "the second attempt", "المرة الثانية": only with a noun of a series, and not the first.
   int32_t readOrdinal(const NumberMatch& match) {
     const int32_t end = match.tokens.end;
-    if (match.value.min < 2 || isAdverb(match.tokens.begin)) return end;
+    if (isAdverb(match.tokens.begin)) return end;
+    if (match.value.min < 2) return addBare(match);
     int32_t length = 0;
     const bool after = headIsAfter(match);
     const int32_t noun = after ? end : match.tokens.begin - 1;
-    if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return end;
+    if (entryAt(context_, noun, EntryClass::timeUnit, length) != nullptr) return addBare(match);
     auto head = nominalAt(context_, noun);
     const bool attempt = entryAt(context_, noun, EntryClass::attempt, length) != nullptr;
     if (!head && attempt) head = Nominal{length, kNone, "event", 0};
-    if (noun < range_.begin || !head || head->entity != 0 || !isSeries(head->kind)) return end;
+    if (noun < range_.begin || !head || head->entity != 0 || !isSeries(head->kind))
+      return addBare(match);
     const TokenRange key =
         after ? TokenRange{match.tokens.begin, noun + head->length} : TokenRange{noun, end};
     Claim claim = start(key, ClaimKind::ordinal, ValueType::ordinal);
-    claim.value.ordinal = static_cast<int32_t>(match.value.min);
+    claim.value.ordinal = static_cast<int64_t>(match.value.min);
     claim.counted = {noun, noun + head->length};
     claim.countedConcept = head->concept_;
     claim.countedHead = context_.analysis.tokens[noun].stem;
@@ -187,12 +189,30 @@ class SentenceReader {
   }
 
   int32_t addShare(const NumberMatch& match, const Measured& measured) {
-    Claim claim =
-        start({match.tokens.begin, measured.end}, ClaimKind::quantity, ValueType::quantity);
-    claim.value.quantity = measured.value;
-    Counted counted = countedAfter(context_, measured.end);
-    if (!counted.found()) counted = countedBefore(context_, match.tokens.begin);
-    setCounted(counted, claim);
+    return addPercent({match.tokens.begin, measured.end}, measured.value,
+                      countedAfter(context_, measured.end));
+  }
+
+  /// A part is a share in percent of what is named; alone it is the number that it is.
+  int32_t addPart(const NumberMatch& match) {
+    const Counted counted = countedAfter(context_, match.tokens.end);
+    if (!counted.found() && !countedBefore(context_, match.tokens.begin).found())
+      return addBare(match);
+    Quantity value = match.value;
+    value.unit = "percent";
+    value.min = inPercent(value.min);
+    value.max = inPercent(value.max);
+    return addPercent(match.tokens, value, counted);
+  }
+
+  static double inPercent(double part) {
+    return std::isinf(part) ? part : std::round(part * 1e4) / 1e2;
+  }
+
+  int32_t addPercent(TokenRange tokens, const Quantity& value, const Counted& after) {
+    Claim claim = start(tokens, ClaimKind::quantity, ValueType::quantity);
+    claim.value.quantity = value;
+    setCounted(after.found() ? after : countedBefore(context_, tokens.begin), claim);
     const int32_t end = claim.key.end;
     claims_.push_back(claim);
     return end;
@@ -202,9 +222,10 @@ class SentenceReader {
 
   int32_t addCount(const NumberMatch& match) {
     const Counted article = countedBeforeArticle(context_, match.figure.begin);
-    const Counted after = article.found() ? Counted{} : countedAfter(context_, match.tokens.end);
+    const int32_t of = behindPartOf(context_, match.tokens.end);
+    const Counted after = article.found() ? Counted{} : countedAfter(context_, of);
     const Counted before = countedBefore(context_, match.tokens.begin);
-    if (!isCount(match, after, before, article)) return match.figure.end;
+    if (!isCount(match, after, before, article)) return addBare(match);
     Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = match.value;
     if (article.found()) {
@@ -213,15 +234,49 @@ class SentenceReader {
       setCounted(article, claim);
     } else {
       setCounted(after.found() ? after : before, claim);
+      if (of != match.tokens.end) claim.key = match.tokens;  // the whole is a figure of its own
       if (after.found() && before.found()) preferBefore(before, claim);
       if (before.found() && match.tokens.begin == match.figure.begin) boundCount(before, claim);
     }
     claim.scope = figureScope(context_, match.tokens, claim, claims_.size() > first_);
+    const bool toll = before.found() && reaches(before, match);
+    if (claim.scope == Scope::none && toll) claim.scope = Scope::total;
     addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
-    addBoundBehind(claim);
+    takeBoundAfter(context_, claim.key.end, claim.value.quantity);  // "10 people at least"
     claims_.push_back(claim);
     return end;
+  }
+
+  /// A number that counts nothing here, unless it is a name or a year.
+  int32_t addBare(const NumberMatch& match) {
+    const bool ordinal = match.ordinal || isOrdinalWord(match);
+    if (!ordinal && isNameLike(match)) return match.figure.end;
+    Claim claim = start(match.tokens, ordinal ? ClaimKind::ordinal : ClaimKind::quantity,
+                        ordinal ? ValueType::ordinal : ValueType::quantity);
+    if (ordinal) {
+      claim.value.ordinal = static_cast<int64_t>(match.value.min);
+    } else {
+      claim.value.quantity = match.value;
+    }
+    claim.bare = true;
+    claims_.push_back(claim);
+    return match.tokens.end;
+  }
+
+  /// "البيت العشرون": tens with the article and nothing to count.
+  bool isOrdinalWord(const NumberMatch& match) const {
+    return match.figure.size() == 1 && match.tokens.begin == match.figure.begin &&
+           hasFlag(context_, match.figure.begin, kFlagArticle) &&
+           markAt(context_, match.figure.begin, EntryClass::ordinal) != nullptr;
+  }
+
+  bool isNameLike(const NumberMatch& match) const {
+    const bool alone = match.tokens.begin == range_.begin &&
+                       (match.tokens.end == range_.end || match.tokens.end + 1 == range_.end);
+    if (match.wordOne || match.nobody) return !alone;
+    return !alone && match.tokens.begin == match.figure.begin &&
+           (isYearLike(context_, match) || isModel(match) || isNumbered(context_, match));
   }
 
   void setCounted(const Counted& counted, Claim& claim) {
@@ -271,7 +326,7 @@ class SentenceReader {
   bool isCount(const NumberMatch& match, const Counted& after, const Counted& before,
                const Counted& article) const {
     const bool noun = after.found();
-    if (match.value.max == 0 && !match.figure.empty()) return isZero(match);
+    if (match.nobody) return isZero(match);
     if (isYearLike(context_, match) && (!isPerson(after.concept_) || inYearPlace(match)))
       return false;
     if (isModel(match) && after.concept_ == kNone) return false;
@@ -357,17 +412,6 @@ class SentenceReader {
     return joined && match.tokens.begin - from <= kFollowReach;
   }
 
-  // ---- what stands behind ----
-
-  /// "10 people at least"
-  void addBoundBehind(Claim& claim) {
-    int32_t length = 0;
-    const Entry* bound = entryAt(context_, claim.key.end, EntryClass::boundAfter, length);
-    if (bound == nullptr) return;
-    applyBound(bound->value, claim.value.quantity);
-    claim.key.end += length;
-  }
-
   const ClaimContext& context_;
   int32_t sentence_;
   TokenRange range_;
@@ -387,6 +431,8 @@ std::vector<Claim> extractQuantities(const ClaimContext& context) {
   for (size_t i = 0; i < sentences.size(); ++i) {
     if (isBody(sentences[i])) SentenceReader(context, static_cast<int32_t>(i), claims).read();
   }
+  addClauseScopes(context, claims);
+  attachEvents(context, claims);  // what befell them tells whom to add up
   addSums(context, claims);
   return claims;
 }

@@ -7,6 +7,10 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kLongestPhrase = 8;
+/// Tokens over which a name is remembered when it comes again at the start of a sentence.
+constexpr int32_t kNameMemory = 1000;
+/// Words before "and" that can be the first of two who speak together.
+constexpr int32_t kLongestFirst = 3;
 /// A name in quotation marks inside a phrase is at most this long.
 constexpr int32_t kLongestQuotedName = 4;
 constexpr std::u16string_view kQuotes = u"\"“”„«»‹›'‘’";
@@ -22,7 +26,7 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
 bool isTimeWord(const ClaimContext& c, int32_t token) {
   return has(c, token, EntryClass::weekday) || has(c, token, EntryClass::month) ||
          has(c, token, EntryClass::day) || has(c, token, EntryClass::timeUnit) ||
-         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dualTime) ||
+         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) || has(c, token, EntryClass::dualTime) ||
          c.analysis.tokens[token].kind == TokenKind::number;
 }
 
@@ -36,10 +40,12 @@ bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
          has(c, token, EntryClass::denial);
 }
 
+/// A conjunction; a German article is one ("die") behind a comma only.
 bool opensClause(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
-  return entry != nullptr && entry->value != "and";
+  if (entry == nullptr || entry->value == "and") return false;
+  return !isFunction(c, token, "article") || isOneOf(c, token - 1, u",");
 }
 
 bool isAgency(const ClaimContext& c, int32_t token) {
@@ -51,8 +57,9 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 /// "لرويترز", "للصحفيين": to whom it is said.
 bool isAddressee(const ClaimContext& c, int32_t token) {
-  return hasFlag(c, token, kFlagFor) && (isAgency(c, token) || has(c, token, EntryClass::byline) ||
-                                         has(c, token, EntryClass::speakerNoun));
+  if (textAt(c, token).starts_with(u'ل') && isAgency(c, token)) return true;
+  return hasFlag(c, token, kFlagFor) &&
+         (has(c, token, EntryClass::byline) || has(c, token, EntryClass::speakerNoun));
 }
 
 /// One past the closing quotation mark of a short name that opens at `token`, else `token`.
@@ -68,9 +75,14 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
   int32_t next = token + 1;
   if (next < end && isOneOf(c, next, kQuotes)) ++next;
   if (next >= end || isPunctuation(c, next) || isTimeWord(c, next)) return false;
+  if (isFunction(c, token, "pronoun") || isFunction(c, token, "auxiliary")) return false;
   if (hasFlag(c, next, kFlagFunction)) {
     return hasRole && next + 1 < end && !hasFlag(c, next + 1, kFlagFunction) &&
            !isPunctuation(c, next + 1);
+  }
+  if (hasProclitics(c, token)) {
+    const bool ties = has(c, token, EntryClass::partitive) || textAt(c, token) == u"في";
+    return ties && hasRole && !has(c, next, EntryClass::report);
   }
   const bool named = has(c, next, EntryClass::entity) || hasFlag(c, next, kFlagCapital);
   if (has(c, token, EntryClass::spatial)) return hasRole && named;
@@ -83,6 +95,16 @@ bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
   if (isVerbOfSaying(c, token) || hasFlag(c, token, kFlagBy)) return true;
   if (!started && hasFlag(c, token, kFlagFor) && !has(c, token, EntryClass::entity)) return true;
   return started && (hasFlag(c, token, kFlagAnd | kFlagSo) || has(c, token, EntryClass::according));
+}
+
+/// What is announced, behind who announces it: "وزارة الصحة وفاة 17 شخصا".
+bool announced(const ClaimContext& c, int32_t token) {
+  if (!hasProclitics(c, token) || hasFlag(c, token, kFlagArticle)) return false;
+  if (!isEventWord(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
+  const Analysis& a = c.analysis;
+  const bool known = a.markStart[token - 1] < a.markStart[token];  // else a name: "سمير حداد"
+  return hasFlag(c, token - 1, kFlagArticle) ||
+         (known && !has(c, token - 1, EntryClass::speakerNoun));
 }
 
 /// Whether the quotation mark that ends a phrase was opened inside it.
@@ -108,23 +130,63 @@ void trim(const ClaimContext& c, TokenRange& phrase) {
   while (!phrase.empty() && isTrailing(c, phrase)) --phrase.end;
 }
 
-bool isSpoken(const ClaimContext& c, int32_t token) {
-  return !isPunctuation(c, token) && !hasFlag(c, token, kFlagFunction);
-}
-
-bool isGeneric(const ClaimContext& c, int32_t token) {
-  return has(c, token, EntryClass::speakerNoun);
-}
-
 /// Behind a name that begins a phrase only a role or an adjective with the article goes on.
 bool isRole(const ClaimContext& c, int32_t token, int32_t end) {
   return token < end && (has(c, token, EntryClass::speakerNoun) ||
                          has(c, token, EntryClass::title) || hasFlag(c, token, kFlagArticle));
 }
 
+/// Whether the noun phrase before a verb cannot reach back over `token`, the one before `begin`.
+bool stopsPhrase(const ClaimContext& c, int32_t token, int32_t begin) {
+  if (opensClause(c, token) || isVerbOfSaying(c, token)) return true;
+  if (isFunction(c, token, "auxiliary") || isFunction(c, token, "pronoun")) return true;
+  // An article opens its phrase unless "of", "for" or the like ties it to what stands before.
+  const bool article = isFunction(c, begin, "article");
+  int32_t length = 0;
+  const bool near = entryIs(c, token, EntryClass::spatial, "near", length);
+  return article && !has(c, token, EntryClass::partitive) &&
+         (near || !hasFlag(c, token, kFlagFunction));
+}
+
+/// "police and firemen said": whether what stands before "and" is short enough to speak too.
+bool opensSoonBefore(const ClaimContext& c, int32_t token, int32_t start) {
+  for (int32_t t = token - 1; t >= token - kLongestFirst - 1; --t) {
+    if (t < start || isPunctuation(c, t)) return true;
+    if (isFunction(c, t, "auxiliary")) return false;
+  }
+  return false;
+}
+
+/// Whether the word has a capital also inside a sentence before: "Islam says", of a man.
+bool capitalBefore(const ClaimContext& c, int32_t token) {
+  const Analysis& a = c.analysis;
+  for (int32_t t = token - 1; t > std::max(0, token - kNameMemory); --t) {
+    const Token& other = a.tokens[t];
+    if (other.base != a.tokens[token].base || (other.flags & kFlagCapital) == 0) continue;
+    if (a.tokens[t - 1].kind == TokenKind::word && a.sentenceOfToken[t - 1] == a.sentenceOfToken[t])
+      return true;
+  }
+  return false;
+}
+
+/// Whether a capital letter makes a name of a word: not in German, where two names must stand
+/// together, and not at the start of a sentence unless no table knows the word.
+bool isNamed(const ClaimContext& c, int32_t token) {
+  if (!hasFlag(c, token, kFlagCapital) || hasFlag(c, token, kFlagFunction)) return false;
+  const Analysis& a = c.analysis;
+  const bool unknown = a.markStart[token] == a.markStart[token + 1];
+  const Language* language = languageAt(c, token);
+  const bool nounsToo = language != nullptr && language->code == "de";
+  const bool pair = hasFlag(c, token + 1, kFlagCapital);
+  if (nounsToo) return unknown && pair;
+  const bool first = a.sentences[a.sentenceOfToken[token]].tokens.begin == token ||
+                     isOneOf(c, token - 1, kQuotes);
+  return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown || capitalBefore(c, token);
+}
+
 }  // namespace
 
-TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
+TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
   const int32_t end = std::min(sentenceEnd(c, token), token + kLongestPhrase + 2);
   int32_t t = token;
   bool hasRole = false;
@@ -139,7 +201,8 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
       t = hyphen ? t + 1 : behind;
       continue;
     }
-    if (endsPhrase(c, t, started)) break;
+    if (!(addressed && t == token) && endsPhrase(c, t, started)) break;
+    if (started && announced(c, t)) break;
     if (const Mark* name = markAt(c, t, EntryClass::entity); name != nullptr && name->length > 1) {
       const bool whole = !started && hasProclitics(c, t);
       started = true;
@@ -161,13 +224,15 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token) {
 
 TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
   const Analysis& a = c.analysis;
-  const int32_t start = a.sentences[a.sentenceOfToken[token]].tokens.begin;
+  const int32_t start = a.sentences[a.sentenceOfToken[token - 1]].tokens.begin;
   int32_t begin = token;
   while (begin > start && token - begin < 16) {
     const int32_t t = begin - 1;
     const bool inName = hasFlag(c, t, kFlagGlued) && begin < token && hasFlag(c, begin, kFlagGlued);
     if (isPunctuation(c, t) && !inName) break;
-    if (opensClause(c, t) || isVerbOfSaying(c, t)) break;
+    const bool adverbial = begin == token && hasFlag(c, t, kFlagFunction);
+    if (!adverbial && stopsPhrase(c, t, begin)) break;
+    if (begin < token && isAnd(c, t) && !opensSoonBefore(c, t, start)) break;
     --begin;
     if (hasFlag(c, t, kFlagAnd) && begin < token) break;
   }
@@ -191,8 +256,10 @@ bool canSpeak(const ClaimContext& c, TokenRange phrase) {
   const int32_t end = std::min(phrase.end, static_cast<int32_t>(c.analysis.tokens.size()));
   for (int32_t t = phrase.begin; t < end; ++t) {
     if (has(c, t, EntryClass::negation) || has(c, t, EntryClass::zero)) return false;
+  }
+  for (int32_t t = phrase.begin; t < end; ++t) {
     if (has(c, t, EntryClass::entity) || has(c, t, EntryClass::speakerNoun) ||
-        has(c, t, EntryClass::title) || hasFlag(c, t, kFlagCapital)) {
+        has(c, t, EntryClass::title) || isNamed(c, t)) {
       return true;
     }
     const Mark* mark = markAt(c, t, EntryClass::concept_);
@@ -201,35 +268,6 @@ bool canSpeak(const ClaimContext& c, TokenRange phrase) {
     if (id != kNone && c.lexicon.concepts()[id].kind == "person") return true;
   }
   return false;
-}
-
-Key speakerId(const ClaimContext& c, TokenRange phrase) {
-  constexpr Key kSalt = 0x9e3779b97f4a7c15ULL;
-  Key words = 0;
-  Key party = 0;
-  bool named = false;
-  for (int32_t t = phrase.begin; t < phrase.end;) {
-    int32_t length = 1;
-    if (const Entry* entry = entryAt(c, t, EntryClass::entity, length)) {
-      const Entity* entity = c.lexicon.entityByKey(entry->entity);
-      const bool place = entity != nullptr && (entity->kind == "state" || entity->kind == "city" ||
-                                               entity->kind == "region");
-      if (!place && party == 0) party = entry->entity;
-      words += entry->entity * kSalt;
-      named = true;
-      t += length;
-      continue;
-    }
-    if (isSpoken(c, t) && !has(c, t, EntryClass::title)) {
-      words += (c.analysis.tokens[t].stem | 1) * kSalt;
-      named |= !isGeneric(c, t);
-    }
-    ++t;
-  }
-  if (party != 0) return party;
-  if (named) return words;
-  for (char digit : c.analysis.digest) words = (words ^ static_cast<Key>(digit)) * kSalt;
-  return words;
 }
 
 }  // namespace muqabala

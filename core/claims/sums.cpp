@@ -1,7 +1,9 @@
 #include "core/claims/sums.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 #include <tuple>
 
 #include "core/claims/noun_number.h"
@@ -39,21 +41,32 @@ bool sameThing(const Claim& a, const Claim& b) {
                                    : a.countedHead != 0 && a.countedHead == b.countedHead;
 }
 
-ConceptId eventAfter(const ClaimContext& context, const Claim& claim, int32_t end) {
-  for (int32_t t = extentOf(claim).end; t < std::min(end, extentOf(claim).end + 2); ++t) {
-    const ConceptId event = conceptOfKind(context, t, "event");
-    if (event != kNone) return event;
-  }
-  return kNone;
+bool isAnyOf(const Lexicon& lexicon, ConceptId concept_, std::span<const std::string_view> ids) {
+  return concept_ != kNone && std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
+           const ConceptId known = lexicon.conceptById(id);
+           return known != kNone && lexicon.isA(concept_, known);
+         });
 }
+
+/// Fates that fall to each person once: whoever is counted, nobody is counted twice.
+constexpr std::array<std::string_view, 6> kFates = {"harm",   "arrest", "kidnap",
+                                                    "rescue", "carry",  "release"};
+/// What people are by age or sex, whatever else they are: 3,500 prisoners and 700 children may be
+/// the same people.
+constexpr std::array<std::string_view, 6> kAges = {"child", "woman",   "man",
+                                                   "youth", "elderly", "family"};
 
 /// The dead and the wounded are no sum, nor "12 people killed and 30 wounded".
 bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
-  const ConceptId victim = context.lexicon.conceptById("victim");
+  if (a.event != b.event) return true;
+  const Lexicon& lexicon = context.lexicon;
+  const bool unlike = isAnyOf(lexicon, a.countedConcept, kAges) !=
+                      isAnyOf(lexicon, b.countedConcept, kAges);
+  if (unlike && b.countedConcept != kNone && !isAnyOf(lexicon, a.event, kFates)) return true;
+  const ConceptId victim = lexicon.conceptById("victim");
   if (victim == kNone || a.countedConcept == b.countedConcept) return false;
   if (a.countedConcept == kNone || b.countedConcept == kNone) return false;
-  return context.lexicon.isA(a.countedConcept, victim) ||
-         context.lexicon.isA(b.countedConcept, victim);
+  return lexicon.isA(a.countedConcept, victim) || lexicon.isA(b.countedConcept, victim);
 }
 
 /// "and" or "in addition to"
@@ -94,12 +107,7 @@ bool listsOn(const ClaimContext& context, const Claim& a, const Claim& b) {
       return false;
     }
   }
-  const TokenRange sentence = context.analysis.sentences[a.sentence].tokens;
-  const ConceptId fateA = eventAfter(context, a, to);
-  const ConceptId fateB = eventAfter(context, b, sentence.end);
-  const bool twoFates =
-      (fateA != kNone && fateB != kNone && fateA != fateB) || fatesDiffer(context, a, b);
-  return joined && words <= kWidestGap && !twoFates && b.scope != Scope::part;
+  return joined && words <= kWidestGap && !fatesDiffer(context, a, b) && b.scope != Scope::part;
 }
 
 Claim sumOf(const std::vector<const Claim*>& addends, bool near) {
@@ -182,16 +190,14 @@ void addLists(const ClaimContext& context, std::vector<Claim>& claims, std::vect
   for (size_t i = 0; i < claims.size();) {
     const size_t end = canAdd(claims[i]) ? runEnd(context, claims, i) : i + 1;
     const size_t parts = partsEnd(claims, i, end);
-    std::vector<const Claim*> inner;
     std::vector<const Claim*> outer;
     bool people = true;
     for (size_t k = i; k < end; ++k) {
       const bool part = k > i && k < parts;
       if (part) claims[k].scope = Scope::part;
-      (part ? inner : outer).push_back(&claims[k]);
+      if (!part) outer.push_back(&claims[k]);
       people = people && (part || countsPeople(context, claims[k]));
     }
-    if (inner.size() >= 2) sums.push_back(listSum(context, inner));
     if (outer.size() >= 2 && people) sums.push_back(listSum(context, outer));
     i = end;
   }
@@ -204,7 +210,7 @@ void addAnothers(const ClaimContext& context, const std::vector<Claim>& claims,
     if (claims[i].scope != Scope::additional || !claims[i].value.quantity.unit.empty()) continue;
     for (size_t k = i; k-- > 0 && claims[k].sentence == claims[i].sentence;) {
       if (!canAdd(claims[k]) || !countsPeople(context, claims[k]) ||
-          !sameThing(claims[k], claims[i]))
+          !sameThing(claims[k], claims[i]) || claims[k].event != claims[i].event)
         continue;
       if (listsOn(context, claims[k], claims[i])) break;  // the list has it
       Claim sum = sumOf({&claims[k], &claims[i]}, false);

@@ -5,9 +5,8 @@
 
 namespace muqabala {
 
-const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls) {
+const Mark* findMark(const ClaimContext& context, int32_t token, EntryClass cls) {
   const Analysis& a = context.analysis;
-  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return nullptr;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     if (context.lexicon.entries()[a.marks[i].entry].cls == cls) return &a.marks[i];
   }
@@ -16,7 +15,7 @@ const Mark* markAt(const ClaimContext& context, int32_t token, EntryClass cls) {
 
 bool hasMark(const ClaimContext& context, TokenRange range, EntryClass cls) {
   for (int32_t token = range.begin; token < range.end; ++token) {
-    if (markAt(context, token, cls) != nullptr) return true;
+    if (startsAny(context, token, classBit(cls))) return true;
   }
   return false;
 }
@@ -69,10 +68,19 @@ bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags) {
   return inText(context, token) && (context.analysis.tokens[token].flags & flags) != 0;
 }
 
+bool isFunction(const ClaimContext& context, int32_t token, std::string_view kind) {
+  if (!hasFlag(context, token, kFlagFunction)) return false;
+  const Analysis& a = context.analysis;
+  for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
+    const Entry& entry = context.lexicon.entries()[a.marks[m].entry];
+    if (entry.cls == EntryClass::function && entry.value == kind) return true;
+  }
+  return false;
+}
+
 bool isAnd(const ClaimContext& context, int32_t token) {
   if (textAt(context, token) == u"و") return true;
-  const Mark* mark =
-      inText(context, token) ? markAt(context, token, EntryClass::conjunction) : nullptr;
+  const Mark* mark = markAt(context, token, EntryClass::conjunction);
   return mark != nullptr && mark->length == 1 &&
          context.lexicon.entries()[mark->entry].value == "and";
 }
@@ -96,14 +104,15 @@ bool headComesLast(const ClaimContext& context, int32_t token) {
 }
 
 const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length) {
-  const Mark* mark = inText(context, token) ? markAt(context, token, cls) : nullptr;
+  const Mark* mark = markAt(context, token, cls);
   if (mark == nullptr) return nullptr;
   length = mark->length;
   return &context.lexicon.entries()[mark->entry];
 }
 
 std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
-  if (!inText(context, token)) return std::nullopt;
+  constexpr uint64_t kNominal = classBit(EntryClass::concept_) | classBit(EntryClass::entity);
+  if (!startsAny(context, token, kNominal)) return std::nullopt;
   const Analysis& analysis = context.analysis;
   std::optional<Nominal> best;
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
@@ -129,7 +138,7 @@ std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
 }
 
 ConceptId conceptOfKind(const ClaimContext& context, int32_t token, std::string_view kind) {
-  if (!inText(context, token)) return kNone;
+  if (!startsAny(context, token, classBit(EntryClass::concept_))) return kNone;
   const Analysis& analysis = context.analysis;
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
     const Entry& entry = context.lexicon.entries()[analysis.marks[m].entry];

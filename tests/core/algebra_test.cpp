@@ -80,6 +80,20 @@ TEST(Algebra, ADayLiesWithinItsMonthAndApartFromAnotherDay) {
   EXPECT_EQ(fitOf(dayValue(2022, 1, 20), dayValue(2022, 1, 21)).fit, Fit::excluded);
 }
 
+TEST(Algebra, AYearAgoIsMeantByItsYear) {
+  DateValue ago = dayValue(2020, 1, 23);
+  ago.approximate = true;
+  ago.granularity = Granularity::year;
+  DateValue later = ago;
+  later.from += 3;
+  later.to += 3;
+  EXPECT_EQ(fitOf(ago, later).fit, Fit::equal) << "as said three days later";
+  EXPECT_EQ(fitOf(ago, dayValue(2019, 11, 2)).fit, Fit::within);
+  EXPECT_EQ(fitOf(ago, dayValue(2019, 11, 2)).finer, 2);
+  EXPECT_EQ(fitOf(ago, dayValue(2019, 3, 1)).fit, Fit::unrelated) << "loosely two years too";
+  EXPECT_EQ(fitOf(dayValue(2010, 1, 1), ago).fit, Fit::excluded);
+}
+
 TEST(Algebra, RatioOfFigures) {
   EXPECT_EQ(ratioOf(point(30), point(800)), 800.0 / 30.0);
   EXPECT_EQ(ratioOf(point(0), point(3)), kInfinity);

@@ -50,7 +50,7 @@ struct Aligned {
   /// The groups of the alignment as keys: "12 people = Twelve people; ...".
   std::string groups() const {
     std::string out;
-    for (const std::vector<int32_t>& group : alignFacts(*all, {}).groups) {
+    for (const std::vector<int32_t>& group : alignFacts(*all, {}, {}).groups) {
       std::string one;
       for (int32_t c : group) one += (one.empty() ? "" : " = ") + keyOf(c);
       out += (out.empty() ? "" : "; ") + one;

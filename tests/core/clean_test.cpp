@@ -58,6 +58,11 @@ TEST(Clean, TellsHeadingsBylinesAndFurniture) {
   EXPECT_EQ(roles(kArabicBody + u"\nاقرأ أيضا: أكبر الفيضانات\n" + kArabicBody), "bxb");
 }
 
+TEST(Clean, TakesANoteOfAFewWordsAsText) {
+  EXPECT_EQ(roles(u"سأعود في 2 أكتوبر"), "b");
+  EXPECT_EQ(roles(u"back on 12 May 2014"), "b");
+}
+
 TEST(Clean, JoinsWrappedLines) {
   const std::u16string wrapped =
       u"The river rose by two metres on Monday and flooded\n"

@@ -36,8 +36,9 @@ TEST(DateReader, ReadsWordsThatRunWithTheDayOfPublication) {
   const test::Reading last("It fell last week.");
   DateWords words;
   ASSERT_TRUE(readDate(last.context, last.at("last"), words));
-  EXPECT_EQ(words.shift, Shift::last);
-  EXPECT_EQ(words.unit, "w");
+  EXPECT_TRUE(words.shifted);
+  EXPECT_EQ(words.shift, -1);
+  EXPECT_EQ(words.unit, TimeUnit::week);
   const test::Reading yesterday("It fell yesterday.");
   DateWords day;
   ASSERT_TRUE(readDate(yesterday.context, yesterday.at("yesterday"), day));

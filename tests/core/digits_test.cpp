@@ -30,15 +30,38 @@ TEST(ParseDigits, MarksOfEveryTradition) {
                          {u"1,234.5", u'.', false, 1234.5},
                          {u"1.234,5", u',', false, 1234.5},
                          {u"0.125", u'.', true, 0.125},
+                         {u"1234.125", u'.', false, 1234.125},
                          {u"3.5.2014", u'.', false, -1},
                          {u"04,30", u'.', true, -1},
                          {u"007", u'.', false, -1},
                          {u"12,34,5", u'.', false, -1},
                          {u"", u'.', false, -1}};
   for (const Digits& row : rows) {
-    EXPECT_EQ(parseDigits(row.written, row.decimal, row.both).value_or(-1), row.value)
+    EXPECT_EQ(parseDigits(row.written, row.decimal, row.both).value_or(Exact{-1, 1}).value(),
+              row.value)
         << toUtf8(row.written);
   }
+}
+
+TEST(ParseDigits, KeepsTheDecimalsExact) {
+  const auto value = parseDigits(u"1,1", u',', false);
+  ASSERT_TRUE(value);
+  EXPECT_EQ(value->num, 11);
+  EXPECT_EQ(value->den, 10);
+}
+
+TEST(PlainDigits, KeepTheirZeros) {
+  EXPECT_EQ(plainDigits(u"08"), 8);
+  EXPECT_EQ(plainDigits(u"٠٠٥"), 5);
+  EXPECT_EQ(plainDigits(u"1,5"), std::nullopt);
+  EXPECT_EQ(plainDigits(u""), std::nullopt);
+}
+
+TEST(VulgarFraction, IsOneCharacter) {
+  ASSERT_TRUE(vulgarFraction(u"¾"));
+  EXPECT_EQ(vulgarFraction(u"¾")->num, 3);
+  EXPECT_EQ(vulgarFraction(u"¾")->den, 4);
+  EXPECT_FALSE(vulgarFraction(u"3"));
 }
 
 TEST(GroupPiece, IsThreeDigitsAndToBeginWithOneToThree) {

@@ -71,7 +71,7 @@ TEST(Facts, FarFiguresOfKnownlyOneFrameOnly) {
 
 TEST(Alignment, FindsAPairEitherWayRound) {
   const test::Aligned texts({"The flood killed 12 people.", "The flood killed 20 people."});
-  const Alignment alignment = alignFacts(*texts.all, {});
+  const Alignment alignment = alignFacts(*texts.all, {}, {});
   const int32_t a = texts.find(0, "12 people");
   const int32_t b = texts.find(1, "20 people");
   ASSERT_NE(alignment.find(a, b), nullptr);

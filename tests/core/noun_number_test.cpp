@@ -32,5 +32,11 @@ TEST(NounForm, SaysHowManyByItsShapeAlone) {
   }
 }
 
+TEST(Compound, IsWhatItsLastPartNames) {
+  const test::Reading read("Es gab 203 Kontaktpersonen und 12 Bratpfannen.", "de");
+  EXPECT_EQ(test::idOf(conceptOfCompound(read.context, read.at("Kontaktpersonen"))), "person");
+  EXPECT_EQ(conceptOfCompound(read.context, read.at("Bratpfannen")), kNone);
+}
+
 }  // namespace
 }  // namespace muqabala

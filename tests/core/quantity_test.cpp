@@ -21,7 +21,7 @@ std::string numberText(double value) {
 std::string boundsText(const Quantity& q) {
   if (std::isinf(q.max)) return (q.minOpen ? ">" : ">=") + numberText(q.min);
   if (q.min == q.max) return (q.approximate ? "~" : "") + numberText(q.min);
-  if (q.min == 0) return (q.maxOpen ? "<" : "<=") + numberText(q.max);
+  if (std::isinf(q.min)) return (q.maxOpen ? "<" : "<=") + numberText(q.max);
   return numberText(q.min) + ".." + numberText(q.max);
 }
 

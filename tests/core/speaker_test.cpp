@@ -14,7 +14,7 @@ Analysis read(const std::string& text) {
 }
 
 std::string textAtRange(const Analysis& analysis, TokenRange range) {
-  const Span span = spanOf(analysis, range);
+  const Span span = speakerSpan(analysis, range);
   return toUtf8(std::u16string_view(analysis.article.text).substr(span.start, span.length()));
 }
 

@@ -7,7 +7,7 @@ import { projectFiles, readText } from './files.mjs';
 const FULL = ['ar', 'en', 'fr', 'de', 'es'];
 const SIDES = 'N NE E SE S SW W NW';
 const BOUNDS = 'atLeast atMost moreThan lessThan about nearly between exactly';
-const UNITS = 's min h d w mo a 10a 100a';
+const UNITS = 's min h d we w mo 3mo 6mo a 10a 100a';
 const oneOf = (/** @type {string} */ words) => new RegExp(`^(${words.replaceAll(' ', '|')})$`);
 const NUMBER = /^\d+(\.\d+)?$/;
 
@@ -28,20 +28,28 @@ const VALUES = {
   currency: /^[A-Z]{3}$/,
   month: /^([1-9]|1[0-2])$/,
   hijriMonth: /^([1-9]|1[0-2])$/,
+  solarMonth: /^([1-9]|1[0-2])$/,
+  season: /^[1-4]$/,
+  decade: /^(\d0|2000|any)$/,
+  dateLead: oneOf('any ordinal decade'),
   weekday: /^[1-7]$/,
-  day: /^-?[0-2]$/,
+  day: /^-?[0-2]( told)?$/,
   timeUnit: oneOf(UNITS),
   dualTime: oneOf(UNITS),
   dayPart: /^\d+-\d+$/,
-  timeRelation: oneOf('last this next ago since until before after during end start mid'),
+  timeRelation: oneOf(
+    'last this next afterNext beforeLast ago ahead later within since until before after during end start mid rest earlier weekOf now',
+  ),
   scope: oneOf('total part additional soFar incident'),
   growth: oneOf('up down'),
   direction: oneOf(SIDES),
   spatial: oneOf('in near outside inside above below between'),
+  report: /^(\.|participle|told|quoted|noun|impersonal|behind|thing|\+\p{L}+)$/u,
+  according: oneOf('\\. after'),
   conjunction: oneOf('and but while because that when which'),
   auxiliary: oneOf('be verb done'),
   cause: oneOf('by result'),
-  function: oneOf('\\. article definite pronoun'),
+  function: oneOf('\\. article definite pronoun auxiliary reported'),
   boilerplate: oneOf('line start block'),
   concept: /^[a-z_]+$/,
   entity: /^[a-z0-9_]+$/,

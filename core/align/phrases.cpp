@@ -1,0 +1,300 @@
+#include "core/align/phrases.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace muqabala {
+
+namespace {
+
+/// Content words on either side of a word that are its company.
+constexpr int32_t kReach = 10;
+/// Content words from one word of a run to the next.
+constexpr int32_t kStep = 2;
+/// Content words of a phrase: enough to say it, few enough to be the decisive ones.
+constexpr int32_t kLongest = 4;
+
+/// How alike the company of a run must be (thousandths), by how often its rarest word stands in an
+/// article that has it (hundredths). Of the runs that pass, about three in four say the same of the
+/// same thing on the development events, in each of their languages alike.
+struct Demand {
+  int32_t repeats;
+  int32_t words;
+  int32_t company;
+};
+constexpr std::array<Demand, 3> kDemands = {{{120, 2, 150}, {200, 2, 250}, {300, 3, 300}}};
+constexpr int32_t kMostRepeats = kDemands.back().repeats;
+
+struct Place {
+  int32_t article = 0;
+  int32_t at = 0;  // index into the article's content words
+};
+
+/// The content words of one article.
+struct Content {
+  std::vector<int32_t> tokens;
+  std::vector<Key> keys;
+};
+
+struct Posting {
+  Key key = 0;
+  Place place;
+};
+
+bool inOrder(const PhrasePair& x, const PhrasePair& y) {
+  const auto rank = [](const PhrasePair& p) {
+    return std::tuple(p.articleA, p.articleB, p.a.begin, p.a.end, p.b.begin, p.b.end);
+  };
+  return rank(x) < rank(y);
+}
+
+using Match = std::pair<int32_t, int32_t>;  // content word of a, content word of b
+
+Content contentOf(const Analysis& a) {
+  Content content;
+  for (const Sentence& s : a.sentences) {
+    if (s.role == SentenceRole::boilerplate || s.role == SentenceRole::byline) continue;
+    for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) {
+      const Key key = contentKey(a.tokens[t]);
+      if (key == 0) continue;
+      content.tokens.push_back(t);
+      content.keys.push_back(key);
+    }
+  }
+  return content;
+}
+
+class Finder {
+ public:
+  Finder(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary)
+      : analyses_(analyses), vocabulary_(vocabulary) {
+    for (const Analysis* a : analyses) {
+      contents_.push_back(contentOf(*a));
+      companies_.emplace_back(contents_.back().keys.size());
+    }
+  }
+
+  std::vector<PhrasePair> find(const Options& options) {
+    const std::vector<Posting> index = invert();
+    for (size_t i = 0; i < index.size();) {
+      size_t end = i;
+      int32_t articles = 0;
+      for (; end < index.size() && index[end].key == index[i].key; ++end) {
+        const bool isNew = end == i || index[end].place.article != index[end - 1].place.article;
+        articles += isNew ? 1 : 0;
+      }
+      const auto places = static_cast<int32_t>(end - i);
+      const int32_t repeats = places * 100 / std::max(1, articles);
+      if (articles > 1 && places <= options.maxPostings && repeats <= kMostRepeats) {
+        seed(index, i, end, repeats);
+      }
+      i = end;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::vector<Posting> invert() const {
+    std::vector<Posting> index;
+    for (size_t i = 0; i < contents_.size(); ++i) {
+      for (size_t at = 0; at < contents_[i].keys.size(); ++at) {
+        index.push_back(
+            {contents_[i].keys[at], {static_cast<int32_t>(i), static_cast<int32_t>(at)}});
+      }
+    }
+    std::sort(index.begin(), index.end(), [](const Posting& x, const Posting& y) {
+      return std::tie(x.key, x.place.article, x.place.at) <
+             std::tie(y.key, y.place.article, y.place.at);
+    });
+    return index;
+  }
+
+  void seed(const std::vector<Posting>& index, size_t begin, size_t end, int32_t repeats) {
+    for (size_t x = begin; x < end; ++x) {
+      for (size_t y = x + 1; y < end; ++y) {
+        const Place a = index[x].place;
+        const Place b = index[y].place;
+        if (a.article != b.article) grow(a, b, repeats);
+      }
+    }
+  }
+
+  bool sameSentence(Place p, int32_t other) const {
+    const Analysis& a = *analyses_[p.article];
+    const Content& c = contents_[p.article];
+    return a.sentenceOfToken[c.tokens[p.at]] == a.sentenceOfToken[c.tokens[other]];
+  }
+
+  /// The nearest match beyond `from` in the direction of `step`; {-1, -1} where there is none.
+  Match next(Place a, Place b, Match from, int32_t step) const {
+    const std::vector<Key>& ka = contents_[a.article].keys;
+    const std::vector<Key>& kb = contents_[b.article].keys;
+    for (int32_t sum = 2; sum <= 2 * kStep; ++sum) {
+      for (int32_t i = std::max(1, sum - kStep); i <= std::min(kStep, sum - 1); ++i) {
+        const int32_t x = from.first + i * step;
+        const int32_t y = from.second + (sum - i) * step;
+        const bool inside = x >= 0 && y >= 0 && x < static_cast<int32_t>(ka.size()) &&
+                            y < static_cast<int32_t>(kb.size());
+        if (inside && ka[x] == kb[y] && sameSentence(a, x) && sameSentence(b, y)) return {x, y};
+      }
+    }
+    return {kNone, kNone};
+  }
+
+  std::vector<Match> runThrough(Place a, Place b) const {
+    std::vector<Match> run{{a.at, b.at}};
+    for (Match m = next(a, b, run.front(), -1); m.first != kNone; m = next(a, b, m, -1)) {
+      run.insert(run.begin(), m);
+      if (run.size() > 2 * kLongest) break;
+    }
+    const size_t limit = run.size() + 2 * kLongest;
+    for (Match m = next(a, b, run.back(), 1); m.first != kNone; m = next(a, b, m, 1)) {
+      run.push_back(m);
+      if (run.size() > limit) break;
+    }
+    return run;
+  }
+
+  void grow(Place a, Place b, int32_t repeats) {
+    std::vector<Match> run = runThrough(a, b);
+    const auto words = static_cast<int32_t>(run.size());
+    if (words < kDemands.front().words) return;
+    const auto demand = std::find_if(kDemands.begin(), kDemands.end(), [&](const Demand& d) {
+      return repeats <= d.repeats && words >= d.words;
+    });
+    if (demand == kDemands.end()) return;
+    int32_t company = 0;
+    for (const Match& m : run) {
+      company = std::max(company, alike({a.article, m.first}, {b.article, m.second}));
+    }
+    if (company >= demand->company) keep(a.article, b.article, rarest(a.article, run), company);
+  }
+
+  /// The stretch of at most kLongest matches whose words weigh most; the first of several.
+  std::vector<Match> rarest(int32_t article, const std::vector<Match>& run) const {
+    const std::vector<Key>& keys = contents_[article].keys;
+    const auto longest = static_cast<size_t>(kLongest);
+    size_t best = 0;
+    int64_t heaviest = -1;
+    for (size_t from = 0; from == 0 || from + longest <= run.size(); ++from) {
+      int64_t weight = 0;
+      for (size_t i = from; i < std::min(run.size(), from + longest); ++i) {
+        weight += vocabulary_.idf(keys[run[i].first]);
+      }
+      if (weight > heaviest) {
+        heaviest = weight;
+        best = from;
+      }
+    }
+    const auto begin = run.begin() + static_cast<std::ptrdiff_t>(best);
+    const size_t length = std::min(longest, run.size() - best);
+    return {begin, begin + static_cast<std::ptrdiff_t>(length)};
+  }
+
+  void keep(int32_t articleA, int32_t articleB, const std::vector<Match>& run, int32_t company) {
+    const std::vector<int32_t>& ta = contents_[articleA].tokens;
+    const std::vector<int32_t>& tb = contents_[articleB].tokens;
+    found_.push_back({articleA,
+                      {ta[run.front().first], ta[run.back().first] + 1},
+                      articleB,
+                      {tb[run.front().second], tb[run.back().second] + 1},
+                      company});
+  }
+
+  using Company = std::vector<std::pair<Key, int32_t>>;  // sorted by key, with weights
+
+  const Company& companyOf(Place p) {
+    Company& company = companies_[p.article][p.at];
+    if (!company.empty()) return company;
+    const std::vector<Key>& keys = contents_[p.article].keys;
+    const int32_t last = std::min(static_cast<int32_t>(keys.size()), p.at + kReach + 1);
+    for (int32_t i = std::max(0, p.at - kReach); i < last; ++i) {
+      if (keys[i] != keys[p.at]) company.emplace_back(keys[i], vocabulary_.idf(keys[i]));
+    }
+    std::sort(company.begin(), company.end());
+    company.erase(std::unique(company.begin(), company.end()), company.end());
+    return company;
+  }
+
+  int32_t alike(Place a, Place b) {
+    const Company& x = companyOf(a);
+    const Company& y = companyOf(b);
+    int64_t common = 0;
+    int64_t total = 0;
+    for (const auto& [key, weight] : x) total += weight;
+    for (const auto& [key, weight] : y) total += weight;
+    for (size_t i = 0, j = 0; i < x.size() && j < y.size();) {
+      if (x[i].first == y[j].first) common += x[i].second;
+      const bool stepBoth = x[i].first == y[j].first;
+      if (stepBoth || x[i].first < y[j].first) {
+        ++i;
+        if (stepBoth) ++j;
+      } else {
+        ++j;
+      }
+    }
+    return total == 0 ? 0 : static_cast<int32_t>(common * 2000 / total);
+  }
+
+  const std::vector<const Analysis*>& analyses_;
+  const Vocabulary& vocabulary_;
+  std::vector<Content> contents_;
+  std::vector<std::vector<Company>> companies_;
+  std::vector<PhrasePair> found_;
+};
+
+/// One range for those of an article that overlap: the one that most pairs have, then the shortest.
+class Settled {
+ public:
+  void note(TokenRange range) { ++uses_[{range.begin, range.end}]; }
+
+  void choose() {
+    std::vector<std::pair<TokenRange, int32_t>> ranges;
+    for (const auto& [range, uses] : uses_) ranges.push_back({{range.first, range.second}, uses});
+    std::stable_sort(ranges.begin(), ranges.end(), [](const auto& x, const auto& y) {
+      return std::tuple(-x.second, x.first.size()) < std::tuple(-y.second, y.first.size());
+    });
+    for (const auto& [range, uses] : ranges) {
+      if (of(range) == range) chosen_.push_back(range);
+    }
+  }
+
+  TokenRange of(TokenRange range) const {
+    const auto at = std::find_if(chosen_.begin(), chosen_.end(), [&](TokenRange c) {
+      return c.begin < range.end && range.begin < c.end;
+    });
+    return at == chosen_.end() ? range : *at;
+  }
+
+ private:
+  std::map<std::pair<int32_t, int32_t>, int32_t> uses_;
+  std::vector<TokenRange> chosen_;
+};
+
+}  // namespace
+
+std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analyses,
+                                      const Vocabulary& vocabulary, const Options& options) {
+  std::vector<PhrasePair> pairs = Finder(analyses, vocabulary).find(options);
+  std::vector<Settled> settled(analyses.size());
+  for (const PhrasePair& p : pairs) {
+    settled[p.articleA].note(p.a);
+    settled[p.articleB].note(p.b);
+  }
+  for (Settled& s : settled) s.choose();
+  for (PhrasePair& p : pairs) {
+    p.a = settled[p.articleA].of(p.a);
+    p.b = settled[p.articleB].of(p.b);
+  }
+  std::sort(pairs.begin(), pairs.end(), inOrder);
+  const auto same = [](const PhrasePair& x, const PhrasePair& y) {
+    return !inOrder(x, y) && !inOrder(y, x);
+  };
+  pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end());
+  return pairs;
+}
+
+}  // namespace muqabala

@@ -1,0 +1,115 @@
+#include "core/claims/date_words.h"
+#include "core/claims/figure.h"
+
+namespace muqabala {
+namespace {
+
+constexpr int32_t kFirstYear = 1000;
+constexpr int32_t kLastYear = 2199;
+/// Roman numerals of centuries; none is longer.
+constexpr size_t kLongestRoman = 5;
+
+/// A number in words, whole and exact; -1 otherwise.
+DateNumber spelledAt(const ClaimContext& c, int32_t token) {
+  Figure figure;
+  if (!figureAt(c, token, false, figure) || figure.digits || figure.vague || figure.share) {
+    return {};
+  }
+  const bool whole = figure.min == figure.max && figure.min >= 1 && figure.min <= kLastYear;
+  return whole ? DateNumber{static_cast<int32_t>(figure.min), figure.tokens.end, false}
+               : DateNumber{};
+}
+
+DateNumber ordinalAt(const ClaimContext& c, int32_t token) {
+  int32_t length = 0;
+  const Entry* entry = entryAt(c, token, EntryClass::ordinal, length);
+  if (entry == nullptr) return {};
+  return {static_cast<int32_t>(entry->number), token + length, true};
+}
+
+/// "20th", "1er", "2ª", "3ème", "4.": the letters or the full stop glued to a figure.
+int32_t behindSuffix(const ClaimContext& c, int32_t token) {
+  if (isNumberSuffix(c, token)) return token + 1;
+  const bool sign = gluedTo(c, token) && isOneOf(c, token, u"ºª°");
+  return sign ? token + 1 : token;
+}
+
+/// "veinte" + "primero", "twenty" + "first": a ten that an ordinal of one figure follows.
+DateNumber joinedTens(const ClaimContext& c, const DateNumber& tens) {
+  if (tens.value < 20 || tens.value > 90 || tens.value % 10 != 0) return {};
+  const int32_t next = isHyphen(c, tens.next) ? tens.next + 1 : tens.next;
+  const DateNumber one = ordinalAt(c, next);
+  if (one.value < 1 || one.value > 9) return {};
+  return {tens.value + one.value, one.next, true};
+}
+
+int32_t romanDigit(char16_t unit) {
+  switch (unit) {
+    case u'I':
+      return 1;
+    case u'V':
+      return 5;
+    case u'X':
+      return 10;
+    default:
+      return 0;
+  }
+}
+
+/// "XV" 15, "XXI" 21; centuries need no figure above ten. 0 for anything else.
+int32_t romanOf(std::u16string_view word) {
+  int32_t value = 0;
+  if (word.size() > kLongestRoman) return 0;
+  for (size_t i = 0; i < word.size(); ++i) {
+    const int32_t digit = romanDigit(word[i]);
+    if (digit == 0) return i > 0 && value > 0 && word.substr(i) == u"e" ? value : 0;
+    const bool less = i + 1 < word.size() && digit < romanDigit(word[i + 1]);
+    value += less ? -digit : digit;
+  }
+  return value;
+}
+
+}  // namespace
+
+DateNumber dayNumberAt(const ClaimContext& c, int32_t token) {
+  DateNumber number;
+  const int32_t digits = digitsAt(c, token);
+  if (digits >= 0) {
+    if (textAt(c, token).size() > 2) return {};
+    const int32_t next = behindSuffix(c, token + 1);
+    number = {digits, next, next > token + 1};
+  } else {
+    number = spelledAt(c, token);
+    const DateNumber joined = joinedTens(c, number);
+    const DateNumber ordinal = ordinalAt(c, token);
+    if (joined.value > 0) number = joined;
+    if (ordinal.value > 0 && ordinal.next >= number.next) number = ordinal;
+  }
+  return number.value >= 1 && number.value <= 31 ? number : DateNumber{};
+}
+
+DateNumber yearNumberAt(const ClaimContext& c, int32_t token) {
+  if (digitsAt(c, token) >= 0) {
+    const bool year = yearDigits(c, token) && textAt(c, token).size() == 4;
+    return year ? DateNumber{digitsAt(c, token), token + 1, false} : DateNumber{};
+  }
+  const DateNumber first = spelledAt(c, token);
+  if (first.value >= kFirstYear) return first;
+  if (first.value < 10 || first.value > kLastYear / 100) return {};
+  // "nineteen seventy-eight": the hundreds and what is above them are said apart.
+  const DateNumber second = spelledAt(c, first.next);
+  if (second.value < 10 || second.value > 99) return {};
+  return {first.value * 100 + second.value, second.next, false};
+}
+
+DateNumber nthAt(const ClaimContext& c, int32_t token) {
+  const DateNumber number = dayNumberAt(c, token);
+  if (number.ordinal) return number;
+  int32_t length = 0;
+  if (relationAt(c, token, "last", length)) return {-1, token + length, true};
+  const int32_t roman = romanOf(textAt(c, token));
+  if (roman <= 0) return {};
+  return {roman, behindSuffix(c, token + 1), true};
+}
+
+}  // namespace muqabala
