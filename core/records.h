@@ -225,6 +225,14 @@ struct Speaker {
   Key id = 0;
 };
 
+/// Where the people or things of a figure are, or what holds them: "in the [prison]". Empty tokens:
+/// the words do not say. A known name has a key, a noun a concept.
+struct Place {
+  TokenRange tokens;
+  ConceptId concept_ = kNone;
+  Key name = 0;
+};
+
 /// A part of a sum: "700 soldiers ... and another 200".
 struct Addend {
   TokenRange tokens;
@@ -255,6 +263,8 @@ struct Claim {
   ConceptId countedConcept = kNone;
   Key countedHead = 0;            // stem of the head noun when it has no concept
   std::vector<Key> countedNames;  // names inside the counted phrase: whose soldiers, which side
+
+  Place place;                    // where they are, or what holds them
 
   ConceptId event = kNone;     // event concept that it takes part in
   ConceptId eventToo = kNone;  // the other reading of an ambiguous event word ("تحرير")

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/claims/date.h"
+#include "core/claims/figure_place.h"
 #include "core/claims/denial.h"
 #include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
@@ -98,6 +99,7 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
     claims.resize(options.maxClaimsPerArticle);
   }
   attachEvents(context, claims);
+  addPlaces(context, claims);
   const std::vector<Name> names = findNames(context);
   const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
   claims.insert(claims.end(), phrases.begin(), phrases.end());

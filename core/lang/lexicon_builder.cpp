@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, 63> kClassNames = {
     "abbreviation", "boilerplate", "byline",     "title",       "auxiliary",   "byAgent",
     "cause",        "superlative", "alias",      "givenName",   "concept",     "entity",
     "arithmetic",   "ordinalMark", "numbered"};
+static_assert(kClassNames.size() <= 64, "Token::classes has a bit for each");
 
 /// A decimal number at the start of `s`, without locale; `s` moves behind it.
 double readNumber(std::string_view& s) {
