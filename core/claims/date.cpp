@@ -146,7 +146,12 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
 /// words are neither, and reading on from each would cost more than all the rest of extraction.
 bool mayBegin(const ClaimContext& context, int32_t token) {
   constexpr uint64_t kFigures = 2 * classBit(EntryClass::timeRelation) - 1;  // all up to this one
+  // "Q3", "XXIe siècle"
   if (isOneOf(context, token, u"QH") && gluedTo(context, token + 1)) return true;
+  if (hasFlag(context, token, kFlagCapital) &&
+      startsAny(context, token + 1, classBit(EntryClass::timeUnit))) {
+    return true;
+  }
   return context.analysis.tokens[token].kind == TokenKind::number ||
          startsAny(context, token, kFigures);
 }
