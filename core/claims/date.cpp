@@ -72,9 +72,22 @@ bool datesSpeech(const ClaimContext& context, const Claim& claim) {
   return false;
 }
 
+/// "سيجتمع", "ستعود": an Arabic verb of the future, as far as its first letters tell: what the
+/// tables know ("سيارة", "سيطر") is another word.
+bool isArabicFuture(const ClaimContext& context, int32_t token) {
+  const std::u16string_view word = textAt(context, token);
+  const Analysis& a = context.analysis;
+  return word.size() >= 5 && word[0] == u'س' &&
+         std::u16string_view(u"يتنأ").find(word[1]) != std::u16string_view::npos &&
+         a.markStart[token] == a.markStart[token + 1];
+}
+
 /// Whether the words just before a date say that it is to come.
 bool isComing(const ClaimContext& context, int32_t token) {
   const TokenRange clause = context.analysis.clauses[context.analysis.clauseOfToken[token]].tokens;
+  for (int32_t t = clause.begin; hasProclitics(context, token) && t < token; ++t) {
+    if (isArabicFuture(context, t)) return true;
+  }
   return hasMark(context, {clause.begin, token}, EntryClass::plan);
 }
 

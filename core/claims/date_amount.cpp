@@ -67,6 +67,7 @@ class AmountReader {
         relation(at_, "ahead", length) && (length > 1 || !hasFlag(c_, at_, kFlagFunction));
     if (fromNow) {
       at_ += length;
+      clearsEdge_ = true;
       return take(before_ == Count::ago ? Count::ago : Count::ahead);
     }
     if (relation(at_, "ago", length) && before_ != Count::later) {
