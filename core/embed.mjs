@@ -1,10 +1,12 @@
 // Turns files into C++ source, so that the program needs no files of its own at run time.
-//   node core/embed.mjs lang <core/lang folder> <out.cpp>       every table, for native programs
-//   node core/embed.mjs base <core/lang folder> <out.cpp>       those that every language needs, for
-//                                                               wasm; the rest of each is a pack
-//   node core/embed.mjs packs <core/lang folder> <out folder>   the packs, a file a language
+//   node core/embed.mjs tables <core/lang> <out.txt>            every table in one text, from which
+//                                                               wasm/setup/pack_tool.cpp compiles packs
+//   node core/embed.mjs lang <core/lang> <compiled> <out.cpp>   with all words, for native programs
+//   node core/embed.mjs base <core/lang> <compiled> <out.cpp>   what every language needs, for wasm;
+//                                                               the rest of each is a pack
+//   node core/embed.mjs packs <compiled> <out folder>           the packs, a file a language
 //   node core/embed.mjs rules <folder with word.brk and sent.brk> <out.cpp>
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMain } from '../wasm/setup/say.mjs';
 
@@ -15,11 +17,15 @@ export function stripTable(text) {
   return kept.map((line) => `${line.replace(/ *\| */g, '|').trimEnd()}\n`).join('');
 }
 
-/** A C++ string literal for each line; UTF-8 stays as it is, so the source can be read. */
-export function toLiteral(text) {
-  const escaped = (line) => line.replace(/[\\"]/g, '\\$&').replaceAll('\t', '\\t');
-  const lines = text.split('\n').slice(0, -1);
-  return lines.length === 0 ? '""' : lines.map((line) => `"${escaped(line)}\\n"`).join('\n');
+/** Bytes as a C++ string literal, in lines that compilers take. @param {Buffer} bytes */
+export function toLiteral(bytes) {
+  const escaped = (byte) =>
+    byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x3f || byte === 0x5c
+      ? `\\${byte.toString(8).padStart(3, '0')}`
+      : String.fromCharCode(byte);
+  const text = Array.from(bytes, escaped).join('');
+  const lines = text.match(/(?:\\\d{3}|[^\\]){1,100}/g) ?? [''];
+  return lines.map((line) => `"${line}"`).join('\n');
 }
 
 /** Tables below the folder, sorted by bytes, not by the order or the locale of the file system. */
@@ -32,44 +38,48 @@ function tablesOf(folder) {
 
 const readTable = (folder, path) => stripTable(readFileSync(join(folder, path), 'utf8'));
 
-/** Whether every program needs it: tables across languages, and what tells languages apart. */
-const isBase = (path) => !path.includes('/') || path.endsWith('/function.tsv');
+/** All tables as one text for the compiler of packs: a line with \f and the path before each. */
+const allTables = (folder) =>
+  tablesOf(folder)
+    .map((path) => `\f${path}\n${readTable(folder, path)}`)
+    .join('');
 
-function langSource(folder, whole) {
-  const paths = tablesOf(folder).filter((path) => whole || isBase(path));
-  const rows = paths.map((path) => {
-    const text = readTable(folder, path);
-    return `{"${path}",\n${toLiteral(text)},\n${Buffer.byteLength(text)}},`;
-  });
-  // An array of no elements is not C++: a last row that the count leaves out.
+/**
+ * What is compiled into a program (lang_files.h): the tables across languages and each language's
+ * function words; its other words only when it is to have them all.
+ */
+function langSource(folder, compiled, whole) {
+  const files = ['concepts.tsv', 'entities.tsv', 'languages.tsv'].map((path) => ({
+    path,
+    bytes: Buffer.from(readTable(folder, path)),
+  }));
+  for (const name of readdirSync(compiled).sort()) {
+    if (whole || !name.endsWith('.words'))
+      files.push({
+        path: name.replace(/\.(function|words)$/, '/$1'),
+        bytes: readFileSync(join(compiled, name)),
+      });
+  }
+  const rows = files.map(
+    ({ path, bytes }) => `{"${path}",\n${toLiteral(bytes)},\n${bytes.length}},`,
+  );
   return `#include "core/lang/lang_files.h"
 namespace muqabala {
 const LangFile kLangFiles[] = {
 ${rows.join('\n')}
-{nullptr, nullptr, 0}};
-const size_t kLangFileCount = ${paths.length};
-const bool kLangFilesWhole = ${whole};
+};
+const size_t kLangFileCount = ${files.length};
 }  // namespace muqabala
 `;
 }
 
-/**
- * The words of one language as the JavaScript side hands them to the module: a line that names the
- * version and the language, then the rows of its tables but for the function words, which the module has.
- */
-function packOf(folder, code, version) {
-  const paths = tablesOf(folder).filter((path) => path.startsWith(`${code}/`) && !isBase(path));
-  return `muqabala\t${version}\t${code}\n${paths.map((path) => readTable(folder, path)).join('')}`;
-}
-
-/** A pack for each language of languages.tsv, also for one that has no table yet. */
-function writePacks(folder, out) {
-  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+/** The packs under the names that a page asks for: as text, so that any server compresses them. */
+function writePacks(compiled, out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const row of readTable(folder, 'languages.tsv').trimEnd().split('\n')) {
-    const [code] = row.split('\t');
-    writeFileSync(join(out, `${code}.txt`), packOf(folder, code, manifest.version));
+  for (const name of readdirSync(compiled)) {
+    if (name.endsWith('.words'))
+      copyFileSync(join(compiled, name), join(out, name.replace('.words', '.txt')));
   }
 }
 
@@ -106,12 +116,17 @@ ${rules('kWordRules', 'word.brk')}${rules('kSentenceRules', 'sent.brk')}}  // na
 }
 
 if (isMain(import.meta)) {
-  const [kind, folder, out] = process.argv.slice(2);
+  const [kind, folder, ...rest] = process.argv.slice(2);
+  const out = rest.at(-1);
   mkdirSync(dirname(out), { recursive: true });
   if (kind === 'packs') writePacks(folder, out);
-  else
-    writeFileSync(
-      out,
-      kind === 'rules' ? rulesSource(folder) : langSource(folder, kind === 'lang'),
-    );
+  else {
+    const sources = {
+      tables: () => allTables(folder),
+      rules: () => rulesSource(folder),
+      lang: () => langSource(folder, rest[0], true),
+      base: () => langSource(folder, rest[0], false),
+    };
+    writeFileSync(out, sources[kind]());
+  }
 }

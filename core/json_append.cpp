@@ -47,8 +47,10 @@ JsonAppender& JsonAppender::close(char bracket) {
 }
 
 JsonAppender& JsonAppender::key(std::string_view name) {
-  text(name);
-  out_ += ':';
+  separate();
+  out_ += '"';
+  out_.append(name);  // our own names: nothing in them is escaped
+  out_.append("\":", 2);
   return *this;
 }
 
@@ -114,23 +116,30 @@ JsonAppender& JsonAppender::number(double value) {
   return places == 0 ? integer(signedScaled) : fixed(signedScaled, places);
 }
 
+void JsonAppender::escape(uint8_t byte) {
+  if (byte >= 0x20) {
+    out_ += '\\';
+    out_ += static_cast<char>(byte);
+  } else if (byte == '\n') {
+    out_ += "\\n";
+  } else {
+    out_ += byte < 0x10 ? "\\u000" : "\\u001";
+    out_ += "0123456789abcdef"[byte & 15];
+  }
+}
+
 JsonAppender& JsonAppender::text(std::string_view value) {
   separate();
   out_ += '"';
-  for (const char c : value) {
-    const auto byte = static_cast<uint8_t>(c);
-    if (byte == '"' || byte == '\\') {
-      out_ += '\\';
-      out_ += c;
-    } else if (byte == '\n') {
-      out_ += "\\n";
-    } else if (byte < 0x20) {
-      out_ += byte < 0x10 ? "\\u000" : "\\u001";
-      out_ += "0123456789abcdef"[byte & 15];
-    } else {
-      out_ += c;
-    }
+  size_t plain = 0;  // from here on nothing needs an escape
+  for (size_t at = 0; at < value.size(); ++at) {
+    const auto byte = static_cast<uint8_t>(value[at]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    out_.append(value.substr(plain, at - plain));
+    escape(byte);
+    plain = at + 1;
   }
+  out_.append(value.substr(plain));
   out_ += '"';
   return *this;
 }

@@ -36,6 +36,7 @@ class JsonAppender {
  private:
   void separate();
   void digits(uint64_t value);
+  void escape(uint8_t byte);
   std::string out_;
 };
 

@@ -46,6 +46,26 @@ Read readAt(std::string_view text, size_t at) {
   return {lead.following + 1, true};
 }
 
+/// How many bytes from `at` on are fine as they are: valid, without an escape. Two bytes are the
+/// usual case beyond ASCII.
+size_t validRun(std::string_view text, size_t at) {
+  size_t end = at;
+  while (end < text.size() && text[end] != '\\') {
+    const auto byte = static_cast<uint8_t>(text[end]);
+    if (byte < 0x80) {
+      ++end;
+    } else if (byte >= 0xC2 && byte < 0xE0 && end + 1 < text.size() &&
+               (static_cast<uint8_t>(text[end + 1]) & 0xC0) == 0x80) {
+      end += 2;
+    } else {
+      const Read read = readAt(text, end);
+      if (!read.valid) break;
+      end += static_cast<size_t>(read.size);
+    }
+  }
+  return end - at;
+}
+
 /// The four hexadecimal digits at `at`, -1 when they are not all there.
 int32_t hexAt(std::string_view bytes, size_t at) {
   if (at + 4 > bytes.size()) return -1;
@@ -90,6 +110,10 @@ std::string repairJson(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
   for (size_t i = 0; i < bytes.size();) {
+    const size_t whole = validRun(bytes, i);
+    out.append(bytes, i, whole);
+    i += whole;
+    if (i == bytes.size()) break;
     if (bytes[i] == '\\') {
       i += copyEscape(bytes, i, out);
       continue;

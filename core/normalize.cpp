@@ -112,7 +112,11 @@ constexpr std::array<std::u16string_view, 30> kWhole = {
     u"والد",   u"والدته", u"والده",  u"والدها", u"والدي",   u"والديه"};
 
 bool isWhole(std::u16string_view folded) {
-  return std::find(kWhole.begin(), kWhole.end(), folded) != kWhole.end();
+  // All of them begin like an article or with one of two words: most forms need no search.
+  const bool may = folded.size() > 2 &&
+                   (folded[0] == u'ا' || folded[0] == u'ب' || folded[0] == u'و') &&
+                   (folded[1] == u'ل' || folded[1] == u'ا');
+  return may && std::find(kWhole.begin(), kWhole.end(), folded) != kWhole.end();
 }
 
 uint16_t joinerFlag(char16_t c) { return c == u'و' ? kFlagAnd : c == u'ف' ? kFlagSo : 0; }
@@ -205,7 +209,6 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
   WordKeys keys;
   keys.form = keys.base = keyOf(folded);
   keys.length = folded.size();
-  keys.first = folded.empty() ? u'\0' : folded.front();
   if (language == nullptr) {
     keys.stem = keys.base;
     return keys;
@@ -217,10 +220,11 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
     } else {
       splitBare(folded, known, split);
     }
-    if (split.flags != 0) keys.base = keyOf(split.rest);
   }
+  if (split.flags != 0) keys.base = keyOf(split.rest);
   keys.flags = split.flags;
-  keys.stem = keyOf(stem(split.rest, *language));
+  keys.skipped = folded.size() - split.rest.size();
+  keys.stem = stemKey(split.rest, keys.base, *language);
   return keys;
 }
 

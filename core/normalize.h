@@ -26,14 +26,14 @@ Key keyOf(std::u16string_view folded);
 /// What normalising makes of one written word in a language: the keys and the proclitic bits of
 /// Token::flags. `lexicon` may be null while the lexicon itself is being built: then a proclitic is
 /// split only where the article ال follows it or stands first. `length` is that of the folded word
-/// in code units, `first` its first unit (0 when nothing is left of it).
+/// in code units, `skipped` how many of them are not in the base form, which is its end.
 struct WordKeys {
   Key form = 0;
   Key base = 0;
   Key stem = 0;
   uint16_t flags = 0;
-  char16_t first = 0;
   size_t length = 0;
+  size_t skipped = 0;
 };
 WordKeys wordKeys(std::u16string_view written, const Language& language, LangId lang,
                   const Lexicon* lexicon);

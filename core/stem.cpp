@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/lang/pack_form.h"
+#include "core/normalize.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -28,6 +30,14 @@ sb_stemmer* stemmerFor(const std::string& name) {
   return kept.back().second.get();
 }
 
+/// The key of a stem by the key of its word. Articles on one event share most of their words, and
+/// stemming one costs a hundred times as much as looking it up.
+struct Remembered {
+  Key word = 0;
+  Key stem = 0;
+};
+constexpr size_t kRemembered = 1 << 13;
+
 }  // namespace
 
 std::u16string stem(std::u16string_view folded, const Language& language) {
@@ -44,6 +54,15 @@ std::u16string stem(std::u16string_view folded, const Language& language) {
   if (result == nullptr) return std::u16string(folded);
   const int length = sb_stemmer_length(stemmer);
   return toUtf16({reinterpret_cast<const char*>(result), static_cast<size_t>(length)});
+}
+
+Key stemKey(std::u16string_view folded, Key key, const Language& language) {
+  if (language.stemmer.empty()) return key;
+  thread_local std::vector<Remembered> kept(kRemembered);
+  const Key word = key ^ pack_form::hashOf(language.stemmer);
+  Remembered& slot = kept[word % kRemembered];
+  if (slot.word != word) slot = {word, keyOf(stem(folded, language))};
+  return slot.stem;
 }
 
 }  // namespace muqabala

@@ -17,4 +17,8 @@ namespace muqabala {
 /// once are safe.
 std::u16string stem(std::u16string_view folded, const Language& language);
 
+/// keyOf(stem(folded, language)) for a word whose own key is known. The last few thousand answers
+/// of each thread are remembered.
+Key stemKey(std::u16string_view folded, Key key, const Language& language);
+
 }  // namespace muqabala

@@ -17,25 +17,31 @@
 namespace muqabala {
 
 std::u16string toUtf16(std::string_view utf8) {
-  std::u16string out;
-  out.reserve(utf8.size());
+  std::u16string out(utf8.size(), u'\0');  // never more units than bytes
+  char16_t* to = out.data();
   const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
   const auto length = static_cast<int64_t>(utf8.size());
   for (int64_t at = 0; at < length;) {
     UChar32 c = bytes[at];
     if (c < 0x80) {
-      out.push_back(static_cast<char16_t>(c));
+      *to++ = static_cast<char16_t>(c);
       ++at;
+      continue;
+    }
+    if (c >= 0xC2 && c < 0xE0 && at + 1 < length && (bytes[at + 1] & 0xC0) == 0x80) {
+      *to++ = static_cast<char16_t>((c & 0x1F) << 6 | (bytes[at + 1] & 0x3F));
+      at += 2;
       continue;
     }
     U8_NEXT_OR_FFFD(bytes, at, length, c);
     if (c > 0xFFFF) {
-      out.push_back(U16_LEAD(c));
-      out.push_back(U16_TRAIL(c));
+      *to++ = U16_LEAD(c);
+      *to++ = U16_TRAIL(c);
     } else {
-      out.push_back(static_cast<char16_t>(c));
+      *to++ = static_cast<char16_t>(c);
     }
   }
+  out.resize(static_cast<size_t>(to - out.data()));
   return out;
 }
 
@@ -158,6 +164,9 @@ struct BreakIterator::Held {
     uint32_t flags = 0;
     std::memcpy(&flags, table + 16, sizeof flags);
     opensWithStart = (flags & kStartRequired) != 0;
+    for (uint32_t c = 0; c < kFlat; ++c) {
+      flat[c] = UCPTRIE_FAST_GET(categories, UCPTRIE_8, static_cast<UChar32>(c));
+    }
   }
   ~Held() { ucptrie_close(categories); }
 
@@ -174,7 +183,23 @@ struct BreakIterator::Held {
   static constexpr uint8_t kStop = 0;
   static constexpr uint8_t kStart = 1;
 
+  /// Of the code point at `at`, which moves behind it.
+  uint8_t categoryAt(size_t& at) const {
+    const char16_t unit = text[at];
+    if (unit < kFlat) {
+      ++at;
+      return flat[unit];
+    }
+    int units = 1;
+    const char32_t c = codePointAt(text, at, units);
+    at += static_cast<size_t>(units);
+    return UCPTRIE_FAST_GET(categories, UCPTRIE_8, static_cast<UChar32>(c));
+  }
+
+  static constexpr uint32_t kFlat = 0x780;  // up to Arabic: what most texts are made of
+
   const uint8_t* table;
+  uint8_t flat[kFlat];
   uint32_t rowLength = 0;
   bool opensWithStart = false;
   UCPTrie* categories = nullptr;
@@ -201,16 +226,12 @@ int32_t BreakIterator::next() {
   int units = 1;
   codePointAt(held.text, held.at, units);
   size_t matched = held.at + static_cast<size_t>(units);  // one code point when no rule matches
+  const uint8_t* row = held.row(state);
   for (size_t at = held.at; state != Held::kStop;) {
     const bool atEnd = at >= size;
-    uint8_t category = Held::kEndOfText;
-    if (!atEnd) {
-      const char32_t c = codePointAt(held.text, at, units);
-      category = UCPTRIE_FAST_GET(held.categories, UCPTRIE_8, static_cast<UChar32>(c));
-      at += static_cast<size_t>(units);
-    }
-    state = held.row(state)[Held::kNextStates + category];
-    if (held.row(state)[0] != 0) matched = at;
+    state = row[Held::kNextStates + (atEnd ? Held::kEndOfText : held.categoryAt(at))];
+    row = held.row(state);
+    if (row[0] != 0) matched = at;
     if (atEnd) break;
   }
   held.at = matched;

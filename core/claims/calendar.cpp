@@ -100,15 +100,23 @@ int32_t yearNearest(int32_t month, int32_t day, Day anchor) {
 }
 
 std::string padded(int32_t number, int32_t width) {
-  const std::string digits = std::to_string(std::abs(number));
-  const int32_t zeros = width - static_cast<int32_t>(digits.size());
-  return (number < 0 ? "-" : "") + std::string(zeros > 0 ? zeros : 0, '0') + digits;
+  char digits[12];
+  int32_t at = 12;
+  for (uint32_t rest = std::abs(number); rest > 0 || width > 12 - at; rest /= 10) {
+    digits[--at] = static_cast<char>('0' + rest % 10);
+  }
+  if (number < 0) digits[--at] = '-';
+  return {digits + at, digits + 12};
 }
 
 std::string isoDay(Day day) {
   const Civil civil = civilOf(day);
-  const std::string sign = civil.year > 9999 ? "+" : "";
-  return sign + padded(civil.year, 4) + "-" + padded(civil.month, 2) + "-" + padded(civil.day, 2);
+  std::string iso = civil.year > 9999 ? "+" : "";
+  iso += padded(civil.year, 4);
+  iso += '-';
+  iso += padded(civil.month, 2);
+  iso += '-';
+  return iso += padded(civil.day, 2);
 }
 
 bool parseIsoDay(std::string_view iso, Day& day) {

@@ -346,7 +346,9 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
     while (trigger != triggers.end() && trigger->tokens.begin < tokens.begin) ++trigger;
     auto last = trigger;
     while (last != triggers.end() && last->tokens.begin < tokens.end) ++last;
-    SentenceEvents(context, claims, first, end, {trigger, last}).attach();
+    const std::span<const Trigger> inside(triggers.data() + (trigger - triggers.begin()),
+                                          static_cast<size_t>(last - trigger));
+    SentenceEvents(context, claims, first, end, inside).attach();
     first = end;
   }
 }

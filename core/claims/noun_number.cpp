@@ -99,10 +99,13 @@ bool isSingular(const std::u16string& word) {
 }
 
 NounForm arabicForm(const ClaimContext& context, int32_t token) {
-  const std::u16string word = bareWord(context, token);
-  const std::u16string singular = singularOfDual(context, token, word);
   const auto written = nominalAt(context, token);
   const bool person = written && written->entity == 0 && written->kind == "person";
+  const char16_t last = textAt(context, token).back();
+  const bool dual = last == u'ن' || last == u'ي' || last == u'ى' || last == u'ئ';
+  if (!person && !dual && last <= u'ي') return {};  // marks of vowels lie beyond
+  const std::u16string word = bareWord(context, token);
+  const std::u16string singular = singularOfDual(context, token, word);
   if (!singular.empty()) {
     const ConceptId concept_ = personOf(context, token, singular);
     if (concept_ != kNone) return {2, concept_};

@@ -4,25 +4,26 @@
 
 namespace muqabala {
 
-/// One table of core/lang as it was when the program was built, compiled into it by CMake
-/// (core/embed.mjs). Comment lines, blank lines and the spaces around `|` are left out.
+/// What the build makes of core/lang, compiled into the program (core/embed.mjs).
 ///
-///     path "ar/numbers.tsv", data "cardinal\t3\tثلاثة|ثلاث\n...", size in bytes
+///     path "concepts.tsv", data "prisoner\tperson\t...\n", size in bytes
 ///
-/// `path` is relative to core/lang with `/` between its parts; `data` is UTF-8, every line ends
-/// with one line feed (also the last), and a zero byte that `size` does not count follows it.
-/// Static storage: nothing to free, nothing to fail.
+/// - `languages.tsv`, `concepts.tsv`, `entities.tsv`: without comments, blank lines and the spaces
+///   around `|`; UTF-8, every line ends with one line feed, also the last.
+/// - `values.tsv`: what a row of any language may say beside concepts and entities, class and
+/// value.
+/// - `ar/function`, ...: a pack (pack_form.h) of each language's function words.
+/// - `ar/words`, ...: a pack of all its other words; native programs only, the module loads them.
+///
+/// A zero byte that `size` does not count follows the data. Static storage: nothing to free,
+/// nothing to fail.
 struct LangFile {
   const char* path;
   const char* data;
   size_t size;
 };
 
-/// Tables below core/lang, sorted by path byte by byte: the same order in every build. Whole: every
-/// `.tsv` (native). Else those across languages and every language's function.tsv (wasm), the rest
-/// comes as packs.
 extern const LangFile kLangFiles[];
 extern const size_t kLangFileCount;
-extern const bool kLangFilesWhole;
 
 }  // namespace muqabala

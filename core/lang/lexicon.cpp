@@ -5,7 +5,7 @@
 
 #include "core/lang/lang_files.h"
 #include "core/lang/lexicon_builder.h"
-#include "core/lang/lexicon_keys.h"
+#include "core/lang/pack_form.h"
 
 namespace muqabala {
 
@@ -39,17 +39,29 @@ std::string_view file(std::string_view path) {
   return {};
 }
 
-/// The embedded tables of a language but for its function words, which come first everywhere.
-std::vector<std::string_view> embeddedTables(const std::string& code) {
-  std::vector<std::string_view> tables;
-  for (size_t i = 0; i < kLangFileCount; ++i) {
-    const std::string_view path = kLangFiles[i].path;
-    const bool own = path.starts_with(code) && path.substr(code.size()).starts_with('/');
-    if (own && !path.ends_with("/function.tsv")) {
-      tables.emplace_back(kLangFiles[i].data, kLangFiles[i].size);
-    }
-  }
-  return tables;
+/// Of the tables that a pack must have been made with.
+uint64_t hashOfTables() {
+  static const uint64_t kHash = [] {
+    uint64_t hash = pack_form::hashOf("");
+    for (std::string_view table : pack_form::kSharedTables)
+      hash = pack_form::hashOf(file(table), hash);
+    return hash;
+  }();
+  return kHash;
+}
+
+/// The columns of a pack's first line; `pack` moves behind it. False when that line is none, or
+/// when what follows is not what was written.
+bool openPack(std::string_view& pack, std::string_view& code) {
+  const std::string_view line = pack.substr(0, pack.find('\n'));
+  constexpr std::string_view kOpening = "muqabala\t" MUQABALA_VERSION "\t";
+  if (line.size() == pack.size() || !line.starts_with(kOpening)) return false;
+  std::string_view columns = line.substr(kOpening.size());
+  code = columns.substr(0, columns.find('\t'));
+  pack.remove_prefix(line.size() + 1);
+  columns.remove_prefix(std::min(columns.size(), code.size() + 1));
+  return columns ==
+         pack_form::hexOf(hashOfTables()) + "\t" + pack_form::hexOf(pack_form::hashOf(pack));
 }
 
 }  // namespace
@@ -57,25 +69,34 @@ std::vector<std::string_view> embeddedTables(const std::string& code) {
 Lexicon::Lexicon() {
   LexiconBuilder builder(*this);
   builder.languageTable(file("languages.tsv"));
+  builder.valueTable(file("values.tsv"));
   builder.conceptTable(file("concepts.tsv"));
   builder.entityTable(file("entities.tsv"));
 }
 
 void Lexicon::addFunctionWords(LangId lang) {
-  LexiconBuilder(*this).words(lang, file(languages_[lang].code + "/function.tsv"));
+  std::string_view pack = file(languages_[lang].code + "/function");
+  std::string_view code;
+  if (openPack(pack, code)) LexiconBuilder(*this).words(lang, pack);
+}
+
+bool Lexicon::addWords(std::string_view pack) {
+  std::string_view code;
+  if (!openPack(pack, code)) return false;
+  const LangId lang = languageByCode(code);
+  if (lang == kNone) return false;
+  if (hasWords(lang)) return true;
+  addFunctionWords(lang);
+  LexiconBuilder(*this).words(lang, pack);
+  languages_[lang].loaded = true;
+  return true;
 }
 
 Lexicon& Lexicon::shared() {
   static Lexicon* const kLexicon = [] {
     auto* lexicon = new Lexicon();
-    for (size_t i = 0; i < lexicon->languages_.size(); ++i) {
-      if (!kLangFilesWhole) break;
-      const auto lang = static_cast<LangId>(i);
-      lexicon->addFunctionWords(lang);
-      for (std::string_view table : embeddedTables(lexicon->languages_[i].code)) {
-        LexiconBuilder(*lexicon).words(lang, table);
-      }
-      lexicon->languages_[i].loaded = true;
+    for (const Language& language : lexicon->languages_) {
+      lexicon->addWords(file(language.code + "/words"));
     }
     return lexicon;
   }();
@@ -95,21 +116,7 @@ const Lexicon& Lexicon::detector() {
   return *kLexicon;
 }
 
-bool Lexicon::addPack(std::string_view pack) {
-  const size_t lineEnd = pack.find('\n');
-  if (lineEnd == std::string_view::npos) return false;
-  Lexicon& lexicon = shared();
-  constexpr std::string_view kOpening = "muqabala\t" MUQABALA_VERSION "\t";
-  const std::string_view opening = pack.substr(0, lineEnd);
-  if (!opening.starts_with(kOpening)) return false;
-  const LangId lang = lexicon.languageByCode(opening.substr(kOpening.size()));
-  if (lang == kNone) return false;
-  if (lexicon.hasWords(lang)) return true;
-  lexicon.addFunctionWords(lang);
-  LexiconBuilder(lexicon).words(lang, pack.substr(lineEnd + 1));
-  lexicon.languages_[lang].loaded = true;
-  return true;
-}
+bool Lexicon::addPack(std::string_view pack) { return shared().addWords(pack); }
 
 LangId Lexicon::languageByCode(std::string_view code) const {
   const std::string_view primary = code.substr(0, code.find('-'));
@@ -144,7 +151,7 @@ bool Lexicon::knowsWord(LangId lang, Key form) const {
 const Entry* Lexicon::numberWord(LangId lang, Key form) const {
   const int32_t node = follow(lang, form);
   const Entry* best = nullptr;
-  for (int32_t leaf = node == kNone ? kNone : firstLeaf_[node]; leaf != kNone;
+  for (int32_t leaf = node == kNone ? kNone : nodes_[node].leaf; leaf != kNone;
        leaf = leaves_[leaf].next) {
     const Entry& entry = entries_[leaves_[leaf].entry];
     if (entry.cls > EntryClass::fraction) continue;
@@ -170,6 +177,7 @@ bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {
 
 int32_t Lexicon::follow(int32_t node, Key word) const {
   const Key key = lexicon_keys::ofEdge(node, word);
+  if ((filter_[lexicon_keys::filterWord(key)] & lexicon_keys::filterBit(key)) == 0) return kNone;
   const size_t mask = edges_.size() - 1;
   for (size_t slot = key & mask; edges_[slot].key != 0; slot = (slot + 1) & mask) {
     if (edges_[slot].key == key) return edges_[slot].to;
@@ -180,11 +188,11 @@ int32_t Lexicon::follow(int32_t node, Key word) const {
 void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reach& reach,
                       std::vector<Found>& out) const {
   if (reach.at > reach.first) {
-    for (int32_t leaf = firstLeaf_[node]; leaf != kNone; leaf = leaves_[leaf].next) {
+    for (int32_t leaf = nodes_[node].leaf; leaf != kNone; leaf = leaves_[leaf].next) {
       out.push_back({{reach.first, reach.at - reach.first, leaves_[leaf].entry}, reach.byStem});
     }
   }
-  if (reach.at >= reach.end) return;
+  if (reach.at >= reach.end || !nodes_[node].inner) return;
   const Token& token = tokens[reach.at];
   const auto go = [&](Key word, bool byStem) {
     const int32_t next = follow(node, word);

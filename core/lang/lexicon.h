@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/lang/lexicon_keys.h"
 #include "core/records.h"
 
 namespace muqabala {
@@ -58,20 +59,21 @@ struct Language {
   std::string stemmer;      // libstemmer's name, empty for none
   bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
-  std::u16string tensJoin;  // what joins tens and units, words split by a space; empty: nothing does
+  std::u16string
+      tensJoin;         // what joins tens and units, words split by a space; empty: nothing does
   bool loaded = false;  // whether its words are there
 };
 
-/// The words of languages: those whose tables are compiled into the binary (native: all; wasm:
+/// The words of languages: those whose packs are compiled into the binary (native: all; wasm:
 /// none), and those added as packs. Only ever appended to, so ids stay valid and what was analysed
 /// stays right; a report does not depend on the order in which languages came. Safe to share
 /// between threads as long as none adds a pack.
 ///
-///     Lexicon::addPack("muqabala\t0.1.0\ten\ncardinal\t3\tthree\n");     // true
+///     Lexicon::addPack(bytes of www/engine/lang/en.txt);                       // true
 ///     Lexicon::instance().hasWords(Lexicon::instance().languageByCode("en"))   // true
 class Lexicon {
  public:
-  /// Built at the first call from the compiled tables.
+  /// Built at the first call.
   static const Lexicon& instance();
 
   /// The function words of every language and nothing else, compiled into every binary: what tells
@@ -79,7 +81,7 @@ class Lexicon {
   static const Lexicon& detector();
 
   /// Adds a language's words (core/lang/README.md, "Packs"); a language that is there already is
-  /// left as it is. False for what is no pack of this version: nothing is changed.
+  /// left as it is. False for what is no pack of this version and these tables: nothing is changed.
   static bool addPack(std::string_view pack);
 
   /// Whether the words of a language are there.
@@ -118,13 +120,19 @@ class Lexicon {
  private:
   Lexicon();
   static Lexicon& shared();
+  bool addWords(std::string_view pack);
   void addFunctionWords(LangId lang);
   friend class LexiconBuilder;
+  friend class PackReader;
 
   /// Open-addressing table from (trie node, word key) to trie node.
   struct Edge {
     Key key = 0;
     int32_t to = kNone;
+  };
+  struct Node {
+    int32_t leaf = kNone;  // kNone where no phrase ends
+    bool inner = false;    // whether a phrase goes on
   };
   /// The entries of one trie node, a chain by index; kNone ends it.
   struct Leaf {
@@ -153,11 +161,14 @@ class Lexicon {
   std::vector<Entity> entities_;
   std::vector<Edge> edges_ = std::vector<Edge>(1 << 12);  // size a power of two
   size_t edgeCount_ = 0;
-  std::vector<int32_t> firstLeaf_;  // by trie node; kNone where no phrase ends
+  std::vector<uint64_t> filter_ = std::vector<uint64_t>(lexicon_keys::kFilterWords);
+  std::vector<Node> nodes_;  // of the trie; the first are the roots, one a language
   std::vector<Leaf> leaves_;
   std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
   size_t wordCount_ = 0;
   std::vector<ConceptId> byId_;  // concepts sorted by their id
+  std::vector<Entry> values_;    // what rows of packs may say beside concepts and entities
+  std::vector<Key> entityRows_;  // keys of entities in the order of their table
   /// Bits for the two letters that number words begin and end with.
   struct Edges {
     uint64_t first = 0;

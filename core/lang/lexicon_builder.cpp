@@ -5,15 +5,17 @@
 #include <utility>
 
 #include "core/lang/lexicon_keys.h"
-#include "core/tokenize.h"
+#include "core/lang/pack_form.h"
+#include "core/lang/table_text.h"
+#include "core/normalize.h"
 #include "core/unicode.h"
 
 namespace muqabala {
 
-namespace {
+using table_text::eachPart;
+using table_text::eachRow;
 
-/// Folded words shorter than this match by stem too easily: stems of two letters join unlike words.
-constexpr size_t kShortestStemmed = 4;
+namespace {
 
 constexpr std::array<std::string_view, 63> kClassNames = {
     "cardinal",     "multiplier",  "dual",       "ordinal",     "fraction",    "vague",
@@ -27,40 +29,7 @@ constexpr std::array<std::string_view, 63> kClassNames = {
     "abbreviation", "boilerplate", "byline",     "title",       "auxiliary",   "byAgent",
     "cause",        "superlative", "alias",      "givenName",   "concept",     "entity",
     "arithmetic",   "ordinalMark", "numbered"};
-
-/// Classes whose other inflections are found by stem. The stems of verbs of saying and of cues join
-/// unlike words too easily; their tables list the forms that news uses.
-bool matchesByStem(EntryClass cls) {
-  return cls == EntryClass::concept_ || cls == EntryClass::speakerNoun ||
-         cls == EntryClass::countNoun;
-}
-
-std::vector<std::string_view> split(std::string_view text, char by) {
-  std::vector<std::string_view> parts;
-  size_t from = 0;
-  for (size_t at = text.find(by); at != std::string_view::npos; at = text.find(by, from)) {
-    parts.push_back(text.substr(from, at - from));
-    from = at + 1;
-  }
-  parts.push_back(text.substr(from));
-  return parts;
-}
-
-std::string_view trim(std::string_view s) {
-  while (!s.empty() && (s.front() == ' ' || s.front() == '\r')) s.remove_prefix(1);
-  while (!s.empty() && (s.back() == ' ' || s.back() == '\r')) s.remove_suffix(1);
-  return s;
-}
-
-/// Calls `row(fields)` for each line that is no comment.
-template <typename Row>
-void eachRow(std::string_view data, Row row) {
-  for (std::string_view line : split(data, '\n')) {
-    line = trim(line);
-    if (line.empty() || line.front() == '#') continue;
-    row(split(line, '\t'));
-  }
-}
+static_assert(kClassNames.size() <= 64, "Token::classes has a bit for each");
 
 /// A decimal number at the start of `s`, without locale; `s` moves behind it.
 double readNumber(std::string_view& s) {
@@ -98,84 +67,43 @@ void readNumbers(Entry& entry) {
   entry.number2 = readNumber(rest);
 }
 
-bool isWordUnit(char16_t c) {
-  if (c < 0x80) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-  const bool punctuation = c == 0xA0 || c == 0xAB || c == 0xBB || c == 0x60C || c == 0x61B ||
-                           c == 0x61F || c == 0x66A || (c >= 0x2000 && c <= 0x206F) ||
-                           c == 0x20AC || c == 0xA3 || c == 0xB0 || c == 0xB7;
-  return !punctuation || c == 0x200C || c == 0x200D;
-}
-
-bool joinsWords(char16_t c) { return c == u'\'' || c == 0x2019 || c == u'.'; }
-
-/// A phrase as the words that the text's word breaker makes of it.
-std::vector<std::u16string_view> phraseWords(std::u16string_view phrase) {
-  std::vector<std::u16string_view> words;
-  size_t at = 0;
-  while (at < phrase.size()) {
-    size_t end = at;
-    while (end < phrase.size() &&
-           (isWordUnit(phrase[end]) || (end > at && joinsWords(phrase[end]) &&
-                                        end + 1 < phrase.size() && isWordUnit(phrase[end + 1])))) {
-      ++end;
-    }
-    if (end == at) ++end;
-    if (const size_t elided = elidedLength(phrase.substr(at, end - at))) end = at + elided;
-    if (phrase[at] != u' ' && phrase[at] != 0xA0) words.push_back(phrase.substr(at, end - at));
-    at = end;
-  }
-  return words;
-}
-
-/// Calls `part(text)` for each part between separators, without the white space around it.
-template <typename Part>
-void eachPart(std::string_view text, char by, Part part) {
-  for (;;) {
-    const size_t at = text.find(by);
-    const std::string_view one = trim(text.substr(0, at));
-    if (!one.empty()) part(one);
-    if (at == std::string_view::npos) return;
-    text.remove_prefix(at + 1);
-  }
-}
-
 Key entityKey(std::string_view id) { return id == "-" ? 0 : keyOf(u"\1" + toUtf16(id)); }
-
-bool isNumber(EntryClass cls) {
-  return cls == EntryClass::cardinal || cls == EntryClass::multiplier || cls == EntryClass::dual;
-}
-
-/// Classes of what a number word written as one is made of.
-bool isPartOfNumber(EntryClass cls) { return cls <= EntryClass::fraction; }
-
-/// The letter without its accent, as hurried writers and headlines leave it out; umlauts stay.
-char16_t withoutAccent(char16_t c) {
-  constexpr std::u16string_view kAccented = u"àáâãèéêëìíîïñòóôõùúûç";
-  constexpr std::u16string_view kPlain = u"aaaaeeeeiiiinoooouuuc";
-  const size_t at = kAccented.find(c);
-  return at == std::u16string_view::npos ? c : kPlain[at];
-}
-
-/// The key under which a word of a phrase stands. The article comes off ("الخميس" finds "خميس"),
-/// but not where it leaves a particle ("الآن"), not of number words, which may begin with the same
-/// letters ("الفان", two thousand), and no other proclitic ("بالمئة" is not "مئة").
-Key wordKey(const WordKeys& keys, EntryClass cls) {
-  const bool articleOnly = keys.flags == kFlagArticle && keys.length >= 5;
-  return articleOnly && !isNumber(cls) ? keys.base : keys.form;
-}
 
 }  // namespace
 
+std::optional<EntryClass> classNamed(std::string_view name) {
+  const auto* at = std::find(kClassNames.begin(), kClassNames.end(), name);
+  if (at == kClassNames.end()) return std::nullopt;
+  return static_cast<EntryClass>(at - kClassNames.begin());
+}
+
+Language languageOf(const std::vector<std::string_view>& columns) {
+  Language language;
+  language.code = columns[0];
+  language.rightToLeft = columns[1] == "rtl";
+  if (columns[2] != "-") language.stemmer = columns[2];
+  language.proclitics = columns[3] != "-";
+  language.decimalMark = columns[4] == "," ? u',' : u'.';
+  if (columns.size() > 5 && columns[5] != "-") language.tensJoin = toUtf16(columns[5]);
+  return language;
+}
+
 void LexiconBuilder::languageTable(std::string_view data) {
-  eachRow(data, [&](const std::vector<std::string_view>& f) {
-    if (f.size() < 5) return;
-    lexicon_.languages_.push_back(
-        {std::string(f[0]), f[1] == "rtl", f[2] == "-" ? "" : std::string(f[2]), f[3] != "-",
-         f[4] == "," ? u',' : u'.', f.size() < 6 || f[5] == "-" ? u"" : toUtf16(f[5]), false});
+  eachRow(data, [&](const std::vector<std::string_view>& columns) {
+    if (columns.size() < 5) return;
+    lexicon_.languages_.push_back(languageOf(columns));
     lexicon_.numberEdges_.emplace_back();
     newNode();  // the root of its phrases
+  });
+}
+
+void LexiconBuilder::valueTable(std::string_view data) {
+  eachRow(data, [&](const std::vector<std::string_view>& f) {
+    Entry entry;
+    entry.cls = classNamed(f[0]).value_or(EntryClass::function);
+    if (f.size() > 1) entry.value = f[1];
+    readNumbers(entry);
+    lexicon_.values_.push_back(std::move(entry));
   });
 }
 
@@ -203,6 +131,7 @@ void LexiconBuilder::entityTable(std::string_view data) {
   eachRow(data, [&](const std::vector<std::string_view>& f) {
     if (f.size() < 3) return;
     order.emplace_back(entityKey(f[0]), read.size());
+    lexicon_.entityRows_.push_back(order.back().first);
     read.push_back({std::string(f[0]), std::string(f[1]), entityKey(f[0]), entityKey(f[2])});
   });
   std::sort(order.begin(), order.end());
@@ -210,8 +139,32 @@ void LexiconBuilder::entityTable(std::string_view data) {
 }
 
 int32_t LexiconBuilder::newNode() {
-  lexicon_.firstLeaf_.push_back(kNone);
-  return static_cast<int32_t>(lexicon_.firstLeaf_.size()) - 1;
+  lexicon_.nodes_.emplace_back();
+  return static_cast<int32_t>(lexicon_.nodes_.size()) - 1;
+}
+
+void LexiconBuilder::reserve(size_t words) {
+  // Half as many edges again as words: phrases of several words, and stems beside written forms.
+  while (lexicon_.edges_.size() < (lexicon_.edgeCount_ + words * 3 / 2) * 2) growEdges();
+  while (lexicon_.words_.size() < (lexicon_.wordCount_ + words) * 2) growWords();
+  lexicon_.nodes_.reserve(lexicon_.nodes_.size() + words * 2);
+}
+
+void LexiconBuilder::growEdges() {
+  std::vector<Lexicon::Edge> old(lexicon_.edges_.size() * 2);
+  old.swap(lexicon_.edges_);
+  for (const Lexicon::Edge& edge : old) {
+    if (edge.key != 0) place(edge);
+  }
+}
+
+void LexiconBuilder::growWords() {
+  std::vector<Key> old(lexicon_.words_.size() * 2);
+  old.swap(lexicon_.words_);
+  lexicon_.wordCount_ = 0;
+  for (Key word : old) {
+    if (word != 0) addWord(word);
+  }
 }
 
 void LexiconBuilder::place(const Lexicon::Edge& edge) {
@@ -224,32 +177,22 @@ void LexiconBuilder::place(const Lexicon::Edge& edge) {
 int32_t LexiconBuilder::step(int32_t node, Key word) {
   const int32_t known = lexicon_.follow(node, word);
   if (known != kNone) return known;
-  if (++lexicon_.edgeCount_ * 2 > lexicon_.edges_.size()) {
-    std::vector<Lexicon::Edge> old(lexicon_.edges_.size() * 2);
-    old.swap(lexicon_.edges_);
-    for (const Lexicon::Edge& edge : old) {
-      if (edge.key != 0) place(edge);
-    }
-  }
+  if (++lexicon_.edgeCount_ * 2 > lexicon_.edges_.size()) growEdges();
   const int32_t next = newNode();
-  place({lexicon_keys::ofEdge(node, word), next});
+  const Key edge = lexicon_keys::ofEdge(node, word);
+  place({edge, next});
+  lexicon_.nodes_[node].inner = true;
+  lexicon_.filter_[lexicon_keys::filterWord(edge)] |= lexicon_keys::filterBit(edge);
   return next;
 }
 
 void LexiconBuilder::end(int32_t node, EntryId entry) {
-  lexicon_.leaves_.push_back({entry, lexicon_.firstLeaf_[node]});
-  lexicon_.firstLeaf_[node] = static_cast<int32_t>(lexicon_.leaves_.size()) - 1;
+  lexicon_.leaves_.push_back({entry, lexicon_.nodes_[node].leaf});
+  lexicon_.nodes_[node].leaf = static_cast<int32_t>(lexicon_.leaves_.size()) - 1;
 }
 
 void LexiconBuilder::addWord(Key key) {
-  if (lexicon_.wordCount_ * 2 >= lexicon_.words_.size()) {
-    std::vector<Key> old(lexicon_.words_.size() * 2);
-    old.swap(lexicon_.words_);
-    lexicon_.wordCount_ = 0;
-    for (Key word : old) {
-      if (word != 0) addWord(word);
-    }
-  }
+  if (lexicon_.wordCount_ * 2 >= lexicon_.words_.size()) growWords();
   const size_t mask = lexicon_.words_.size() - 1;
   size_t slot = key & mask;
   while (lexicon_.words_[slot] != 0) {
@@ -260,68 +203,203 @@ void LexiconBuilder::addWord(Key key) {
   ++lexicon_.wordCount_;
 }
 
-void LexiconBuilder::addForms(LangId lang, const WordKeys& keys) {
-  addWord(lexicon_keys::ofWord(lang, keys.form));
-  if (keys.base != keys.form) addWord(lexicon_keys::ofWord(lang, keys.base));
-}
-
-/// Number words are also found without their accents: "cinquieme", "veintidos".
-void LexiconBuilder::phrase(std::string_view text, LangId lang, EntryId entry) {
-  const std::u16string wide = toUtf16(text);
-  addPhrase(wide, lang, entry);
-  if (!isPartOfNumber(lexicon_.entries_[entry].cls)) return;
-  std::u16string plain = fold(wide);
-  noteEdges(plain, lang);
-  std::transform(plain.begin(), plain.end(), plain.begin(), withoutAccent);
-  noteEdges(plain, lang);
-  if (plain != fold(wide)) addPhrase(plain, lang, entry);
-}
-
-void LexiconBuilder::noteEdges(std::u16string_view folded, LangId lang) {
-  if (folded.size() < 2 || lexicon_.languages_[lang].tensJoin.empty()) return;
-  lexicon_.numberEdges_[lang].first |= lexicon_keys::ofPair(folded.substr(0, 2));
-  lexicon_.numberEdges_[lang].last |= lexicon_keys::ofPair(folded.substr(folded.size() - 2));
-}
-
-void LexiconBuilder::addPhrase(std::u16string_view wide, LangId lang, EntryId entry) {
-  const EntryClass cls = lexicon_.entries_[entry].cls;
-  const bool byStem = matchesByStem(cls);
-  const Language& language = byStem ? lexicon_.languages_[lang] : unstemmed_;
-  int32_t exact = lang;
-  int32_t stems = lang;
-  for (std::u16string_view word : phraseWords(wide)) {
-    const WordKeys keys = wordKeys(word, language, lang, nullptr);
-    // "وعشرون" inside "أحد وعشرون" is no word of its own: it must still be split elsewhere.
-    const bool joined = language.proclitics && exact != lang && keys.first == u'و';
-    if (!joined) addForms(lang, keys);
-    const Key key = wordKey(keys, cls);
-    exact = step(exact, key);
-    if (!byStem) continue;
-    const bool stemmed = keys.length >= kShortestStemmed && keys.stem != 0;
-    stems = step(stems, stemmed ? keys.stem ^ lexicon_keys::kStemSalt : key);
+Entry LexiconBuilder::entryOf(int32_t row) const {
+  const auto values = static_cast<int32_t>(lexicon_.values_.size());
+  const auto concepts = static_cast<int32_t>(lexicon_.concepts_.size());
+  if (row < values) return lexicon_.values_[row];
+  Entry entry;
+  if (row < values + concepts) {
+    entry.cls = EntryClass::concept_;
+    entry.concept_ = row - values;
+    entry.value = lexicon_.concepts_[entry.concept_].id;
+  } else {
+    entry.cls = EntryClass::entity;
+    entry.entity = lexicon_.entityRows_[row - values - concepts];
+    entry.value = lexicon_.entityByKey(entry.entity)->id;
   }
-  end(exact, entry);
-  if (byStem && stems != exact) end(stems, entry);
+  return entry;
 }
 
-void LexiconBuilder::words(LangId lang, std::string_view data) {
-  unstemmed_ = lexicon_.languages_[lang];
-  unstemmed_.stemmer.clear();
-  eachRow(data, [&](const std::vector<std::string_view>& f) {
-    if (f.size() < 3) return;
-    const auto cls = std::find(kClassNames.begin(), kClassNames.end(), f[0]);
-    if (cls == kClassNames.end()) return;
-    Entry entry;
-    entry.cls = static_cast<EntryClass>(cls - kClassNames.begin());
-    entry.lang = lang;
-    entry.value = f[1];
-    readNumbers(entry);
-    if (entry.cls == EntryClass::concept_) entry.concept_ = lexicon_.conceptById(f[1]);
-    if (entry.cls == EntryClass::entity) entry.entity = entityKey(f[1]);
+/// Reads one pack from its first byte to its last.
+class PackReader {
+ public:
+  PackReader(LexiconBuilder& builder, LangId lang, std::string_view body)
+      : builder_(builder), lexicon_(builder.lexicon_), lang_(lang), rest_(body) {}
+
+  void read() {
+    readLetters(takeLine());
+    readStemRules(takeLine());
+    size_t slots = 64;
+    const uint32_t words = number(rest_);
+    while (slots < words * 2) slots *= 2;
+    known_.resize(slots);
+    builder_.reserve(words);
+    const uint32_t rows = number(rest_);
+    const uint32_t size = number(rest_);
+    std::string_view steps = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+    const uint32_t stemSize = number(rest_);
+    stems_ = rest_.substr(0, stemSize);
+    rest_.remove_prefix(stemSize);
+    lexicon_.entries_.reserve(lexicon_.entries_.size() + rows);
+    int32_t row = 0;
+    for (uint32_t i = 0; i < rows; ++i) {
+      const uint32_t step = number(steps);
+      row +=
+          (step & 1) != 0 ? -static_cast<int32_t>((step + 1) / 2) : static_cast<int32_t>(step / 2);
+      readRow(row);
+    }
+  }
+
+ private:
+  struct StemRule {
+    size_t skip = 0;
+    size_t cut = 0;
+    std::u16string append;
+  };
+  /// A word that was met; `stem` is 0 until a row asks for it.
+  struct Known {
+    Key form = 0;
+    Key stem = 0;
+  };
+
+  std::string_view takeLine() {
+    const size_t end = rest_.find('\n');
+    const std::string_view line = rest_.substr(0, end);
+    rest_.remove_prefix(end + 1);
+    return line;
+  }
+
+  static uint32_t number(std::string_view& from) {
+    uint32_t value = 0;
+    for (int shift = 0;; shift += 7) {
+      const auto byte = static_cast<uint8_t>(from.front());
+      from.remove_prefix(1);
+      value |= static_cast<uint32_t>(byte & 0x7F) << shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  void readLetters(std::string_view line) {
+    for (char16_t i = 0; i < pack_form::kFirstOther; ++i) letters_[i] = i;
+    size_t at = pack_form::kFirstOther;
+    for (const char16_t unit : toUtf16(line)) letters_[at++] = unit;
+  }
+
+  void readStemRules(std::string_view line) {
+    eachPart(line, '\t', [&](std::string_view rule) {
+      rules_.push_back({static_cast<size_t>(rule[0] - '0'), static_cast<size_t>(rule[1] - '0'),
+                        toUtf16(rule.substr(2))});
+    });
+  }
+
+  void readRow(int32_t row) {
+    Entry entry = builder_.entryOf(row);
+    entry.lang = lang_;
+    const bool named = entry.cls == EntryClass::concept_ || entry.cls == EntryClass::entity;
+    phrase_ = named ? entry.value : std::string();
+    std::replace(phrase_.begin(), phrase_.end(), '_', ' ');
+    byStem_ = matchesByStem(entry.cls);
+    ofNumber_ = entry.cls <= EntryClass::fraction && !lexicon_.languages_[lang_].tensJoin.empty();
     const auto id = static_cast<EntryId>(lexicon_.entries_.size());
     lexicon_.entries_.push_back(std::move(entry));
-    eachPart(f[2], '|', [&](std::string_view p) { phrase(p, lang, id); });
-  });
+    for (uint8_t shared = next(); shared != pack_form::kEndOfRow; shared = next()) {
+      phrase_.resize(shared - 1U);
+      while (static_cast<uint8_t>(rest_.front()) >= pack_form::kFirstLetter) readLetter();
+      addPhrase(id);
+    }
+  }
+
+  uint8_t next() {
+    const auto byte = static_cast<uint8_t>(rest_.front());
+    rest_.remove_prefix(1);
+    return byte;
+  }
+
+  void readLetter() {
+    const size_t size = static_cast<uint8_t>(rest_.front()) == pack_form::kRareLetter ? 3 : 1;
+    phrase_.append(rest_.substr(0, size));
+    rest_.remove_prefix(size);
+  }
+
+  void addPhrase(EntryId entry) {
+    int32_t exact = lang_;
+    int32_t stems = lang_;
+    size_t at = 0;
+    while (at < phrase_.size()) {
+      at = spell(at);
+      Known& word = know();
+      if (ofNumber_ && word_.size() > 1) noteEdges(exact == lang_, at >= phrase_.size());
+      // "وعشرون" inside "أحد وعشرون" is no word of its own: it must still be split elsewhere.
+      const bool joined =
+          exact != lang_ && word_[0] == u'و' && lexicon_.languages_[lang_].proclitics;
+      if (!joined) builder_.addWord(lexicon_keys::ofWord(lang_, word.form));
+      exact = builder_.step(exact, word.form);
+      if (!byStem_) continue;
+      const bool stemmed = word_.size() >= pack_form::kShortestStemmed;
+      if (stemmed && word.stem == 0) word.stem = stem();
+      stems = builder_.step(stems, stemmed ? word.stem ^ lexicon_keys::kStemSalt : word.form);
+    }
+    builder_.end(exact, entry);
+    if (stems != exact && byStem_) builder_.end(stems, entry);
+  }
+
+  /// The letters that a number word begins and ends with.
+  void noteEdges(bool first, bool last) {
+    Lexicon::Edges& edges = lexicon_.numberEdges_[lang_];
+    const std::u16string_view word = word_;
+    if (first) edges.first |= lexicon_keys::ofPair(word.substr(0, 2));
+    if (last) edges.last |= lexicon_keys::ofPair(word.substr(word.size() - 2));
+  }
+
+  /// The letters of the word at `at` of the phrase; gives where the next one starts.
+  size_t spell(size_t at) {
+    word_.clear();
+    for (; at < phrase_.size() && phrase_[at] != ' '; ++at) {
+      const auto byte = static_cast<uint8_t>(phrase_[at]);
+      if (byte == pack_form::kRareLetter) {
+        word_.push_back(static_cast<char16_t>(static_cast<uint8_t>(phrase_[at + 1]) << 8 |
+                                              static_cast<uint8_t>(phrase_[at + 2])));
+        at += 2;
+      } else {
+        word_.push_back(letters_[byte]);
+      }
+    }
+    return at + 1;
+  }
+
+  Known& know() {
+    const Key form = keyOf(word_);
+    const size_t mask = known_.size() - 1;
+    size_t slot = form & mask;
+    while (known_[slot].form != 0 && known_[slot].form != form) slot = (slot + 1) & mask;
+    known_[slot].form = form;
+    return known_[slot];
+  }
+
+  Key stem() {
+    const StemRule& rule = rules_[number(stems_)];
+    stem_.assign(word_, rule.skip, word_.size() - rule.skip - rule.cut);
+    return keyOf(stem_ += rule.append);
+  }
+
+  LexiconBuilder& builder_;
+  Lexicon& lexicon_;
+  LangId lang_;
+  std::string_view rest_;
+  std::string_view stems_;
+  std::array<char16_t, 256> letters_ = {};
+  std::vector<StemRule> rules_;
+  std::vector<Known> known_;
+  std::string phrase_;   // in bytes of the pack
+  std::u16string word_;  // the word of it that is looked at
+  std::u16string stem_;
+  bool byStem_ = false;
+  bool ofNumber_ = false;
+};
+
+void LexiconBuilder::words(LangId lang, std::string_view body) {
+  PackReader(*this, lang, body).read();
 }
 
 }  // namespace muqabala

@@ -24,6 +24,11 @@ inline Key ofEdge(int32_t node, Key word) { return mix(static_cast<Key>(node) + 
 /// A word that a language's phrases hold.
 inline Key ofWord(LangId lang, Key form) { return mix(static_cast<Key>(lang) + 1, form) | 1; }
 
+/// One bit for each edge: most words of a text are in no phrase, and one look at a table of 16 kB
+/// says so where the table of edges would be a miss of the cache.
+inline constexpr size_t kFilterWords = 1 << 11;
+inline size_t filterWord(Key edge) { return edge >> 53; }
+inline uint64_t filterBit(Key edge) { return uint64_t{1} << (edge >> 47 & 63); }
 /// One bit of 64 for two letters.
 inline uint64_t ofPair(std::u16string_view pair) {
   return uint64_t{1} << ((pair[0] * 7U + pair[1]) & 63U);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/lang/lang_files.h"
+#include "core/normalize.h"
 #include "tests/core/support.h"
 
 namespace muqabala {
@@ -14,19 +16,28 @@ TEST(LexiconBuilder, TakesNothingFromWhatIsNoPack) {
   EXPECT_EQ(Lexicon::instance().entries().size(), entries);
 }
 
-std::string packFor(const std::string& code, const std::string& rows) {
-  return "muqabala\t" + std::string(version()) + "\t" + code + "\n" + rows;
+/// The pack of a language that this program has, as a page would load it.
+std::string_view packOf(std::string_view path) {
+  for (size_t i = 0; i < kLangFileCount; ++i) {
+    if (path == kLangFiles[i].path) return {kLangFiles[i].data, kLangFiles[i].size};
+  }
+  return {};
 }
 
-TEST(LexiconBuilder, TakesPacksOfThisVersionAndKnownLanguagesOnly) {
-  EXPECT_TRUE(Lexicon::addPack(packFor("en", "")));
-  EXPECT_FALSE(Lexicon::addPack(packFor("xx", "cardinal\t3\tthree\n")));
-  EXPECT_FALSE(Lexicon::addPack("muqabala\t0.0.0\ten\ncardinal\t3\tthree\n"));
+TEST(LexiconBuilder, TakesWholePacksOfThisVersionOnly) {
+  const std::string pack(packOf("en/words"));
+  ASSERT_FALSE(pack.empty());
+  EXPECT_TRUE(Lexicon::addPack(pack));
+  EXPECT_FALSE(Lexicon::addPack(pack.substr(0, pack.size() - 1)));
+  EXPECT_FALSE(Lexicon::addPack("muqabala\t0.0.0" + pack.substr(pack.find('\t', 9))));
+  std::string changed = pack;
+  changed.back() ^= 1;
+  EXPECT_FALSE(Lexicon::addPack(changed));
 }
 
 TEST(LexiconBuilder, LeavesALanguageThatIsThereAsItIs) {
   const size_t entries = Lexicon::instance().entries().size();
-  EXPECT_TRUE(Lexicon::addPack(packFor("en", "cardinal\t3\tthree\n")));
+  EXPECT_TRUE(Lexicon::addPack(packOf("en/words")));
   EXPECT_EQ(Lexicon::instance().entries().size(), entries);
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/normalize.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -11,6 +12,16 @@ Language languageWith(const char* stemmer) {
   Language language;
   language.stemmer = stemmer;
   return language;
+}
+
+TEST(Stem, KeysAreThoseOfTheStems) {
+  const Language english = languageWith("english");
+  for (int again = 0; again < 2; ++again) {
+    EXPECT_EQ(stemKey(u"prisoners", keyOf(u"prisoners"), english), keyOf(u"prison"));
+    EXPECT_EQ(stemKey(u"prisoners", keyOf(u"prisoners"), languageWith("")), keyOf(u"prisoners"));
+    EXPECT_EQ(stemKey(u"prisoners", keyOf(u"prisoners"), languageWith("german")),
+              keyOf(stem(u"prisoners", languageWith("german"))));
+  }
 }
 
 TEST(Stem, JoinsInflections) {

@@ -17,5 +17,3 @@ target_link_options(gtest INTERFACE
   -sALLOW_MEMORY_GROWTH
   -sWASM_ASYNC_COMPILATION=0   # Emscripten 3.1.6 else calls fetch() in Node 18 and later
   -sEXIT_RUNTIME=1)            # the exit code of main() becomes Node's
-# Emscripten's JavaScript for Node is CommonJS; package.json above says module.
-file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/package.json CONTENT "{ \"type\": \"commonjs\" }\n")

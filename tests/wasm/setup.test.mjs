@@ -84,6 +84,8 @@ test('the stemmers linked are those that the languages name', () => {
 
 test('a table is embedded without comments and blank lines, byte for byte otherwise', () => {
   assert.equal(stripTable('\uFEFF# note\r\n\r\na\tb "c" \\\r\n  # note\nد'), 'a\tb "c" \\\nد\n');
-  assert.equal(toLiteral('a\tb "c" \\\nد\n'), '"a\\tb \\"c\\" \\\\\\n"\n"د\\n"');
-  assert.equal(toLiteral(''), '""');
+  assert.equal(toLiteral(Buffer.from('a\tb"?\\1\xe9', 'latin1')), '"a\\011b\\042\\077\\1341\\351"');
+  assert.equal(toLiteral(Buffer.alloc(0)), '""');
+  const lines = toLiteral(Buffer.from('\n'.repeat(101))).split('\n');
+  assert.deepEqual(lines, [`"${'\\012'.repeat(100)}"`, '"\\012"']);
 });
