@@ -7,8 +7,8 @@
 #include <tuple>
 
 #include "core/claims/date.h"
-#include "core/claims/figure_place.h"
 #include "core/claims/denial.h"
+#include "core/claims/figure_place.h"
 #include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
 #include "core/claims/statement.h"
