@@ -127,10 +127,11 @@ LangId Lexicon::languageByCode(std::string_view code) const {
 }
 
 ConceptId Lexicon::conceptById(std::string_view id) const {
-  const auto at =
-      std::lower_bound(byId_.begin(), byId_.end(), id,
-                       [&](ConceptId c, std::string_view i) { return concepts_[c].id < i; });
-  return at != byId_.end() && concepts_[*at].id == id ? *at : kNone;
+  if (byId_.empty()) return kNone;
+  const size_t mask = byId_.size() - 1;
+  size_t slot = pack_form::hashOf(id) & mask;
+  while (byId_[slot] != kNone && concepts_[byId_[slot]].id != id) slot = (slot + 1) & mask;
+  return byId_[slot];
 }
 
 const Entity* Lexicon::entityByKey(Key key) const {

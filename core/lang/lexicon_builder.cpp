@@ -112,12 +112,17 @@ void LexiconBuilder::conceptTable(std::string_view data) {
   std::vector<std::pair<std::string_view, std::string_view>> links;
   eachRow(data, [&](const std::vector<std::string_view>& f) {
     if (f.size() < 4) return;
-    lexicon_.byId_.push_back(static_cast<ConceptId>(concepts.size()));
     concepts.push_back({std::string(f[0]), std::string(f[1]), kNone, kNone});
     links.emplace_back(f[2], f[3]);
   });
-  std::sort(lexicon_.byId_.begin(), lexicon_.byId_.end(),
-            [&](ConceptId x, ConceptId y) { return concepts[x].id < concepts[y].id; });
+  size_t slots = 1;
+  while (slots < concepts.size() * 2) slots *= 2;
+  lexicon_.byId_.assign(slots, kNone);
+  for (size_t i = 0; i < concepts.size(); ++i) {
+    size_t slot = pack_form::hashOf(concepts[i].id) & (slots - 1);
+    while (lexicon_.byId_[slot] != kNone) slot = (slot + 1) & (slots - 1);
+    lexicon_.byId_[slot] = static_cast<ConceptId>(i);
+  }
   for (size_t i = 0; i < links.size(); ++i) {
     concepts[i].parent = lexicon_.conceptById(links[i].first);
     concepts[i].opposite = lexicon_.conceptById(links[i].second);
