@@ -62,6 +62,13 @@ int32_t behindPartitive(const ClaimContext& context, int32_t token) {
   return skipHyphenAndQuotes(context, skipFunctions(context, token + length, 2));
 }
 
+/// Behind "of them", "منهم", "davon"; `token` itself where no such word stands there.
+int32_t behindOfThem(const ClaimContext& context, int32_t token) {
+  int32_t length = 0;
+  const Entry* scope = entryAt(context, token, EntryClass::scope, length);
+  return scope != nullptr && scope->value == "part" ? token + length : token;
+}
+
 /// Reads the noun phrase behind a number.
 class PhraseReader {
  public:
@@ -69,6 +76,7 @@ class PhraseReader {
       : context_(context),
         at_(skipHyphenAndQuotes(context, token)),
         end_(sentenceAt(context, token).end) {
+    if (behindOfThem(context, at_) != at_) return;
     int32_t behind = behindPartitive(context, at_);
     if (behind == at_ && markAt(context, token - 1, EntryClass::partitive) != nullptr) {
       behind = skipFunctions(context, at_, 2);  // "none of the dams": the phrase has its "of"
@@ -80,6 +88,7 @@ class PhraseReader {
 
   Counted read() {
     if (at_ >= end_) return {};
+    if (const int32_t behind = behindOfThem(context_, at_); behind != at_) return readOfThem(behind);
     if (skipAdditional() && languageAt(context_, at_) != nullptr &&
         languageAt(context_, at_)->rightToLeft) {
       const int32_t inner = behindPartitive(context_, at_);  // "200 آخرون [من الجنود]"
@@ -107,6 +116,18 @@ class PhraseReader {
     const bool additional = scope != nullptr && scope->value == "additional";
     if (additional) at_ += length;
     return additional;
+  }
+
+  /// "12 of them [women]", "ثلاثة منهم من [الشرطة]": a noun for people that follows at once.
+  Counted readOfThem(int32_t behind) {
+    at_ = begin_ = behindPartitive(context_, behind);
+    const auto noun = nominalAt(context_, at_);
+    if (at_ >= end_ || !noun || noun->entity != 0 || noun->kind != "person") return {};
+    counted_.head = counted_.phrase = {at_, at_ + noun->length};
+    counted_.keyEnd = counted_.head.end;
+    counted_.concept_ = noun->concept_;
+    counted_.headKey = context_.analysis.tokens[at_].stem;
+    return counted_;
   }
 
   bool readLast() {
@@ -331,6 +352,15 @@ bool isGoverningNoun(const ClaimContext& context, int32_t token) {
   return noun && noun->entity == 0 && noun->kind != "event" && noun->kind != "state";
 }
 
+/// "مهندسين اثنين": a noun in the dual with its number behind it.
+bool isDualBeforeTwo(const ClaimContext& context, int32_t token) {
+  int32_t length = 0;
+  const Entry* two = entryAt(context, token, EntryClass::cardinal, length);
+  const std::u16string_view noun = textAt(context, token - 1);
+  return two != nullptr && two->number == 2 && !hasFlag(context, token, kFlagArticle) &&
+         (endsWith(noun, u"ين") || endsWith(noun, u"ان"));
+}
+
 }  // namespace
 
 bool endsPhrase(const ClaimContext& context, int32_t token) {
@@ -392,11 +422,11 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
 }
 
 Counted countedBeforeArticle(const ClaimContext& context, int32_t token) {
-  if (!hasFlag(context, token, kFlagArticle)) return {};
   const int32_t first = sentenceAt(context, token).begin;
   int32_t at = token - 1;
   if (at < first || !isWord(context, at) || endsPhrase(context, at)) return {};
-  if (!hasFlag(context, at, kFlagArticle)) return {};
+  const bool definite = hasFlag(context, token, kFlagArticle) && hasFlag(context, at, kFlagArticle);
+  if (!definite && !isDualBeforeTwo(context, token)) return {};
   if (at > first && isGoverningNoun(context, at - 1)) --at;
   const auto noun = nominalAt(context, at);
   Counted counted;

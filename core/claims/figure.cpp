@@ -201,7 +201,9 @@ class FigureReader {
   /// "one hundred | twenty-fifth", "two | hundredth"
   bool addOrdinal(const Piece& piece, const Link& link) {
     const bool power = piece.value.num >= 100 && piece.value.num == roundPower(piece.value.num);
-    if (power && terms_.sum().value() == 1) return false;  // "un centième"
+    const double whole = terms_.sum().value();
+    if (whole < 10 && (piece.value.num == 10 || (power && whole == 1)))
+      return false;  // "one-tenth", "un centième"
     ordinal_ = power && !link.joined ? terms_.multiply(piece.value.num, false)
                                      : addWord(piece, link);
     return ordinal_;

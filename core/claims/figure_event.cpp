@@ -24,7 +24,7 @@ constexpr int32_t kAside = 2;       // one comma before a verb behind the figure
 constexpr int32_t kNoun = 4;        // behind a figure, a noun that is no verb: "12 men in clashes"
 constexpr int32_t kSaid = -2;       // behind a figure, "were" and its like: "12 men were freed"
 constexpr int32_t kWithin = 4;      // among the words that describe who is counted
-constexpr int32_t kImpersonal = 2;  // what befalls things, of a count of people
+constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
 constexpr int32_t kNever = 1 << 20;
 
@@ -232,6 +232,7 @@ class SentenceEvents {
     const bool governs = of || (gap.empty() && !arabicNoun) || isTold(at);
     const bool agent = isBehindAgentWord(context_, claim.key.begin);
     if (!agent && !of && isVerb(at) && !takesObject(trigger)) return kNever;
+    if (isArabicAdjective(at)) return kNever;
     int32_t cost = costBetween(gap, claim) - (agent ? kFigure : 0) + (later ? kBefore : 0);
     if (!governs && !agent && isBehindPlace(at)) cost += kNoun;
     // "..., and 800 were taken": the figure opens a clause of its own
@@ -248,6 +249,12 @@ class SentenceEvents {
       if (markAt(context_, t, EntryClass::countNoun) != nullptr) return true;
     }
     return false;
+  }
+
+  /// "سفينة حربية": a relative adjective behind its noun tells no event.
+  bool isArabicAdjective(int32_t at) const {
+    const std::u16string_view text = textAt(context_, at);
+    return text.ends_with(u"ية") && isContent(at - 1);
   }
 
   /// English says what has one party behind its subject: in "left 12 dead" nobody leaves.

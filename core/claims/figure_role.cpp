@@ -12,10 +12,10 @@ namespace muqabala {
 namespace {
 
 /// Events that have one party only, who does or suffers them.
-constexpr std::array<std::string_view, 24> kOneParty = {
+constexpr std::array<std::string_view, 25> kOneParty = {
     "die",    "escape",  "flee",   "surrender", "protest", "vote",   "arrive",  "leave",
     "travel", "drown",   "recover", "survive_event", "retreat", "resign", "born", "marry",
-    "miss",   "suicide", "collapse", "crash",   "explode", "sink",   "return_event", "infect"};
+    "miss",   "suicide", "collapse", "crash",   "explode", "sink",   "return_event", "infect", "attend"};
 
 /// Events that are done by people and seldom to a number of them: "100 gunmen attacked".
 constexpr std::array<std::string_view, 8> kByPeople = {

@@ -146,14 +146,21 @@ bool isNumbered(const ClaimContext& context, const NumberMatch& match) {
   const TokenRange sentence = sentenceAt(context, first);
   const std::u16string_view digits = textAt(context, first);
   if (match.value.min >= 0 && digits.size() >= kPhoneDigits && plainDigits(digits)) return true;
+  if (!isNumber(context, first) && !hasFlag(context, first, kFlagCapital)) return false;
+  const int32_t after = match.figure.end;
+  if (gluedTo(context, after) && context.analysis.tokens[after].kind == TokenKind::word) return true;
   if (before < sentence.begin) return false;
+  const bool letters = textAt(context, before).size() > 2 || isLatinWord(context, before);
+  if (gluedTo(context, first) && isNumber(context, first) && letters &&
+      context.analysis.tokens[before].kind == TokenKind::word)
+    return true;
+  if (const auto name = nominalAt(context, before); name && name->entity != 0) return true;
   for (int32_t t = before; t > before - 3 && t >= sentence.begin; --t) {
     int32_t length = 0;
     if (entryAt(context, t, EntryClass::numbered, length) != nullptr && t + length == before + 1)
       return true;
   }
-  const bool named = before > sentence.begin && hasFlag(context, before, kFlagCapital) &&
-                     (isNumber(context, first) || hasFlag(context, first, kFlagCapital));
+  const bool named = before > sentence.begin && hasFlag(context, before, kFlagCapital);
   return named && !hasFlag(context, before, kFlagFunction) && !endsPhrase(context, before);
 }
 

@@ -41,6 +41,22 @@ bool isLooseArticle(const ClaimContext& context, int32_t token) {
   return text == u"ال" || text == u"الـ";
 }
 
+/// "between | the tenth": behind the article of an ordinal.
+int32_t behindArticle(const ClaimContext& context, int32_t token) {
+  int32_t length = 0;
+  const Entry* word = entryAt(context, token, EntryClass::function, length);
+  const bool article = word != nullptr && length == 1 && word->value == "article";
+  return article && mayStartNumber(context, token + 1) ? token + 1 : token;
+}
+
+/// How many tokens say percent before the figure: "% 20", "yüzde 20".
+int32_t percentBefore(const ClaimContext& context, int32_t token) {
+  int32_t length = 0;
+  const Entry* entry = entryAt(context, token, EntryClass::percent, length);
+  if (entry != nullptr && entry->value == "before") return length;
+  return isOneOf(context, token, u"%٪") ? 1 : 0;
+}
+
 /// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
 Before readBefore(const ClaimContext& context, int32_t token) {
   Before before;
@@ -68,15 +84,17 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       before.end += length;
       continue;
     }
-    if (before.unit.empty() && isOneOf(context, before.end, u"%٪")) {
+    const int32_t percent = before.unit.empty() ? percentBefore(context, before.end) : 0;
+    if (percent > 0) {
       before.unit = "percent";
-      ++before.end;
+      before.end += percent;
       continue;
     }
     if (before.count > 0 && isLooseArticle(context, before.end)) {
       ++before.end;
       continue;
     }
+    if (before.count > 0) before.end = behindArticle(context, before.end);
     return before;
   }
 }
@@ -107,8 +125,9 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   Figure high;
   if (next < 0 || figure.vague || figure.share) return false;
   const Before sign = readBefore(context, next);
-  if (sign.count > 0 || !figureAt(context, sign.end, !sign.unit.empty(), high) || high.vague ||
-      high.ordinal)
+  const int32_t from = figure.ordinal ? behindArticle(context, sign.end) : sign.end;
+  if (sign.count > 0 || !figureAt(context, from, !sign.unit.empty(), high) || high.vague ||
+      high.ordinal != figure.ordinal)
     return false;
   if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
   const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
@@ -136,7 +155,7 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   int32_t length = 0;
   int32_t& end = match.tokens.end;
   const Entry* percent = entryAt(context, end, EntryClass::percent, length);
-  if (percent != nullptr || isOneOf(context, end, u"%٪")) {
+  if ((percent != nullptr && percent->value != "before") || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
   } else {
@@ -160,23 +179,23 @@ bool isUpper(std::string_view bound) { return bound == "atMost" || bound == "les
 
 /// The other side of what a bound left open: "more than 20 and less than 30", "at most 100 and at
 /// least 20". It goes on behind a comma, "and" or "but" only.
-void readOtherSide(const ClaimContext& context, const Before& before, NumberMatch& match) {
+bool readOtherSide(const ClaimContext& context, const Before& before, NumberMatch& match) {
   const bool up = before.count > 0 && isLower(before.bounds[before.count - 1]);
-  if (before.count == 0 || (!up && !isUpper(before.bounds[before.count - 1]))) return;
+  if (before.count == 0 || (!up && !isUpper(before.bounds[before.count - 1]))) return false;
   int32_t at = match.tokens.end;
   bool linked = hasFlag(context, at, kFlagAnd) || textAt(context, at).starts_with(u"ولا");
   if (isOneOf(context, at, u",،")) linked = ++at > 0;
   if (markAt(context, at, EntryClass::conjunction) != nullptr || textAt(context, at) == u"و")
     linked = ++at > 0;
   const Before other = readBefore(context, at);
-  if (!linked || other.count == 0 || !other.unit.empty()) return;
+  if (!linked || other.count == 0 || !other.unit.empty()) return false;
   const std::string& bound = other.bounds[other.count - 1];
   Figure figure;
   if (!(up ? isUpper(bound) : isLower(bound)) || !figureAt(context, other.end, false, figure))
-    return;
-  if (figure.vague || figure.min != figure.max) return;
+    return false;
+  if (figure.vague || figure.min != figure.max) return false;
   Quantity& value = match.value;
-  if (up ? figure.min <= value.min : figure.min >= value.max) return;
+  if (up ? figure.min <= value.min : figure.min >= value.max) return false;
   if (up) {
     value.max = figure.min;
     value.maxOpen = bound == "lessThan";
@@ -185,11 +204,11 @@ void readOtherSide(const ClaimContext& context, const Before& before, NumberMatc
     value.minOpen = bound == "moreThan";
   }
   match.tokens.end = figure.tokens.end;
+  return true;
 }
 
-/// An ordinal has no bounds: "the first" is neither more nor less.
 bool readOrdinal(const Before& before, const Figure& figure, NumberMatch& match) {
-  if (before.end != figure.tokens.begin || before.count > 0 || figure.min < 1) return false;
+  if (before.end != figure.tokens.begin || figure.min < 1) return false;
   match.ordinal = true;
   match.figure = match.tokens = figure.tokens;
   match.value.min = match.value.max = figure.min;
@@ -203,7 +222,7 @@ bool readNumber(const ClaimContext& context, int32_t token, NumberMatch& match) 
   if (!figureAt(context, before.end, !before.unit.empty(), figure)) {
     return before.unit.empty() && readZero(context, before, match);
   }
-  if (figure.ordinal) return readOrdinal(before, figure, match);
+  if (figure.ordinal && before.count == 0) return readOrdinal(before, figure, match);
   // "from 9 people", "de 12 %": what opens a range is no bound of a single figure
   if (!readRange(context, before, figure) && before.between) return false;
   match.figure = figure.tokens;
@@ -214,7 +233,8 @@ bool readNumber(const ClaimContext& context, int32_t token, NumberMatch& match) 
   match.value.vague = figure.vague;
   match.value.unit = before.unit;
   for (int32_t i = 0; i < before.count; ++i) applyBound(before.bounds[i], match.value);
-  readOtherSide(context, before, match);
+  // "higher than the tenth but lower than the fifteenth"; one side alone counts nothing
+  if (!readOtherSide(context, before, match) && figure.ordinal && !before.between) return false;
   readAfter(context, figure, match);
   return true;
 }
@@ -236,10 +256,13 @@ void applyBound(std::string_view bound, Quantity& value) {
 
 void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value) {
   int32_t length = 0;
-  const Entry* bound = entryAt(context, end, EntryClass::boundAfter, length);
-  if (bound == nullptr || opensBound(context, end, length)) return;
+  const bool ending = isOneOf(context, end, u"'’") && gluedTo(context, end + 1);  // "100'den fazla"
+  const int32_t at = ending ? end + 1 : end;
+  const Entry* bound = entryAt(context, at, EntryClass::boundAfter, length);
+  if (bound == nullptr || opensBound(context, at, length)) return;
+  if (length == 1 && mayStartNumber(context, at + 1)) return;  // "two plus three"
   applyBound(bound->value, value);
-  end += length;
+  end = at + length;
 }
 
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {

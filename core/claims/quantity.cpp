@@ -196,8 +196,7 @@ class SentenceReader {
   /// A part is a share in percent of what is named; alone it is the number that it is.
   int32_t addPart(const NumberMatch& match) {
     const Counted counted = countedAfter(context_, match.tokens.end);
-    if (!counted.found() && !countedBefore(context_, match.tokens.begin).found())
-      return addBare(match);
+    if (!counted.found()) return addBare(match);
     Quantity value = match.value;
     value.unit = "percent";
     value.min = inPercent(value.min);
@@ -220,9 +219,18 @@ class SentenceReader {
 
   // ---- figures with a counted noun, or none ----
 
+  /// "القرن العشرون", "السيارة الواحدة والعشرون": tens in words behind their noun.
+  bool isPlace(const NumberMatch& match) const {
+    const double value = match.value.min;
+    return match.tokens.begin == match.figure.begin && value >= 20 && value < 100 &&
+           value == match.value.max &&
+           context_.analysis.tokens[match.figure.begin].kind == TokenKind::word;
+  }
+
   int32_t addCount(const NumberMatch& match) {
     const Counted article = countedBeforeArticle(context_, match.figure.begin);
     const int32_t of = behindPartOf(context_, match.tokens.end);
+    if (article.found() && isPlace(match) && !isPerson(article.concept_)) return readOrdinal(match);
     const Counted after = article.found() ? Counted{} : countedAfter(context_, of);
     const Counted before = countedBefore(context_, match.tokens.begin);
     if (!isCount(match, after, before, article)) return addBare(match);
@@ -272,8 +280,8 @@ class SentenceReader {
   }
 
   bool isNameLike(const NumberMatch& match) const {
-    const bool alone = match.tokens.begin == range_.begin &&
-                       (match.tokens.end == range_.end || match.tokens.end + 1 == range_.end);
+    const auto tokens = static_cast<int32_t>(context_.analysis.tokens.size());
+    const bool alone = match.tokens.begin == 0 && match.tokens.end + 1 >= tokens;
     if (match.wordOne || match.nobody) return !alone;
     return !alone && match.tokens.begin == match.figure.begin &&
            (isYearLike(context_, match) || isModel(match) || isNumbered(context_, match));
@@ -327,8 +335,9 @@ class SentenceReader {
                const Counted& article) const {
     const bool noun = after.found();
     if (match.nobody) return isZero(match);
-    if (isYearLike(context_, match) && (!isPerson(after.concept_) || inYearPlace(match)))
-      return false;
+    const bool round = noun && std::fmod(match.value.min, 100) == 0;  // "1500 وجبة"
+    const bool counts = (round || isPerson(after.concept_)) && !inYearPlace(match);
+    if (isYearLike(context_, match) && !counts) return false;
     if (isModel(match) && after.concept_ == kNone) return false;
     if (match.wordOne) return isOne(match, after);
     if (noun || article.found()) return true;
@@ -399,7 +408,19 @@ class SentenceReader {
       if (conceptOfKind(context_, t, "event") != kNone) return true;
     }
     if (markAt(context_, match.tokens.end, EntryClass::scope) != nullptr) return true;
-    return follows(match);
+    return isAmong(match.tokens.begin) || follows(match);
+  }
+
+  /// "ومن بين المصابين 11", "among the injured 11": whom the figure is a part of stands before it.
+  bool isAmong(int32_t token) const {
+    constexpr int32_t kReachOfAmong = 4;
+    if (conceptOfKind(context_, token - 1, "person") == kNone) return false;
+    for (int32_t t = token - 2; t >= std::max(range_.begin, token - kReachOfAmong); --t) {
+      int32_t length = 0;
+      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
+      if (scope != nullptr && scope->value == "part") return true;
+    }
+    return false;
   }
 
   bool follows(const NumberMatch& match) const {

@@ -46,7 +46,8 @@ bool Terms::add(double value, bool joined, bool tensJoin, bool byTwenty) {
 bool Terms::addDigits(Exact value, bool joined) {
   if (count_ == 0) return push({value, 1, false, 1});
   const Term& last = terms_[count_ - 1];
-  const bool fits = joined && last.scale && last.place >= 100 && value.value() < last.place;
+  const bool fits =
+      joined && last.scale && last.place >= 100 && value.num > 0 && value.value() < last.place;
   return fits && push({value, 1, false, 1});
 }
 

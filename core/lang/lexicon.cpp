@@ -6,6 +6,7 @@
 #include "core/lang/lang_files.h"
 #include "core/lang/lexicon_builder.h"
 #include "core/lang/pack_form.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -228,7 +229,7 @@ void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange ra
       const int32_t known = isConcept ? std::max(named, settled) : settled;
       if (!byStem || mark.length > known) out.push_back(mark);
     }
-    std::sort(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
+    sortStably(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
       return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);
     });
     out.erase(std::unique(out.begin() + from, out.end(),

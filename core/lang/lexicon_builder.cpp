@@ -8,6 +8,7 @@
 #include "core/lang/pack_form.h"
 #include "core/lang/table_text.h"
 #include "core/normalize.h"
+#include "core/sort.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -139,7 +140,7 @@ void LexiconBuilder::entityTable(std::string_view data) {
     lexicon_.entityRows_.push_back(order.back().first);
     read.push_back({std::string(f[0]), std::string(f[1]), entityKey(f[0]), entityKey(f[2])});
   });
-  std::sort(order.begin(), order.end());
+  sortStably(order.begin(), order.end());
   for (const auto& [key, place] : order) entities.push_back(std::move(read[place]));
 }
 
