@@ -113,15 +113,6 @@ Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kin
   return claim;
 }
 
-bool isFunction(const ClaimContext& context, int32_t token, std::string_view value) {
-  const Analysis& a = context.analysis;
-  for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
-    const Entry& e = context.lexicon.entries()[a.marks[m].entry];
-    if (e.cls == EntryClass::function && e.value == value) return true;
-  }
-  return false;
-}
-
 bool isConjunction(const ClaimContext& context, int32_t token) {
   return markAt(context, token, EntryClass::conjunction) != nullptr &&
          !isFunction(context, token, "definite");

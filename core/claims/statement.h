@@ -70,8 +70,6 @@ int32_t keyEndFrom(const StatementContext& context, int32_t begin, int32_t from)
 ///
 ///     "the victims have died."    from "died": at victims
 int32_t keyBeginFrom(const StatementContext& context, int32_t head, int32_t end);
-/// Whether a function word of that value ("article", "definite", "pronoun") stands at the token.
-bool isFunction(const ClaimContext& context, int32_t token, std::string_view value);
 /// Whether a conjunction stands there. German "der" is one behind a comma only.
 bool isConjunction(const ClaimContext& context, int32_t token);
 /// A word that carries content: no function word, no punctuation, no number.
