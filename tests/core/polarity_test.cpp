@@ -33,7 +33,7 @@ std::string stanceIn(std::string text) {
   return textOf(stance, inAnotherTime(context, extractDates(context), token));
 }
 
-class PolarityTable : public testing::TestWithParam<const char*> {};
+class PolarityTable : public testing::TestWithParam<std::string> {};
 
 TEST_P(PolarityTable, TakesTheStanceOfTheTexts) {
   const auto rows = test::rows(std::string("claims/polarity.") + GetParam() + ".tsv");
@@ -46,7 +46,7 @@ TEST_P(PolarityTable, TakesTheStanceOfTheTexts) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, PolarityTable, testing::Values("en", "ar", "fr", "es", "de", "fa", "tr", "ru", "ur"));
+INSTANTIATE_TEST_SUITE_P(Languages, PolarityTable, testing::ValuesIn(test::languagesWith("claims/polarity.")));
 
 }  // namespace
 }  // namespace muqabala
