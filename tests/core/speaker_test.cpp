@@ -51,7 +51,8 @@ TEST_P(SpeakerTable, NamesWhoSaysIt) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable, testing::Values("en", "ar", "fr", "es", "de", "fa", "tr", "ru", "ur"));
+INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable,
+                         testing::Values("en", "ar", "fr", "es", "de", "fa", "tr", "ru", "ur"));
 
 Key firstId(const std::string& text) {
   const Analysis analysis = read(text);
