@@ -65,8 +65,8 @@ bool isSwallowed(const ClaimContext& c, const Mark& mark) {
     for (int32_t i = a.markStart[t]; i < a.markStart[t + 1]; ++i) {
       const Mark& other = a.marks[i];
       const EntryClass kind = c.lexicon.entries()[other.entry].cls;
-      const bool longer = other.length > mark.length &&
-                          other.token + other.length >= mark.token + mark.length;
+      const bool longer =
+          other.length > mark.length && other.token + other.length >= mark.token + mark.length;
       const bool named = kind == EntryClass::concept_ || kind == EntryClass::entity;
       if (longer && !named && kind != cls) return true;
     }
@@ -80,7 +80,8 @@ int32_t negationAt(const ClaimContext& c, int32_t token) {
   const Mark* negation = markAt(c, token, EntryClass::negation);
   const Mark* zero = markAt(c, token, EntryClass::zero);
   if (negation == nullptr && zero == nullptr) return 0;
-  const bool zeroIsLonger = negation == nullptr || (zero != nullptr && zero->length > negation->length);
+  const bool zeroIsLonger =
+      negation == nullptr || (zero != nullptr && zero->length > negation->length);
   const Mark& mark = zeroIsLonger ? *zero : *negation;
   if (zeroIsLonger && zero->length > 1) return mark.length;  // "not a single"
   return isSwallowed(c, mark) ? 0 : mark.length;
@@ -193,7 +194,8 @@ class StanceReader {
     const bool allege = entry.cls == EntryClass::allege;
     const size_t place = placeOf(entry.cls);
     if (!allege && place == kReaches.size()) return;
-    if (distance > (allege ? kAllegeReach : kReaches[place].tokens) || isSwallowed(c_, mark)) return;
+    if (distance > (allege ? kAllegeReach : kReaches[place].tokens) || isSwallowed(c_, mark))
+      return;
     if (allege) allege_ = mark.token;
     if (allege || (kReaches[place].ownClause && !own)) return;
     if (entry.cls == EntryClass::possible && assertsDone(c_, mark.token)) return;
@@ -256,8 +258,8 @@ class StanceReader {
     const int32_t confirm = nearest(EntryClass::confirm);
     if (confirm == kNone) return;
     for (int32_t t = confirm - 1; t >= std::max(begin_, confirm - kConfirmReach); --t) {
-      const bool withdrawn = negationAt(c_, t) > 0 || has(c_, t, EntryClass::foil) ||
-                             has(c_, t, EntryClass::openCue);
+      const bool withdrawn =
+          negationAt(c_, t) > 0 || has(c_, t, EntryClass::foil) || has(c_, t, EntryClass::openCue);
       if (withdrawn) return decide(Polarity::open, t, confirm + 1 - t);
     }
   }
@@ -315,7 +317,7 @@ class StanceReader {
     const int32_t at = nearest(cls);
     if (at == kNone) return false;
     if (cls == EntryClass::possible && negation_ == at + 1) return false;  // "could not"
-    if (cls == EntryClass::purpose && foils_ > 1) return false;  // "failed to prevent"
+    if (cls == EntryClass::purpose && foils_ > 1) return false;            // "failed to prevent"
     int32_t length = 0;
     const bool generic = entryIs(c_, at, cls, "generic", length);
     stance_.factuality = generic ? Factuality::generic : factuality;

@@ -70,7 +70,7 @@ class SayingReader {
   std::optional<Saying> read() {
     if (way_.starts_with('+') && !hasParticle()) return std::nullopt;
     const bool participle = way_ == "participle" && !isAuxiliary(verb_ - 1);
-    const bool found = participle ? readParticiple()
+    const bool found = participle                 ? readParticiple()
                        : hasProclitics(c_, verb_) ? readVerbFirst()
                                                   : readSubjectFirst();
     return found ? std::optional(saying_) : std::nullopt;
@@ -88,8 +88,8 @@ class SayingReader {
     const int32_t end = std::min(within_.end, verb_ + kParticleReach);
     const std::u16string particle = toUtf16(way_.substr(1));
     for (int32_t t = after_; t < end; ++t) {
-      if (textAt(c_, t) == particle && (t + 1 >= within_.end || !isWordAt(t + 1) ||
-                                        joins(c_, t + 1, "that")))
+      if (textAt(c_, t) == particle &&
+          (t + 1 >= within_.end || !isWordAt(t + 1) || joins(c_, t + 1, "that")))
         return true;
     }
     return false;
@@ -97,8 +97,8 @@ class SayingReader {
   bool isWordAt(int32_t token) const { return !isPunctuation(c_, token); }
 
   bool opensObject(int32_t token) const {
-    return inside(token) && (isOneOf(c_, token, u":") || isOneOf(c_, token, kQuotes) ||
-                             joins(c_, token, "that"));
+    return inside(token) &&
+           (isOneOf(c_, token, u":") || isOneOf(c_, token, kQuotes) || joins(c_, token, "that"));
   }
 
   /// Where the object of a verb of saying begins. kNone when none does before the next verb of it.
@@ -183,7 +183,8 @@ class SayingReader {
     if (before) subject = nominalSubject();
     const int32_t from = subject.empty() || before ? after_ : subject.end;
     const bool known = !subject.empty() && canSpeak(c_, subject);
-    const bool sure = known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
+    const bool sure =
+        known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
     const int32_t object = objectAt(from, sure || joined ? kFarObjectReach : kObjectReach);
     const bool denies = has(c_, verb_, EntryClass::denial) || has(c_, verb_, EntryClass::confirm);
     const bool stands = stands_ = (way_ == "noun" || denies) && known;
@@ -222,8 +223,8 @@ class SayingReader {
     if (from) ++source;
     const bool direct = hasFlag(c_, after_, kFlagFunction);
     if (direct) agency = subjectBefore(verb_);
-    const TokenRange phrase = direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source))
-                                             : TokenRange{};
+    const TokenRange phrase =
+        direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source)) : TokenRange{};
     if (phrase.empty() || !canSpeak(c_, phrase)) return false;
     if (!agency.empty() && canSpeak(c_, agency)) saying_.relay = agency;
     return tell(phrase, phrase.end, false);
@@ -252,7 +253,8 @@ class SayingReader {
   // ---- the subject first: other languages --------------------------------------------------
 
   bool readSubjectFirst() {
-    const bool verb = has(c_, verb_, EntryClass::report) && !has(c_, verb_, EntryClass::speakerNoun);
+    const bool verb =
+        has(c_, verb_, EntryClass::report) && !has(c_, verb_, EntryClass::speakerNoun);
     const bool nounLike = !verb && !has(c_, verb_, EntryClass::allege) &&
                           !has(c_, verb_, EntryClass::denial) && objectAt(after_) == kNone;
     if (nounLike) return false;
@@ -277,7 +279,8 @@ class SayingReader {
     const bool alone = !inside(next) || isPunctuation(c_, next) || opensObject(next);
     if (isPronoun(after_) && alone) return tell({}, next, inside(mark));
     if (inside(mark) && way_ != "told" && readBehindVerb(true)) return true;
-    if (!inside(mark)) return readBehindVerb(false) || (objectAt(after_, 2) != kNone && goOnAlone());
+    if (!inside(mark))
+      return readBehindVerb(false) || (objectAt(after_, 2) != kNone && goOnAlone());
     return tellIf(openingPhrase(), closesSentence(after_));
   }
 
@@ -392,8 +395,8 @@ class SayingReader {
     }
     if (!closes) {
       // What denies or confirms is part of what is said; where and when it is said is not.
-      const bool near = hasProclitics(c_, verb_) ? !stands_ || joins(c_, object, "that")
-                                                 : leadsTo(from, object);
+      const bool near =
+          hasProclitics(c_, verb_) ? !stands_ || joins(c_, object, "that") : leadsTo(from, object);
       const bool speech = has(c_, verb_, EntryClass::report) && object != kNone && near;
       const int32_t begin = speech ? object : isStance() ? verb_ : from;
       saying_.behind = {begin, speech ? endOfQuotation(object) : within_.end};
@@ -473,8 +476,8 @@ bool Sayings::isAt(int32_t token) const {
   if ((kinds_[token] & (Kind::says | Kind::inName | Kind::scope)) != Kind::says) return false;
   const ClaimContext& c = context_;
   if (hasFlag(c, token, kFlagArticle | kFlagBy | kFlagFor | kFlagFunction)) return false;
-  const bool first = token == 0 || c.analysis.sentenceOfToken[token - 1] !=
-                                       c.analysis.sentenceOfToken[token];
+  const bool first =
+      token == 0 || c.analysis.sentenceOfToken[token - 1] != c.analysis.sentenceOfToken[token];
   return first || (!has(c, token - 1, EntryClass::spatial) && !isFunction(c, token - 1, "article"));
 }
 
@@ -502,8 +505,10 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   int32_t token = cue + length;
   // "بحسب ما ذكر مسؤولون", "وفقا لما نقلته الوكالة": a verb stands between.
   const bool clause = textAt(c, token - 1).ends_with(u"ما") && hasProclitics(c, cue);
-  if (clause) ++token;
-  else if (!postposed && token < within.end && isAt(token)) token += this->length(token);
+  if (clause)
+    ++token;
+  else if (!postposed && token < within.end && isAt(token))
+    token += this->length(token);
   const bool out = token >= within.end && !postposed;
   const TokenRange phrase = out         ? TokenRange{}
                             : postposed ? speakerBefore(c, cue)

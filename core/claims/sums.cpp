@@ -60,8 +60,8 @@ constexpr std::array<std::string_view, 6> kAges = {"child", "woman",   "man",
 bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
   if (a.event != b.event) return true;
   const Lexicon& lexicon = context.lexicon;
-  const bool unlike = isAnyOf(lexicon, a.countedConcept, kAges) !=
-                      isAnyOf(lexicon, b.countedConcept, kAges);
+  const bool unlike =
+      isAnyOf(lexicon, a.countedConcept, kAges) != isAnyOf(lexicon, b.countedConcept, kAges);
   if (unlike && b.countedConcept != kNone && !isAnyOf(lexicon, a.event, kFates)) return true;
   const ConceptId victim = lexicon.conceptById("victim");
   if (victim == kNone || a.countedConcept == b.countedConcept) return false;
