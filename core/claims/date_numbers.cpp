@@ -27,11 +27,14 @@ DateNumber ordinalAt(const ClaimContext& c, int32_t token) {
   return {static_cast<int32_t>(entry->number), token + length, true};
 }
 
-/// "20th", "1er", "2ª", "3ème", "4.": the letters or the full stop glued to a figure.
+/// "20th", "1er", "2ª", "3ème", "4.": the letters or the full stop glued to a figure. A full stop
+/// that ends the sentence is none of it.
 int32_t behindSuffix(const ClaimContext& c, int32_t token) {
   if (isNumberSuffix(c, token)) return token + 1;
-  const bool sign = gluedTo(c, token) && isOneOf(c, token, u"ºª°");
-  return sign ? token + 1 : token;
+  if (!gluedTo(c, token)) return token;
+  const bool stop = isOneOf(c, token, u".") && token + 1 < sentenceEnd(c, token - 1) &&
+                    c.analysis.tokens[token + 1].kind == TokenKind::word;
+  return stop || isOneOf(c, token, u"ºª°") ? token + 1 : token;
 }
 
 int32_t romanDigit(char16_t unit) {

@@ -65,8 +65,8 @@ bool isSwallowed(const ClaimContext& c, const Mark& mark) {
     for (int32_t i = a.markStart[t]; i < a.markStart[t + 1]; ++i) {
       const Mark& other = a.marks[i];
       const EntryClass kind = c.lexicon.entries()[other.entry].cls;
-      const bool longer =
-          other.length > mark.length && other.token + other.length >= mark.token + mark.length;
+      const bool longer = other.length > mark.length &&
+                          other.token + other.length >= mark.token + mark.length;
       const bool named = kind == EntryClass::concept_ || kind == EntryClass::entity;
       if (longer && !named && kind != cls) return true;
     }
@@ -80,8 +80,7 @@ int32_t negationAt(const ClaimContext& c, int32_t token) {
   const Mark* negation = markAt(c, token, EntryClass::negation);
   const Mark* zero = markAt(c, token, EntryClass::zero);
   if (negation == nullptr && zero == nullptr) return 0;
-  const bool zeroIsLonger =
-      negation == nullptr || (zero != nullptr && zero->length > negation->length);
+  const bool zeroIsLonger = negation == nullptr || (zero != nullptr && zero->length > negation->length);
   const Mark& mark = zeroIsLonger ? *zero : *negation;
   if (zeroIsLonger && zero->length > 1) return mark.length;  // "not a single"
   return isSwallowed(c, mark) ? 0 : mark.length;
@@ -161,8 +160,9 @@ class StanceReader {
   /// A hedge between a denial and its target is of what is denied ("denied the rumours of ...").
   bool isHedged() const {
     const int32_t hedge = std::max(nearest(EntryClass::hedge), allege_);
-    const int32_t denial = nearest(EntryClass::denial);
-    return hedge != kNone && (denial == kNone || hedge < denial);
+    const int32_t answer = std::max(nearest(EntryClass::denial), nearest(EntryClass::openCue));
+    const bool answered = answer != kNone && answer < hedge;
+    return hedge != kNone && !answered;
   }
 
   static size_t placeOf(EntryClass cls) {
@@ -194,8 +194,7 @@ class StanceReader {
     const bool allege = entry.cls == EntryClass::allege;
     const size_t place = placeOf(entry.cls);
     if (!allege && place == kReaches.size()) return;
-    if (distance > (allege ? kAllegeReach : kReaches[place].tokens) || isSwallowed(c_, mark))
-      return;
+    if (distance > (allege ? kAllegeReach : kReaches[place].tokens) || isSwallowed(c_, mark)) return;
     if (allege) allege_ = mark.token;
     if (allege || (kReaches[place].ownClause && !own)) return;
     if (entry.cls == EntryClass::possible && assertsDone(c_, mark.token)) return;
@@ -212,6 +211,10 @@ class StanceReader {
     if (length == 0 || negation_ != kNone) return;
     int32_t unused = 0;
     const bool near = entryIs(c_, token, EntryClass::negation, "near", unused);
+    // "n'a tué que 17": only.
+    const bool only = entryIs(c_, token, EntryClass::negation, "ne", unused) &&
+                      entryIs(c_, token_ + 1, EntryClass::conjunction, "that", unused);
+    if (only) return;
     if (token_ - token <= (near ? kNearNegation + length - 1 : kNegationReach)) negation_ = token;
   }
 
@@ -236,20 +239,37 @@ class StanceReader {
     }
   }
 
-  /// German: "nicht" stands behind the verb and its objects. "nicht der erste" negates the word
-  /// that follows.
+  /// Where the verb comes last, its negation stands behind what it governs ("griff das Lager nicht
+  /// an", "فرار نکردند"). "nicht der erste" negates the word that follows.
   void readNegationBehind() {
-    const Language* language = languageAt(c_, token_);
-    if (language == nullptr || language->code != "de") return;
     const int32_t end = std::min(clause_.end, token_ + 1 + kNegationBehind);
     int32_t unused = 0;
     for (int32_t t = token_ + 1; t < end && !endsReach(c_, t); ++t) {
-      if (negationAt(c_, t) == 0) continue;
-      const bool other = entryIs(c_, t, EntryClass::negation, "near", unused) ||
-                         entryIs(c_, t + 1, EntryClass::function, "article", unused);
-      if (!other) flip(t, negationAt(c_, t));
+      if (!entryIs(c_, t, EntryClass::negation, "behind", unused) || negationAt(c_, t) == 0) continue;
+      if (entryIs(c_, t + 1, EntryClass::function, "article", unused)) return;
+      // "hat den Angriff nicht verhindert", "dementierte den Angriff nicht"
+      const bool denies = nearest(EntryClass::denial) != kNone;
+      if (denies) return decide(Polarity::open, t, 1);
+      flip(t, 1);
+      if (foilBehind(t)) flip(t, 1);
       return;
     }
+    const int32_t foil = foilAtEnd(end);
+    if (foil != kNone) flip(foil, lengthOf(c_, foil, EntryClass::foil));
+  }
+
+  bool foilBehind(int32_t token) const {
+    return clause_.contains(token + 1) && has(c_, token + 1, EntryClass::foil);
+  }
+
+  /// "hat den Angriff verhindert": a prevention that ends its clause.
+  int32_t foilAtEnd(int32_t end) const {
+    int32_t unused = 0;
+    for (int32_t t = token_ + 1; t < end; ++t) {
+      const bool last = t + 1 >= clause_.end || isPunctuation(c_, t + 1);
+      if (last && entryIs(c_, t, EntryClass::foil, "behind", unused)) return t;
+    }
+    return kNone;
   }
 
   void readOpen() {
@@ -258,8 +278,8 @@ class StanceReader {
     const int32_t confirm = nearest(EntryClass::confirm);
     if (confirm == kNone) return;
     for (int32_t t = confirm - 1; t >= std::max(begin_, confirm - kConfirmReach); --t) {
-      const bool withdrawn =
-          negationAt(c_, t) > 0 || has(c_, t, EntryClass::foil) || has(c_, t, EntryClass::openCue);
+      const bool withdrawn = negationAt(c_, t) > 0 || has(c_, t, EntryClass::foil) ||
+                             has(c_, t, EntryClass::openCue);
       if (withdrawn) return decide(Polarity::open, t, confirm + 1 - t);
     }
   }
@@ -317,7 +337,7 @@ class StanceReader {
     const int32_t at = nearest(cls);
     if (at == kNone) return false;
     if (cls == EntryClass::possible && negation_ == at + 1) return false;  // "could not"
-    if (cls == EntryClass::purpose && foils_ > 1) return false;            // "failed to prevent"
+    if (cls == EntryClass::purpose && foils_ > 1) return false;  // "failed to prevent"
     int32_t length = 0;
     const bool generic = entryIs(c_, at, cls, "generic", length);
     stance_.factuality = generic ? Factuality::generic : factuality;

@@ -27,6 +27,8 @@ constexpr int32_t kLeastSaid = 3;
 constexpr int32_t kParticleReach = 40;
 /// Behind "according to X" at most so many words are none of the statement's.
 constexpr int32_t kTail = 4;
+/// Up to so many tokens before a speaker are the start of a sentence that goes on behind.
+constexpr int32_t kShortStart = 5;
 /// Tokens in brackets between a speaker and the verb.
 constexpr int32_t kLongestBracket = 8;
 /// The subject of a verb behind commas stands in one of the first so many stretches.
@@ -70,7 +72,7 @@ class SayingReader {
   std::optional<Saying> read() {
     if (way_.starts_with('+') && !hasParticle()) return std::nullopt;
     const bool participle = way_ == "participle" && !isAuxiliary(verb_ - 1);
-    const bool found = participle                 ? readParticiple()
+    const bool found = participle ? readParticiple()
                        : hasProclitics(c_, verb_) ? readVerbFirst()
                                                   : readSubjectFirst();
     return found ? std::optional(saying_) : std::nullopt;
@@ -88,8 +90,8 @@ class SayingReader {
     const int32_t end = std::min(within_.end, verb_ + kParticleReach);
     const std::u16string particle = toUtf16(way_.substr(1));
     for (int32_t t = after_; t < end; ++t) {
-      if (textAt(c_, t) == particle &&
-          (t + 1 >= within_.end || !isWordAt(t + 1) || joins(c_, t + 1, "that")))
+      if (textAt(c_, t) == particle && (t + 1 >= within_.end || !isWordAt(t + 1) ||
+                                        joins(c_, t + 1, "that")))
         return true;
     }
     return false;
@@ -97,8 +99,8 @@ class SayingReader {
   bool isWordAt(int32_t token) const { return !isPunctuation(c_, token); }
 
   bool opensObject(int32_t token) const {
-    return inside(token) &&
-           (isOneOf(c_, token, u":") || isOneOf(c_, token, kQuotes) || joins(c_, token, "that"));
+    return inside(token) && (isOneOf(c_, token, u":") || isOneOf(c_, token, kQuotes) ||
+                             joins(c_, token, "that"));
   }
 
   /// Where the object of a verb of saying begins. kNone when none does before the next verb of it.
@@ -183,12 +185,12 @@ class SayingReader {
     if (before) subject = nominalSubject();
     const int32_t from = subject.empty() || before ? after_ : subject.end;
     const bool known = !subject.empty() && canSpeak(c_, subject);
-    const bool sure =
-        known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
+    const bool sure = known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
     const int32_t object = objectAt(from, sure || joined ? kFarObjectReach : kObjectReach);
     const bool denies = has(c_, verb_, EntryClass::denial) || has(c_, verb_, EntryClass::confirm);
     const bool stands = stands_ = (way_ == "noun" || denies) && known;
-    if (object == kNone && !stands && !isMark(verb_ - 1, kQuotes)) return false;
+    const int32_t mark = isMark(verb_ - 1, kCommas) ? verb_ - 2 : verb_ - 1;
+    if (object == kNone && !stands && !isMark(mark, kQuotes)) return false;
     if (subject.empty()) {
       return way_ != "impersonal" && goesOn() && isFunctionOrObject() && tell({}, after_, false);
     }
@@ -223,8 +225,8 @@ class SayingReader {
     if (from) ++source;
     const bool direct = hasFlag(c_, after_, kFlagFunction);
     if (direct) agency = subjectBefore(verb_);
-    const TokenRange phrase =
-        direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source)) : TokenRange{};
+    const TokenRange phrase = direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source))
+                                             : TokenRange{};
     if (phrase.empty() || !canSpeak(c_, phrase)) return false;
     if (!agency.empty() && canSpeak(c_, agency)) saying_.relay = agency;
     return tell(phrase, phrase.end, false);
@@ -253,13 +255,12 @@ class SayingReader {
   // ---- the subject first: other languages --------------------------------------------------
 
   bool readSubjectFirst() {
-    const bool verb =
-        has(c_, verb_, EntryClass::report) && !has(c_, verb_, EntryClass::speakerNoun);
-    const bool nounLike = !verb && !has(c_, verb_, EntryClass::allege) &&
+    const bool nounLike = !has(c_, verb_, EntryClass::report) && !has(c_, verb_, EntryClass::allege) &&
                           !has(c_, verb_, EntryClass::denial) && objectAt(after_) == kNone;
     if (nounLike) return false;
     const int32_t p = beforeBracket(governor());
     if (way_ == "behind") return isPunctuationInside(p) && readBehindVerb(true);
+    if (way_ == "final") return readVerbLast();
     if (isPronoun(p)) return tell({}, after_, stopsBefore(p));
     const bool relative = inside(p) && (joins(c_, p, "which") || joins(c_, p, "that"));
     if (relative) {
@@ -269,8 +270,25 @@ class SayingReader {
     if (spoken_ && inside(p) && joins(c_, p, "and")) return false;  // "said ... and reported ..."
     if (!inside(p) || isPunctuation(c_, p)) return readBehindMark(p);
     const TokenRange subject = subjectBefore(p + 1);
+    if (way_ == "quoted" && !subject.empty() && readSource(subject)) return true;
     if (!subject.empty()) return tell(subject, after_, stopsBefore(subject.begin));
     return readBehindVerb(false) || tellIf(openingPhrase(), closesSentence(after_));
+  }
+
+  /// "Reuters quoted an official as saying".
+  bool readSource(TokenRange agency) {
+    const TokenRange source = clip(speakerAfter(c_, after_));
+    if (source.empty() || !canSpeak(c_, source)) return false;
+    saying_.relay = agency;
+    return tell(source, source.end, false);
+  }
+
+  /// Turkish: who opens the sentence says what stands between it and the verb.
+  bool readVerbLast() {
+    saying_.subject = openingPhrase();
+    if (saying_.subject.empty()) return false;
+    saying_.ahead = {saying_.subject.end, verb_};
+    return true;
   }
 
   /// "..., said X" or "X, its spokesman, said".
@@ -279,8 +297,7 @@ class SayingReader {
     const bool alone = !inside(next) || isPunctuation(c_, next) || opensObject(next);
     if (isPronoun(after_) && alone) return tell({}, next, inside(mark));
     if (inside(mark) && way_ != "told" && readBehindVerb(true)) return true;
-    if (!inside(mark))
-      return readBehindVerb(false) || (objectAt(after_, 2) != kNone && goOnAlone());
+    if (!inside(mark)) return readBehindVerb(false) || (objectAt(after_, 2) != kNone && goOnAlone());
     return tellIf(openingPhrase(), closesSentence(after_));
   }
 
@@ -390,13 +407,13 @@ class SayingReader {
   bool tell(TokenRange subject, int32_t from, bool closes) {
     saying_.subject = subject;
     const int32_t object = objectAt(from, subject.empty() ? kObjectReach : kFarObjectReach);
-    if (!hasProclitics(c_, verb_)) {
+    if (!hasProclitics(c_, verb_) && saying_.relay.empty()) {
       relayBetween(from, object == kNone ? std::min(within_.end, from + 4) : object);
     }
     if (!closes) {
       // What denies or confirms is part of what is said; where and when it is said is not.
-      const bool near =
-          hasProclitics(c_, verb_) ? !stands_ || joins(c_, object, "that") : leadsTo(from, object);
+      const bool near = hasProclitics(c_, verb_) ? !stands_ || joins(c_, object, "that")
+                                                 : leadsTo(from, object);
       const bool speech = has(c_, verb_, EntryClass::report) && object != kNone && near;
       const int32_t begin = speech ? object : isStance() ? verb_ : from;
       saying_.behind = {begin, speech ? endOfQuotation(object) : within_.end};
@@ -406,7 +423,9 @@ class SayingReader {
                      subject.begin - within_.begin < kLeastSaid;
     const int32_t end = subject.empty() ? verb_ : std::min(verb_, subject.begin);
     saying_.ahead = far ? TokenRange{subject.end, verb_} : TokenRange{within_.begin, end};
-    saying_.behind = goesOnBehind(from);
+    // "The bridge, said the mayor, fell": the speaker stands in the middle of what is said.
+    const bool parted = saying_.ahead.size() <= kShortStart && isMark(from, kCommas);
+    saying_.behind = parted ? TokenRange{from, within_.end} : goesOnBehind(from);
     return true;
   }
 
@@ -476,8 +495,8 @@ bool Sayings::isAt(int32_t token) const {
   if ((kinds_[token] & (Kind::says | Kind::inName | Kind::scope)) != Kind::says) return false;
   const ClaimContext& c = context_;
   if (hasFlag(c, token, kFlagArticle | kFlagBy | kFlagFor | kFlagFunction)) return false;
-  const bool first =
-      token == 0 || c.analysis.sentenceOfToken[token - 1] != c.analysis.sentenceOfToken[token];
+  const bool first = token == 0 || c.analysis.sentenceOfToken[token - 1] !=
+                                       c.analysis.sentenceOfToken[token];
   return first || (!has(c, token - 1, EntryClass::spatial) && !isFunction(c, token - 1, "article"));
 }
 
@@ -505,10 +524,8 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   int32_t token = cue + length;
   // "بحسب ما ذكر مسؤولون", "وفقا لما نقلته الوكالة": a verb stands between.
   const bool clause = textAt(c, token - 1).ends_with(u"ما") && hasProclitics(c, cue);
-  if (clause)
-    ++token;
-  else if (!postposed && token < within.end && isAt(token))
-    token += this->length(token);
+  if (clause) ++token;
+  else if (!postposed && token < within.end && isAt(token)) token += this->length(token);
   const bool out = token >= within.end && !postposed;
   const TokenRange phrase = out         ? TokenRange{}
                             : postposed ? speakerBefore(c, cue)

@@ -4,6 +4,7 @@
 
 #include "core/claims/date_words.h"
 #include "core/claims/saying.h"
+#include "core/sort.h"
 
 namespace muqabala {
 namespace {
@@ -35,8 +36,8 @@ class AttributionReader {
       readSentence(sentence);
     }
     found_.insert(found_.end(), earlier_.begin(), earlier_.end());
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const Attribution& a, const Attribution& b) { return a.cue < b.cue; });
+    sortStably(found_.begin(), found_.end(),
+               [](const Attribution& a, const Attribution& b) { return a.cue < b.cue; });
     return std::move(found_);
   }
 

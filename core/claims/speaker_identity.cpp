@@ -2,6 +2,7 @@
 
 #include "core/claims/date_words.h"
 #include "core/claims/speaker.h"
+#include "core/sort.h"
 
 namespace muqabala {
 namespace {
@@ -42,7 +43,7 @@ std::vector<Key> contentWords(const ClaimContext& c, TokenRange phrase, bool tit
     }
   }
   if (words.empty() && !titles) return contentWords(c, phrase, true);
-  std::sort(words.begin(), words.end());
+  sortStably(words.begin(), words.end());
   return words;
 }
 
@@ -127,7 +128,7 @@ Speaker Identities::speaker(TokenRange phrase) {
   if (!name.empty()) {
     const std::vector<Key> more = contentWords(context_, name, true);
     words.insert(words.end(), more.begin(), more.end());
-    std::sort(words.begin(), words.end());
+    sortStably(words.begin(), words.end());
   }
   known_.push_back({speaker, std::move(words)});
   return speaker;

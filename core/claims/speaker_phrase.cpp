@@ -26,8 +26,8 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
 bool isTimeWord(const ClaimContext& c, int32_t token) {
   return has(c, token, EntryClass::weekday) || has(c, token, EntryClass::month) ||
          has(c, token, EntryClass::day) || has(c, token, EntryClass::timeUnit) ||
-         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) ||
-         has(c, token, EntryClass::dualTime) || c.analysis.tokens[token].kind == TokenKind::number;
+         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) || has(c, token, EntryClass::dualTime) ||
+         c.analysis.tokens[token].kind == TokenKind::number;
 }
 
 bool isNominal(const ClaimContext& c, int32_t token) {
@@ -107,6 +107,13 @@ bool announced(const ClaimContext& c, int32_t token) {
          (known && !has(c, token - 1, EntryClass::speakerNoun));
 }
 
+/// German: a small letter behind a noun begins no part of its phrase ("laut Ministerium starben").
+bool endsGermanNoun(const ClaimContext& c, int32_t token) {
+  const Language* language = languageAt(c, token);
+  return language != nullptr && language->code == "de" && hasFlag(c, token - 1, kFlagCapital) &&
+         !hasFlag(c, token, kFlagCapital | kFlagFunction);
+}
+
 /// Whether the quotation mark that ends a phrase was opened inside it.
 bool opensQuote(const ClaimContext& c, TokenRange phrase) {
   for (int32_t t = phrase.begin; t < phrase.end - 1; ++t) {
@@ -144,7 +151,8 @@ bool stopsPhrase(const ClaimContext& c, int32_t token, int32_t begin) {
   const bool article = isFunction(c, begin, "article");
   int32_t length = 0;
   const bool near = entryIs(c, token, EntryClass::spatial, "near", length);
-  return article && !has(c, token, EntryClass::partitive) &&
+  const bool genitive = has(c, begin, EntryClass::partitive);  // "Sprecher der Armee"
+  return article && !genitive && !has(c, token, EntryClass::partitive) &&
          (near || !hasFlag(c, token, kFlagFunction));
 }
 
@@ -179,8 +187,8 @@ bool isNamed(const ClaimContext& c, int32_t token) {
   const bool nounsToo = language != nullptr && language->code == "de";
   const bool pair = hasFlag(c, token + 1, kFlagCapital);
   if (nounsToo) return unknown && pair;
-  const bool first =
-      a.sentences[a.sentenceOfToken[token]].tokens.begin == token || isOneOf(c, token - 1, kQuotes);
+  const bool first = a.sentences[a.sentenceOfToken[token]].tokens.begin == token ||
+                     isOneOf(c, token - 1, kQuotes);
   return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown || capitalBefore(c, token);
 }
 
@@ -202,7 +210,7 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
       continue;
     }
     if (!(addressed && t == token) && endsPhrase(c, t, started)) break;
-    if (started && announced(c, t)) break;
+    if (started && (announced(c, t) || endsGermanNoun(c, t))) break;
     if (const Mark* name = markAt(c, t, EntryClass::entity); name != nullptr && name->length > 1) {
       const bool whole = !started && hasProclitics(c, t);
       started = true;

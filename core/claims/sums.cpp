@@ -8,6 +8,7 @@
 
 #include "core/claims/noun_number.h"
 #include "core/claims/words.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -261,7 +262,7 @@ void addSums(const ClaimContext& context, std::vector<Claim>& claims) {
   addLists(context, claims, sums);
   addAnothers(context, claims, sums);
   claims.insert(claims.end(), sums.begin(), sums.end());
-  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+  sortStably(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     return std::tuple(a.key.begin, a.key.end) < std::tuple(b.key.begin, b.key.end);
   });
 }
