@@ -225,8 +225,7 @@ struct Speaker {
   Key id = 0;
 };
 
-/// Where the people or things of a figure are, or what holds them: "in the [prison]". Empty tokens:
-/// the words do not say. A known name has a key, a noun a concept.
+/// Where what a figure counts is, or what holds it; empty where the words do not say.
 struct Place {
   TokenRange tokens;
   ConceptId concept_ = kNone;
@@ -264,7 +263,7 @@ struct Claim {
   Key countedHead = 0;            // stem of the head noun when it has no concept
   std::vector<Key> countedNames;  // names inside the counted phrase: whose soldiers, which side
 
-  Place place;                    // where they are, or what holds them
+  Place place;  // where they are, or what holds them
 
   ConceptId event = kNone;     // event concept that it takes part in
   ConceptId eventToo = kNone;  // the other reading of an ambiguous event word ("تحرير")

@@ -8,9 +8,9 @@ namespace muqabala {
 
 namespace {
 
-constexpr int32_t kReachBehind = 7;   // tokens from a figure to the "in" of its place
-constexpr int32_t kReachInside = 3;   // tokens from "in" to the place
-constexpr int32_t kReachHolder = 6;   // tokens from a verb of holding back to who holds
+constexpr int32_t kReachBehind = 7;  // tokens from a figure to the "in" of its place
+constexpr int32_t kReachInside = 3;  // tokens from "in" to the place
+constexpr int32_t kReachHolder = 6;  // tokens from a verb of holding back to who holds
 
 bool isPlaceName(std::string_view kind) {
   return kind == "city" || kind == "region" || kind == "state";
@@ -40,8 +40,8 @@ bool placeBehind(const ClaimContext& context, const std::vector<Claim>& claims, 
                  Place& place) {
   const Claim& claim = claims[i];
   const int32_t from = std::max(claim.key.end, claim.counted.end);
-  const int32_t end = std::min(context.analysis.clauses[claim.clause].tokens.end,
-                               from + kReachBehind);
+  const int32_t end =
+      std::min(context.analysis.clauses[claim.clause].tokens.end, from + kReachBehind);
   for (int32_t t = from; t < end; ++t) {
     if (isFigureAt(claims, i + 1, t) || isAnd(context, t)) return false;
     int32_t length = 0;

@@ -34,7 +34,9 @@ bool isInDate(const ClaimContext& context, TokenRange figure) {
       ++after;
     }
     if (entryAt(context, after, cls, length) != nullptr) return true;
-    if (entryAt(context, figure.begin, cls, length) != nullptr) return true;
+    // "Sept hommes" is no September
+    const bool day = isNumber(context, figure.begin - 1) || isNumber(context, figure.end);
+    if (entryAt(context, figure.begin, cls, length) != nullptr && day) return true;
     for (int32_t back = 1; back <= 3; ++back) {
       if (entryAt(context, figure.begin - back, cls, length) != nullptr && length >= back)
         return true;

@@ -2,6 +2,7 @@
 
 #include "core/claims/claims.h"
 #include "core/claims/words.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -52,7 +53,7 @@ class Capitals {
       }
     }
     manyNouns_ = all.words >= kEnoughWords && all.capital * 5 > all.words;
-    std::sort(inside_.begin(), inside_.end());
+    sortStably(inside_.begin(), inside_.end());
   }
 
   /// Whether the capital of the word says that it is a name.

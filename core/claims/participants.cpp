@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/claims/words.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -41,7 +42,7 @@ class ParticipantReader {
       add(suffers ? ParticipantRole::patient : ParticipantRole::agent, *behind);
       if (second) add(ParticipantRole::patient, *second);
     }
-    std::sort(
+    sortStably(
         claim_.participants.begin(), claim_.participants.end(),
         [](const Participant& x, const Participant& y) { return x.tokens.begin < y.tokens.begin; });
   }

@@ -160,8 +160,9 @@ class StanceReader {
   /// A hedge between a denial and its target is of what is denied ("denied the rumours of ...").
   bool isHedged() const {
     const int32_t hedge = std::max(nearest(EntryClass::hedge), allege_);
-    const int32_t denial = nearest(EntryClass::denial);
-    return hedge != kNone && (denial == kNone || hedge < denial);
+    const int32_t answer = std::max(nearest(EntryClass::denial), nearest(EntryClass::openCue));
+    const bool answered = answer != kNone && answer < hedge;
+    return hedge != kNone && !answered;
   }
 
   static size_t placeOf(EntryClass cls) {
@@ -210,6 +211,10 @@ class StanceReader {
     if (length == 0 || negation_ != kNone) return;
     int32_t unused = 0;
     const bool near = entryIs(c_, token, EntryClass::negation, "near", unused);
+    // "n'a tué que 17": only.
+    const bool only = entryIs(c_, token, EntryClass::negation, "ne", unused) &&
+                      entryIs(c_, token_ + 1, EntryClass::conjunction, "that", unused);
+    if (only) return;
     if (token_ - token <= (near ? kNearNegation + length - 1 : kNegationReach)) negation_ = token;
   }
 
@@ -234,20 +239,37 @@ class StanceReader {
     }
   }
 
-  /// German: "nicht" stands behind the verb and its objects. "nicht der erste" negates the word
-  /// that follows.
+  /// Where the verb comes last, its negation stands behind what it governs ("griff das Lager nicht
+  /// an", "فرار نکردند"). "nicht der erste" negates the word that follows.
   void readNegationBehind() {
-    const Language* language = languageAt(c_, token_);
-    if (language == nullptr || language->code != "de") return;
     const int32_t end = std::min(clause_.end, token_ + 1 + kNegationBehind);
     int32_t unused = 0;
     for (int32_t t = token_ + 1; t < end && !endsReach(c_, t); ++t) {
-      if (negationAt(c_, t) == 0) continue;
-      const bool other = entryIs(c_, t, EntryClass::negation, "near", unused) ||
-                         entryIs(c_, t + 1, EntryClass::function, "article", unused);
-      if (!other) flip(t, negationAt(c_, t));
+      if (!entryIs(c_, t, EntryClass::negation, "behind", unused) || negationAt(c_, t) == 0) continue;
+      if (entryIs(c_, t + 1, EntryClass::function, "article", unused)) return;
+      // "hat den Angriff nicht verhindert", "dementierte den Angriff nicht"
+      const bool denies = nearest(EntryClass::denial) != kNone;
+      if (denies) return decide(Polarity::open, t, 1);
+      flip(t, 1);
+      if (foilBehind(t)) flip(t, 1);
       return;
     }
+    const int32_t foil = foilAtEnd(end);
+    if (foil != kNone) flip(foil, lengthOf(c_, foil, EntryClass::foil));
+  }
+
+  bool foilBehind(int32_t token) const {
+    return clause_.contains(token + 1) && has(c_, token + 1, EntryClass::foil);
+  }
+
+  /// "hat den Angriff verhindert": a prevention that ends its clause.
+  int32_t foilAtEnd(int32_t end) const {
+    int32_t unused = 0;
+    for (int32_t t = token_ + 1; t < end; ++t) {
+      const bool last = t + 1 >= clause_.end || isPunctuation(c_, t + 1);
+      if (last && entryIs(c_, t, EntryClass::foil, "behind", unused)) return t;
+    }
+    return kNone;
   }
 
   void readOpen() {

@@ -6,6 +6,7 @@
 
 #include "core/claims/participants.h"
 #include "core/claims/words.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -50,7 +51,7 @@ bool tellsMore(const Statement& a, const Statement& b) {
 
 /// The statements of one sentence, most telling first; each further one of a clause counts less.
 void orderByWeight(std::vector<Statement>::iterator begin, std::vector<Statement>::iterator end) {
-  std::sort(begin, end, [](const Statement& a, const Statement& b) {
+  sortStably(begin, end, [](const Statement& a, const Statement& b) {
     return a.claim.clause != b.claim.clause ? a.claim.clause < b.claim.clause : tellsMore(a, b);
   });
   int32_t rank = 0;
@@ -58,7 +59,7 @@ void orderByWeight(std::vector<Statement>::iterator begin, std::vector<Statement
     rank = at != begin && at->claim.clause == (at - 1)->claim.clause ? rank + 1 : 0;
     at->weight -= rank * kSameClause;
   }
-  std::sort(begin, end, tellsMore);
+  sortStably(begin, end, tellsMore);
 }
 
 /// Marks the tokens of a key as taken; false where one of them is already.
@@ -162,7 +163,7 @@ std::vector<Claim> extractStatements(const ClaimContext& context,
   }
   readPredicates(statements, proposed);
   readDescriptions(statements, proposed);
-  std::sort(proposed.begin(), proposed.end(), [](const Statement& a, const Statement& b) {
+  sortStably(proposed.begin(), proposed.end(), [](const Statement& a, const Statement& b) {
     return a.claim.sentence != b.claim.sentence ? a.claim.sentence < b.claim.sentence
                                                 : tellsMore(a, b);
   });

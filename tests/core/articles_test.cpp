@@ -9,8 +9,8 @@
 #include "core/claims/calendar.h"
 #include "tests/core/support.h"
 
-/// Two articles of ours, of an invented event, read as a whole: the share of their figures and dates
-/// that are read right. What is not is printed, and must stay the exception.
+/// Two articles of ours, of an invented event, read as a whole: the share of their figures and
+/// dates that are read right. What is not is printed, and must stay the exception.
 namespace muqabala {
 namespace {
 

@@ -23,7 +23,7 @@ TEST(Piece, IsOneWordOrFigure) {
       {"en", "third ship", PieceKind::ordinal, 3, 1},
       {"en", "11th ship", PieceKind::ordinal, 11, 2},
       {"de", "Der 3. Platz", PieceKind::none, 0, 0},
-      {"fr", "155e navire", PieceKind::ordinal, 155, 2},
+      {"fr", "155e navire dans le port", PieceKind::ordinal, 155, 2},
       {"en", "4/5 of them", PieceKind::fraction, 0.8, 3},
       {"en", "¾ of them", PieceKind::fraction, 0.75, 1},
       {"en", "1e10 atoms", PieceKind::digits, 1e10, 3},

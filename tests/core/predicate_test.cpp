@@ -38,7 +38,7 @@ TEST(Predicates, TellMoreWhenDeniedAndLessWhenSpokenOf) {
     return out.empty() ? 0 : out[0].weight;
   };
   EXPECT_GT(weight("The prisoners did not escape."), weight("The prisoners escaped."));
-  EXPECT_GT(weight("An attack followed."), weight("The attack followed."));
+  EXPECT_GT(weight("An attack shook them."), weight("The attack shook them."));
   EXPECT_GT(weight("An attack came."), weight("An attack helicopter came."));
 }
 
