@@ -13,6 +13,7 @@
 #include "core/claims/claims.h"
 #include "core/judge.h"
 #include "core/report.h"
+#include "core/sort.h"
 #include "core/vocabulary.h"
 
 namespace muqabala {
@@ -23,7 +24,7 @@ namespace {
 std::vector<int32_t> canonicalOrder(const std::vector<const Analysis*>& analyses) {
   std::vector<int32_t> order(analyses.size());
   std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), [&](int32_t x, int32_t y) {
+  sortStably(order.begin(), order.end(), [&](int32_t x, int32_t y) {
     return std::tie(analyses[x]->digest, analyses[x]->article.id) <
            std::tie(analyses[y]->digest, analyses[y]->article.id);
   });
@@ -50,7 +51,7 @@ std::vector<TokenRange> phrasesOf(const std::vector<PhrasePair>& pairs, int32_t 
   const auto before = [](TokenRange x, TokenRange y) {
     return std::tie(x.begin, x.end) < std::tie(y.begin, y.end);
   };
-  std::sort(ranges.begin(), ranges.end(), before);
+  sortStably(ranges.begin(), ranges.end(), before);
   ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
   return ranges;
 }

@@ -15,6 +15,7 @@ constexpr std::string_view kPolarities[] = {"affirmed", "denied", "open"};
 constexpr std::string_view kCertainties[] = {"stated", "hedged"};
 constexpr std::string_view kScopes[] = {"", "total", "part", "additional", "soFar", "incident"};
 constexpr std::string_view kEventRoles[] = {"", "subject", "object"};
+constexpr std::string_view kParticipantRoles[] = {"agent", "patient", "place"};
 constexpr std::string_view kGranularities[] = {"hour",   "day",  "week",   "month",
                                                "season", "year", "decade", "open"};
 
@@ -85,6 +86,14 @@ void writeFrame(JsonAppender& json, const Claim& claim, const Analysis& analysis
     json.key("role").textOrNull(nameOf(kEventRoles, claim.role)).close('}');
   }
   json.key("scope").textOrNull(nameOf(kScopes, claim.scope));
+  json.key("participants").open('[');
+  for (const Participant& p : claim.participants) {
+    json.open('{').key("role").text(nameOf(kParticipantRoles, p.role));
+    json.key("concept").textOrNull(conceptName(p.concept_));
+    writeSpan(json, spanOf(analysis, p.tokens));
+    json.close('}');
+  }
+  json.close(']');
 }
 
 void writeSpeakers(JsonAppender& json, const Claim& claim, const Analysis& analysis) {
@@ -152,7 +161,9 @@ void writeValue(JsonAppender& json, const Value& value, ClaimKind kind) {
     case ValueType::concept_:
       json.open('{').key("type");
       json.text(kind == ClaimKind::description ? "description" : "event");
-      json.key("concept").textOrNull(conceptName(value.concept_)).close('}');
+      json.key("concept").textOrNull(conceptName(value.concept_));
+      if (kind == ClaimKind::description) json.key("relation").textOrNull(value.relation);
+      json.close('}');
   }
 }
 

@@ -9,6 +9,7 @@
 #include "core/json_append.h"
 #include "core/json_claims.h"
 #include "core/lang/lexicon.h"
+#include "core/sort.h"
 
 namespace muqabala {
 namespace {
@@ -157,7 +158,7 @@ void writeRelation(const Writer& w, const Judgement& judgement) {
 void writeVersion(const Writer& w, const Version& version, ClaimKind kind) {
   std::vector<int32_t> articles;
   for (const int32_t claim : version.claims) articles.push_back(w.report.claims[claim].article);
-  std::sort(articles.begin(), articles.end());
+  sortStably(articles.begin(), articles.end());
   articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
   if (!version.claims.empty()) kind = w.report.claims[version.claims.front()].kind;
   writeValue(w.json.open('{').key("value"), version.value, kind);

@@ -220,8 +220,8 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
     } else {
       splitBare(folded, known, split);
     }
-    if (split.flags != 0) keys.base = keyOf(split.rest);
   }
+  if (split.flags != 0) keys.base = keyOf(split.rest);
   keys.flags = split.flags;
   keys.skipped = folded.size() - split.rest.size();
   keys.stem = stemKey(split.rest, keys.base, *language);

@@ -191,7 +191,8 @@ struct DateValue {
 
 /// One value of any type; only the member that `type` names is meaningful. Durations use `quantity`
 /// with `unit` one of s min h d w mo a. Places: `name` plus `relation` ("in", "near", "westOf" ...)
-/// and `of`. Concept values (events, descriptions) use `concept`.
+/// and `of`. Concept values (events, descriptions) use `concept`; a description's
+/// `relation` is "cause", "result" or "superlative" where its words say so.
 struct Value {
   ValueType type = ValueType::quantity;
   Quantity quantity;
@@ -224,20 +225,33 @@ struct Speaker {
   Key id = 0;
 };
 
+/// Where what a figure counts is, or what holds it; empty where the words do not say.
+struct Place {
+  TokenRange tokens;
+  ConceptId concept_ = kNone;
+  Key name = 0;
+};
+
 /// A part of a sum: "700 soldiers ... and another 200".
 struct Addend {
   TokenRange tokens;
   Quantity value;
 };
 
-/// The frame of one statement: value + what is counted + event + participants + place + time +
-/// polarity + speaker + scope.
+/// Who did it, whom it befell, where: "rebels attacked the prison in Hasaka".
+enum class ParticipantRole : uint8_t { agent, patient, place };
+struct Participant {
+  ParticipantRole role = ParticipantRole::agent;
+  TokenRange tokens;
+  ConceptId concept_ = kNone;
+  Key entity = 0;  // 0 when it is no known name
+};
+
 struct Claim {
   int32_t article = 0;   // index of the Analysis
   int32_t sentence = 0;  // index into Analysis::sentences
   int32_t clause = 0;    // index into Analysis::clauses
-  // The decisive words, no more: the number with what it counts, the date, the denying words.
-  TokenRange key;
+  TokenRange key;        // the decisive words, no more
   ClaimKind kind = ClaimKind::quantity;
   Value value;
   std::vector<Addend> parts;  // when the value is their sum
@@ -249,10 +263,13 @@ struct Claim {
   Key countedHead = 0;            // stem of the head noun when it has no concept
   std::vector<Key> countedNames;  // names inside the counted phrase: whose soldiers, which side
 
+  Place place;  // where they are, or what holds them
+
   ConceptId event = kNone;     // event concept that it takes part in
   ConceptId eventToo = kNone;  // the other reading of an ambiguous event word ("تحرير")
   int32_t eventToken = kNone;  // its trigger
   Role role = Role::none;
+  std::vector<Participant> participants;  // of events and descriptions, in text order
   Scope scope = Scope::none;
   Polarity polarity = Polarity::affirmed;
   Certainty certainty = Certainty::stated;

@@ -7,6 +7,8 @@
 #include <set>
 #include <tuple>
 
+#include "core/sort.h"
+
 namespace muqabala {
 
 namespace {
@@ -113,7 +115,7 @@ class FactMaker {
         same->claims.push_back(i);
       }
     }
-    std::stable_sort(versions.begin(), versions.end(), [](const Version& x, const Version& y) {
+    sortStably(versions.begin(), versions.end(), [](const Version& x, const Version& y) {
       return std::tuple(orderValue(x.value), x.polarity) <
              std::tuple(orderValue(y.value), y.polarity);
     });
@@ -257,7 +259,7 @@ std::vector<int32_t> chronology(const std::vector<const Analysis*>& analyses) {
     return std::tuple(!a.hasPublished, a.hasPublished ? a.published : 0, a.article.source.empty(),
                       std::string_view(a.article.source), std::string_view(a.digest));
   };
-  std::sort(order.begin(), order.end(), [&](int32_t x, int32_t y) { return rank(x) < rank(y); });
+  sortStably(order.begin(), order.end(), [&](int32_t x, int32_t y) { return rank(x) < rank(y); });
   return order;
 }
 
@@ -297,16 +299,17 @@ void takePassages(const std::vector<int32_t>& given, PassageAlignment passages, 
       std::swap(p.sentencesA, p.sentencesB);
     }
   }
-  std::sort(report.passages.begin(), report.passages.end(), [](const Passage& x, const Passage& y) {
-    return std::tie(x.articleA, x.articleB, x.sentencesA, x.sentencesB) <
-           std::tie(y.articleA, y.articleB, y.sentencesA, y.sentencesB);
-  });
+  sortStably(report.passages.begin(), report.passages.end(),
+             [](const Passage& x, const Passage& y) {
+               return std::tie(x.articleA, x.articleB, x.sentencesA, x.sentencesB) <
+                      std::tie(y.articleA, y.articleB, y.sentencesA, y.sentencesB);
+             });
   report.unique = std::move(passages.unique);
   for (SentenceRef& s : report.unique) s.article = given[s.article];
-  std::sort(report.unique.begin(), report.unique.end(),
-            [](const SentenceRef& x, const SentenceRef& y) {
-              return std::tie(x.article, x.sentence) < std::tie(y.article, y.sentence);
-            });
+  sortStably(report.unique.begin(), report.unique.end(),
+             [](const SentenceRef& x, const SentenceRef& y) {
+               return std::tie(x.article, x.sentence) < std::tie(y.article, y.sentence);
+             });
 }
 
 int32_t versionOf(const Fact& fact, int32_t claim) {
@@ -372,7 +375,7 @@ Report buildReport(const Collection& all, const std::vector<int32_t>& given, con
   numbers.takeClaims();
   for (Fact& fact : report.facts) numbers.apply(fact);
   for (Abstention& x : report.abstained) numbers.apply(x);
-  std::sort(report.facts.begin(), report.facts.end(), [](const Fact& x, const Fact& y) {
+  sortStably(report.facts.begin(), report.facts.end(), [](const Fact& x, const Fact& y) {
     return std::tuple(-x.salience, x.anchor) < std::tuple(-y.salience, y.anchor);
   });
   takePassages(given, std::move(passages), report);

@@ -179,8 +179,10 @@ class Tokenizer {
 }  // namespace
 
 size_t elidedLength(std::u16string_view word) {
-  constexpr std::u16string_view kElided[] = {u"l", u"d", u"j",  u"n",     u"s",      u"c",
-                                             u"m", u"t", u"qu", u"jusqu", u"lorsqu", u"puisqu"};
+  // French and Catalan, then Italian. No English word stands so before two letters.
+  constexpr std::u16string_view kElided[] = {
+      u"l",  u"d",      u"j",      u"n",      u"s",    u"c",   u"m",    u"t",    u"qu",   u"jusqu",
+      u"un", u"lorsqu", u"puisqu", u"quoiqu", u"dell", u"all", u"dall", u"nell", u"sull", u"quell"};
   size_t at = 0;
   while (at < word.size() && isAsciiLetter(word[at])) ++at;
   const bool apostrophe = at < word.size() && (word[at] == u'\'' || word[at] == 0x2019);

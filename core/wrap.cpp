@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/lines.h"
+#include "core/sort.h"
 
 namespace muqabala {
 namespace {
@@ -24,7 +25,7 @@ int32_t wrapWidth(const std::vector<Line>& lines, const std::vector<LineShape>& 
   const auto count = static_cast<int32_t>(lengths.size());
   const auto all = static_cast<int32_t>(lines.size());
   if (count < kWrappedLines || count * 100 < all * kWrappedShare) return 0;
-  std::sort(lengths.begin(), lengths.end());
+  sortStably(lengths.begin(), lengths.end());
   const int32_t median = lengths[lengths.size() / 2];
   return median < kWrappedLength ? 0 : median;
 }

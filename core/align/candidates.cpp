@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "core/sort.h"
+
 namespace muqabala {
 
 namespace {
@@ -31,7 +33,7 @@ class Postings {
  public:
   explicit Postings(const Collection& all) : all_(all), person_(all.lexicon.conceptById("person")) {
     for (size_t i = 0; i < all.claims.size(); ++i) add(static_cast<int32_t>(i));
-    std::sort(postings_.begin(), postings_.end(), [](const Posting& x, const Posting& y) {
+    sortStably(postings_.begin(), postings_.end(), [](const Posting& x, const Posting& y) {
       return x.key != y.key ? x.key < y.key : x.claim < y.claim;
     });
   }
@@ -106,7 +108,7 @@ std::vector<std::pair<int32_t, int32_t>> candidatePairs(const Collection& all,
     }
     i = end;
   }
-  std::sort(pairs.begin(), pairs.end());
+  sortStably(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   if (bucketFull) limits.push_back({"max-claims-per-bucket", options.maxClaimsPerBucket});
   if (pairs.size() > static_cast<size_t>(options.maxCandidatePairs)) {

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/align/candidates.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -114,7 +115,7 @@ class Builder {
       : all_(all) {
     std::vector<std::pair<int32_t, int32_t>> pairs = candidatePairs(all, options, out_.limits);
     pairs.insert(pairs.end(), told.begin(), told.end());
-    std::sort(pairs.begin(), pairs.end());
+    sortStably(pairs.begin(), pairs.end());
     for (const auto& [a, b] : pairs) lay(a, b);
     countRivals();
     link();
@@ -247,11 +248,11 @@ class Builder {
     const auto rank = [](const Pair* p) {
       return std::tuple(p->fit.fit == Fit::equal ? 0 : 1, -p->frames.score(), p->a, p->b);
     };
-    std::sort(links.begin(), links.end(), [&](auto* x, auto* y) { return rank(x) < rank(y); });
+    sortStably(links.begin(), links.end(), [&](auto* x, auto* y) { return rank(x) < rank(y); });
     for (const Pair* p : links) join(*p);
     for (std::vector<int32_t>& group : members_) {
       if (group.size() < 2) continue;
-      std::sort(group.begin(), group.end());
+      sortStably(group.begin(), group.end());
       out_.groups.push_back(std::move(group));
     }
   }

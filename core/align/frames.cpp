@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "core/sort.h"
+
 namespace muqabala {
 
 namespace {
@@ -23,7 +25,7 @@ bool namesMeet(const Lexicon& lexicon, const std::vector<Key>& a, const std::vec
 
 bool sameNames(std::vector<Key> a, std::vector<Key> b) {
   for (std::vector<Key>* names : {&a, &b}) {
-    std::sort(names->begin(), names->end());
+    sortStably(names->begin(), names->end());
     names->erase(std::unique(names->begin(), names->end()), names->end());
   }
   return a == b;

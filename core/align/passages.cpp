@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/sort.h"
+
 namespace muqabala {
 
 namespace {
@@ -40,7 +42,7 @@ std::vector<SentenceKeys> collect(const std::vector<const Analysis*>& analyses,
       for (int32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
         if (const Key key = contentKey(a.tokens[t]); key != 0) entry.keys.push_back(key);
       }
-      std::sort(entry.keys.begin(), entry.keys.end());
+      sortStably(entry.keys.begin(), entry.keys.end());
       entry.keys.erase(std::unique(entry.keys.begin(), entry.keys.end()), entry.keys.end());
       for (Key key : entry.keys) entry.weight += vocabulary.idf(key);
       list.push_back(std::move(entry));
@@ -56,7 +58,7 @@ std::vector<std::pair<Key, int32_t>> invert(const std::vector<SentenceKeys>& lis
     if (list[i].keys.size() < kFewestWords) continue;
     for (Key key : list[i].keys) index.emplace_back(key, static_cast<int32_t>(i));
   }
-  std::sort(index.begin(), index.end());
+  sortStably(index.begin(), index.end());
   return index;
 }
 
@@ -81,7 +83,7 @@ std::vector<Link> overlaps(const std::vector<SentenceKeys>& list, const Vocabula
     }
     i = end;
   }
-  std::sort(shared.begin(), shared.end(), [](const Shared& x, const Shared& y) {
+  sortStably(shared.begin(), shared.end(), [](const Shared& x, const Shared& y) {
     return std::tie(x.a, x.b) < std::tie(y.a, y.b);
   });
   std::vector<Link> links;
@@ -110,7 +112,7 @@ void keepBest(const std::vector<SentenceKeys>& list, std::vector<Link>& links, E
     const Link& l = links[i];
     return std::tuple(end(l), list[other(l)].article, -l.score, other(l));
   };
-  std::sort(order.begin(), order.end(), [&](size_t x, size_t y) { return rank(x) < rank(y); });
+  sortStably(order.begin(), order.end(), [&](size_t x, size_t y) { return rank(x) < rank(y); });
   int32_t place = 0;
   for (size_t i = 0; i < order.size(); ++i) {
     const bool same =
@@ -181,7 +183,7 @@ PassageAlignment alignPassages(const std::vector<const Analysis*>& analyses,
   const std::vector<SentenceKeys> list = collect(analyses, vocabulary);
   std::vector<Link> links = overlaps(list, vocabulary, options);
   mutualOnly(list, links);
-  std::sort(links.begin(), links.end(), [&](const Link& x, const Link& y) {
+  sortStably(links.begin(), links.end(), [&](const Link& x, const Link& y) {
     return std::tuple(list[x.a].article, list[x.b].article, x.a, x.b) <
            std::tuple(list[y.a].article, list[y.b].article, y.a, y.b);
   });

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "core/sort.h"
+
 namespace muqabala {
 
 namespace {
@@ -105,7 +107,7 @@ class Finder {
             {contents_[i].keys[at], {static_cast<int32_t>(i), static_cast<int32_t>(at)}});
       }
     }
-    std::sort(index.begin(), index.end(), [](const Posting& x, const Posting& y) {
+    sortStably(index.begin(), index.end(), [](const Posting& x, const Posting& y) {
       return std::tie(x.key, x.place.article, x.place.at) <
              std::tie(y.key, y.place.article, y.place.at);
     });
@@ -214,7 +216,7 @@ class Finder {
     for (int32_t i = std::max(0, p.at - kReach); i < last; ++i) {
       if (keys[i] != keys[p.at]) company.emplace_back(keys[i], vocabulary_.idf(keys[i]));
     }
-    std::sort(company.begin(), company.end());
+    sortStably(company.begin(), company.end());
     company.erase(std::unique(company.begin(), company.end()), company.end());
     return company;
   }
@@ -254,7 +256,7 @@ class Settled {
   void choose() {
     std::vector<std::pair<TokenRange, int32_t>> ranges;
     for (const auto& [range, uses] : uses_) ranges.push_back({{range.first, range.second}, uses});
-    std::stable_sort(ranges.begin(), ranges.end(), [](const auto& x, const auto& y) {
+    sortStably(ranges.begin(), ranges.end(), [](const auto& x, const auto& y) {
       return std::tuple(-x.second, x.first.size()) < std::tuple(-y.second, y.first.size());
     });
     for (const auto& [range, uses] : ranges) {
@@ -289,7 +291,7 @@ std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analys
     p.a = settled[p.articleA].of(p.a);
     p.b = settled[p.articleB].of(p.b);
   }
-  std::sort(pairs.begin(), pairs.end(), inOrder);
+  sortStably(pairs.begin(), pairs.end(), inOrder);
   const auto same = [](const PhrasePair& x, const PhrasePair& y) {
     return !inOrder(x, y) && !inOrder(y, x);
   };

@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <numeric>
 #include <tuple>
 
 #include "core/claims/date.h"
 #include "core/claims/denial.h"
+#include "core/claims/figure_place.h"
 #include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
 #include "core/claims/statement.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -30,20 +31,6 @@ bool holds(TokenRange outer, TokenRange inner) {
 bool inTextOrder(const Claim& a, const Claim& b) {
   return std::tuple(a.key.begin, a.key.end, static_cast<int>(a.kind)) <
          std::tuple(b.key.begin, b.key.end, static_cast<int>(b.kind));
-}
-
-/// Places are sorted, not claims, which are large; equal ones keep their order on every machine.
-void sortInTextOrder(std::vector<Claim>& claims) {
-  std::vector<int32_t> order(claims.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::sort(order.begin(), order.end(), [&](int32_t x, int32_t y) {
-    if (inTextOrder(claims[x], claims[y])) return true;
-    return !inTextOrder(claims[y], claims[x]) && x < y;
-  });
-  std::vector<Claim> sorted;
-  sorted.reserve(claims.size());
-  for (const int32_t place : order) sorted.push_back(std::move(claims[place]));
-  claims = std::move(sorted);
 }
 
 bool isFigure(const Claim& claim) {
@@ -93,15 +80,16 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   std::erase_if(claims, [&](const Claim& c) { return !inText(c, context.analysis); });
   std::vector<Claim> statements = extractStatements(context, claims);
   std::move(statements.begin(), statements.end(), std::back_inserter(claims));
-  sortInTextOrder(claims);
+  sortStably(claims.begin(), claims.end(), inTextOrder);
   if (claims.size() > static_cast<size_t>(options.maxClaimsPerArticle)) {
     claims.resize(options.maxClaimsPerArticle);
   }
   attachEvents(context, claims);
+  addPlaces(context, claims);
   const std::vector<Name> names = findNames(context);
   const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
   claims.insert(claims.end(), phrases.begin(), phrases.end());
-  sortInTextOrder(claims);
+  sortStably(claims.begin(), claims.end(), inTextOrder);
   nest(claims);
   const std::vector<Attribution> attributions = attributionsOf(context);
   attachSpeakers(context, attributions, claims);

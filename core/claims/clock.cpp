@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/claims/date_words.h"
 #include "core/claims/number.h"
 
@@ -93,7 +95,8 @@ WrittenTime spelledTime(const ClaimContext& c, int32_t token) {
 /// The part of the day that settles which of two hours is meant: "7" in the evening is 19.
 int32_t inDayPart(int32_t minutes, const Entry& part) {
   const int32_t from = static_cast<int32_t>(part.number);
-  const int32_t to = static_cast<int32_t>(part.number2);
+  // "two at noon" is within four hours of it
+  const int32_t to = std::max(static_cast<int32_t>(part.number2), from + 4 * kHour);
   if (minutes >= kNoon + kHour) return minutes;
   for (int32_t shift : {0, kNoon, kDay, kDay + kNoon}) {
     if (minutes + shift >= from && minutes + shift <= to) return (minutes + shift) % kDay;
@@ -161,6 +164,8 @@ class ClockReader {
     if (time.hour < 0) return false;
     int32_t next = time.next;
     const Entry* part = partBehind(next);
+    int32_t length = 0;
+    if (part != nullptr && relationAt(c_, next, "ago", length)) return false;  // "3 дня назад"
     const bool evidence =
         cued || time.unmistakable || time.halfDay || part != nullptr || zoneAt(next) > 0;
     if (!evidence || (digits && !cued && !time.halfDay && measured(time.next))) return false;

@@ -1,6 +1,7 @@
 #include "core/claims/count_evidence.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/claims/figure_traps.h"
 #include "core/claims/words.h"
@@ -18,7 +19,9 @@ bool CountEvidence::isCount(const NumberMatch& match, const Counted& after, cons
                             const Counted& article) const {
   const bool noun = after.found();
   if (match.nobody) return isZero(match);
-  if (isYearLike(context, match) && (!isPerson(after.concept_) || inYearPlace(match))) return false;
+  const bool round = noun && std::fmod(match.value.min, 100) == 0;  // "1500 وجبة"
+  const bool counts = (round || isPerson(after.concept_)) && !inYearPlace(match);
+  if (isYearLike(context, match) && !counts) return false;
   if (isModel(match) && after.concept_ == kNone) return false;
   if (followsNumbered(context, match)) return false;
   if (match.wordOne) return isOne(match, after);
@@ -90,7 +93,19 @@ bool CountEvidence::hasEvidence(const NumberMatch& match) const {
     if (conceptOfKind(context, t, "event") != kNone) return true;
   }
   if (markAt(context, match.tokens.end, EntryClass::scope) != nullptr) return true;
-  return follows(match);
+  return isAmong(match.tokens.begin) || follows(match);
+}
+
+/// "ومن بين المصابين 11", "among the injured 11": whom the figure is a part of stands before it.
+bool CountEvidence::isAmong(int32_t token) const {
+  constexpr int32_t kReachOfAmong = 4;
+  if (conceptOfKind(context, token - 1, "person") == kNone) return false;
+  for (int32_t t = token - 2; t >= std::max(range.begin, token - kReachOfAmong); --t) {
+    int32_t length = 0;
+    const Entry* scope = entryAt(context, t, EntryClass::scope, length);
+    if (scope != nullptr && scope->value == "part") return true;
+  }
+  return false;
 }
 
 bool CountEvidence::follows(const NumberMatch& match) const {

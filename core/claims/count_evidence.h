@@ -35,6 +35,7 @@ struct CountEvidence {
   bool isOne(const NumberMatch& match, const Counted& after) const;
   bool inYearPlace(const NumberMatch& match) const;
   bool hasEvidence(const NumberMatch& match) const;
+  bool isAmong(int32_t token) const;
   bool follows(const NumberMatch& match) const;
 };
 

@@ -10,9 +10,8 @@ namespace muqabala {
 
 namespace {
 
-constexpr int32_t kLongestRun = 6;      // tokens looked at for the head
-constexpr int32_t kLongestPhrase = 8;   // tokens of the phrase behind the head
-constexpr int32_t kFarthestCount = 14;  // tokens from a counting noun to its number
+constexpr int32_t kLongestRun = 6;     // tokens looked at for the head
+constexpr int32_t kLongestPhrase = 8;  // tokens of the phrase behind the head
 constexpr uint16_t kPrepositionFlags = kFlagBy | kFlagFor | kFlagLike | kFlagSo;
 constexpr std::u16string_view kQuotes = u"\"“”„«»‘’'";
 
@@ -48,8 +47,8 @@ int32_t skipHyphenAndQuotes(const ClaimContext& context, int32_t token) {
 int32_t skipFunctions(const ClaimContext& context, int32_t token, int32_t most) {
   const Language* language = languageAt(context, token);
   const bool any = language != nullptr && language->proclitics;
-  while (most-- > 0 && (any ? hasFlag(context, token, kFlagFunction)
-                            : isFunction(context, token, "article"))) {
+  while (most-- > 0 &&
+         (any ? hasFlag(context, token, kFlagFunction) : isFunction(context, token, "article"))) {
     ++token;
   }
   return token;
@@ -62,6 +61,13 @@ int32_t behindPartitive(const ClaimContext& context, int32_t token) {
   return skipHyphenAndQuotes(context, skipFunctions(context, token + length, 2));
 }
 
+/// Behind "of them", "منهم", "davon"; `token` itself where no such word stands there.
+int32_t behindOfThem(const ClaimContext& context, int32_t token) {
+  int32_t length = 0;
+  const Entry* scope = entryAt(context, token, EntryClass::scope, length);
+  return scope != nullptr && scope->value == "part" ? token + length : token;
+}
+
 /// Reads the noun phrase behind a number.
 class PhraseReader {
  public:
@@ -69,6 +75,7 @@ class PhraseReader {
       : context_(context),
         at_(skipHyphenAndQuotes(context, token)),
         end_(sentenceAt(context, token).end) {
+    if (behindOfThem(context, at_) != at_) return;
     int32_t behind = behindPartitive(context, at_);
     if (behind == at_ && markAt(context, token - 1, EntryClass::partitive) != nullptr) {
       behind = skipFunctions(context, at_, 2);  // "none of the dams": the phrase has its "of"
@@ -80,6 +87,8 @@ class PhraseReader {
 
   Counted read() {
     if (at_ >= end_) return {};
+    if (const int32_t behind = behindOfThem(context_, at_); behind != at_)
+      return readOfThem(behind);
     if (skipAdditional() && languageAt(context_, at_) != nullptr &&
         languageAt(context_, at_)->rightToLeft) {
       const int32_t inner = behindPartitive(context_, at_);  // "200 آخرون [من الجنود]"
@@ -107,6 +116,18 @@ class PhraseReader {
     const bool additional = scope != nullptr && scope->value == "additional";
     if (additional) at_ += length;
     return additional;
+  }
+
+  /// "12 of them [women]", "ثلاثة منهم من [الشرطة]": a noun for people that follows at once.
+  Counted readOfThem(int32_t behind) {
+    at_ = begin_ = behindPartitive(context_, behind);
+    const auto noun = nominalAt(context_, at_);
+    if (at_ >= end_ || !noun || noun->entity != 0 || noun->kind != "person") return {};
+    counted_.head = counted_.phrase = {at_, at_ + noun->length};
+    counted_.keyEnd = counted_.head.end;
+    counted_.concept_ = noun->concept_;
+    counted_.headKey = context_.analysis.tokens[at_].stem;
+    return counted_;
   }
 
   bool readLast() {
@@ -304,33 +325,6 @@ class PhraseReader {
   Counted counted_;
 };
 
-bool hasNumber(const ClaimContext& context, int32_t token) {
-  return context.analysis.tokens[token].kind == TokenKind::number ||
-         markAt(context, token, EntryClass::cardinal) != nullptr;
-}
-
-/// Whom the words of a toll count: "death toll", "حصيلة القتلى".
-ConceptId tolled(const ClaimContext& context, TokenRange toll) {
-  const ConceptId die = context.lexicon.conceptById("die");
-  for (int32_t t = toll.begin - 1; t < toll.end; ++t) {
-    const auto noun = nominalAt(context, t);
-    if (t >= toll.begin && noun && noun->kind == "person") return noun->concept_;
-    const ConceptId event = conceptOfKind(context, t, "event");
-    if (event != kNone && context.lexicon.isA(event, die))
-      return context.lexicon.conceptById("dead_people");
-  }
-  return kNone;
-}
-
-/// The noun that a genitive with the article belongs to: "أيام المعركة التسعة".
-bool isGoverningNoun(const ClaimContext& context, int32_t token) {
-  if (!isWord(context, token) || hasFlag(context, token, kFlagArticle | kFlagFunction))
-    return false;
-  if (markAt(context, token, EntryClass::timeUnit) != nullptr) return true;
-  const auto noun = nominalAt(context, token);
-  return noun && noun->entity == 0 && noun->kind != "event" && noun->kind != "state";
-}
-
 }  // namespace
 
 bool endsPhrase(const ClaimContext& context, int32_t token) {
@@ -363,49 +357,6 @@ bool isVerbForm(const ClaimContext& context, int32_t token) {
 Counted countedAfter(const ClaimContext& context, int32_t token) {
   if (sentenceAt(context, token - 1).end <= token) return {};
   return PhraseReader(context, token).read();
-}
-
-Counted countedBefore(const ClaimContext& context, int32_t token) {
-  const TokenRange sentence = sentenceAt(context, token);
-  for (int32_t at = token - 1; at >= std::max(sentence.begin, token - kFarthestCount); --at) {
-    if (hasNumber(context, at) || isOneOf(context, at, u".;؛:")) return {};
-    int32_t length = 0;
-    if (entryAt(context, at, EntryClass::countNoun, length) == nullptr || at + length > token)
-      continue;
-    Counted counted = countedAfter(context, at + length);
-    const bool inside = counted.found() && counted.head.end <= token;
-    const auto noun = nominalAt(context, at);
-    const bool names = noun && noun->kind != "event" && noun->kind != "state";
-    const ConceptId own = names ? noun->concept_ : kNone;
-    if (!inside) {
-      counted = {};
-      counted.head = counted.phrase = {at, at + length};
-      counted.concept_ = own != kNone ? own : tolled(context, counted.head);
-      // "number" says of nobody what he is
-      if (own != kNone) counted.headKey = context.analysis.tokens[at].stem;
-    }
-    counted.phrase.end = std::min(counted.phrase.end, token);
-    counted.keyEnd = token;
-    return counted;
-  }
-  return {};
-}
-
-Counted countedBeforeArticle(const ClaimContext& context, int32_t token) {
-  if (!hasFlag(context, token, kFlagArticle)) return {};
-  const int32_t first = sentenceAt(context, token).begin;
-  int32_t at = token - 1;
-  if (at < first || !isWord(context, at) || endsPhrase(context, at)) return {};
-  if (!hasFlag(context, at, kFlagArticle)) return {};
-  if (at > first && isGoverningNoun(context, at - 1)) --at;
-  const auto noun = nominalAt(context, at);
-  Counted counted;
-  counted.head = {at, at + 1};
-  counted.phrase = {at, token};
-  counted.concept_ = noun && noun->entity == 0 ? noun->concept_ : kNone;
-  counted.headKey = context.analysis.tokens[at].stem;
-  counted.keyEnd = token;
-  return counted;
 }
 
 }  // namespace muqabala

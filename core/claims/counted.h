@@ -31,7 +31,8 @@ Counted countedAfter(const ClaimContext& context, int32_t token);
 /// "toll of 120"), with no other number between. `token` is where the number starts.
 Counted countedBefore(const ClaimContext& context, int32_t token);
 
-/// A noun with the article that a number word with the article follows: "المخازن الأربعة".
+/// The noun that a number word follows: with the article both, "المخازن الأربعة", or in the dual,
+/// "مهندسين اثنين".
 Counted countedBeforeArticle(const ClaimContext& context, int32_t token);
 
 /// Whether the word cannot belong to a counted noun phrase: function words, verbs of saying,

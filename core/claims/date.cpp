@@ -72,9 +72,22 @@ bool datesSpeech(const ClaimContext& context, const Claim& claim) {
   return false;
 }
 
+/// "سيجتمع", "ستعود": an Arabic verb of the future, as far as its first letters tell: what the
+/// tables know ("سيارة", "سيطر") is another word.
+bool isArabicFuture(const ClaimContext& context, int32_t token) {
+  const std::u16string_view word = textAt(context, token);
+  const Analysis& a = context.analysis;
+  return word.size() >= 5 && word[0] == u'س' &&
+         std::u16string_view(u"يتنأ").find(word[1]) != std::u16string_view::npos &&
+         a.markStart[token] == a.markStart[token + 1];
+}
+
 /// Whether the words just before a date say that it is to come.
 bool isComing(const ClaimContext& context, int32_t token) {
   const TokenRange clause = context.analysis.clauses[context.analysis.clauseOfToken[token]].tokens;
+  for (int32_t t = clause.begin; hasProclitics(context, token) && t < token; ++t) {
+    if (isArabicFuture(context, t)) return true;
+  }
   return hasMark(context, {clause.begin, token}, EntryClass::plan);
 }
 
@@ -146,7 +159,12 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
 /// words are neither, and reading on from each would cost more than all the rest of extraction.
 bool mayBegin(const ClaimContext& context, int32_t token) {
   constexpr uint64_t kFigures = 2 * classBit(EntryClass::timeRelation) - 1;  // all up to this one
+  // "Q3", "XXIe siècle"
   if (isOneOf(context, token, u"QH") && gluedTo(context, token + 1)) return true;
+  if (hasFlag(context, token, kFlagCapital) &&
+      startsAny(context, token + 1, classBit(EntryClass::timeUnit))) {
+    return true;
+  }
   return context.analysis.tokens[token].kind == TokenKind::number ||
          startsAny(context, token, kFigures);
 }

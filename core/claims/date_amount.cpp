@@ -62,9 +62,12 @@ class AmountReader {
     int32_t length = 0;
     const bool inside = inside_ != Count::none;
     if (inside) before_ = inside_;
-    const bool fromNow = relation(at_, "ahead", length);
+    // French "dans" stands before the amount only.
+    const bool fromNow =
+        relation(at_, "ahead", length) && (length > 1 || !hasFlag(c_, at_, kFlagFunction));
     if (fromNow) {
       at_ += length;
+      clearsEdge_ = true;
       return take(before_ == Count::ago ? Count::ago : Count::ahead);
     }
     if (relation(at_, "ago", length) && before_ != Count::later) {
@@ -151,8 +154,8 @@ class AmountReader {
     TimeUnit unit = unitAt(c_, at_, length);
     if (unit != TimeUnit::none) {
       const int32_t after = at_ + length;
-      const bool follows = after < end_ && !yearDigits(c_, after) && !joined(after) &&
-                           numberAt(c_, after, number) && !number.ordinal;
+      const bool follows = after < end_ && hasProclitics(c_, start_) && !yearDigits(c_, after) &&
+                           !joined(after) && numberAt(c_, after, number) && !number.ordinal;
       if (follows) return addNumber(number, unit, number.tokens.end);
       return standsAlone(after) && isOne(at_) && addAmount(1, unit, after);
     }
@@ -183,6 +186,9 @@ class AmountReader {
       const bool led = lead_ != kNone || at_ > start_;
       return led && (word.size() <= 3 || word == u"أسبوع");
     }
+    // "les années", "los años": the article of a plural
+    const std::u16string_view before = textAt(c_, token - 1);
+    if (word.back() == u's' && !before.empty() && before.back() == u's') return false;
     int32_t length = 0;
     if (entryIs(c_, token - 1, EntryClass::function, "article", length)) return true;
     return hasFlag(c_, token - 1, kFlagFunction) && word.back() != u's';

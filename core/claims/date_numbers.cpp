@@ -9,14 +9,14 @@ constexpr int32_t kLastYear = 2199;
 /// Roman numerals of centuries; none is longer.
 constexpr size_t kLongestRoman = 5;
 
-/// A number in words, whole and exact; -1 otherwise.
+/// A number in words, whole and exact: "twenty", "twenty-first"; -1 otherwise.
 DateNumber spelledAt(const ClaimContext& c, int32_t token) {
   Figure figure;
   if (!figureAt(c, token, false, figure) || figure.digits || figure.vague || figure.share) {
     return {};
   }
   const bool whole = figure.min == figure.max && figure.min >= 1 && figure.min <= kLastYear;
-  return whole ? DateNumber{static_cast<int32_t>(figure.min), figure.tokens.end, false}
+  return whole ? DateNumber{static_cast<int32_t>(figure.min), figure.tokens.end, figure.ordinal}
                : DateNumber{};
 }
 
@@ -27,20 +27,14 @@ DateNumber ordinalAt(const ClaimContext& c, int32_t token) {
   return {static_cast<int32_t>(entry->number), token + length, true};
 }
 
-/// "20th", "1er", "2ª", "3ème", "4.": the letters or the full stop glued to a figure.
+/// "20th", "1er", "2ª", "3ème", "4.": the letters or the full stop glued to a figure. A full stop
+/// that ends the sentence is none of it.
 int32_t behindSuffix(const ClaimContext& c, int32_t token) {
   if (isNumberSuffix(c, token)) return token + 1;
-  const bool sign = gluedTo(c, token) && isOneOf(c, token, u"ºª°");
-  return sign ? token + 1 : token;
-}
-
-/// "veinte" + "primero", "twenty" + "first": a ten that an ordinal of one figure follows.
-DateNumber joinedTens(const ClaimContext& c, const DateNumber& tens) {
-  if (tens.value < 20 || tens.value > 90 || tens.value % 10 != 0) return {};
-  const int32_t next = isHyphen(c, tens.next) ? tens.next + 1 : tens.next;
-  const DateNumber one = ordinalAt(c, next);
-  if (one.value < 1 || one.value > 9) return {};
-  return {tens.value + one.value, one.next, true};
+  if (!gluedTo(c, token)) return token;
+  const bool stop = isOneOf(c, token, u".") && token + 1 < sentenceEnd(c, token - 1) &&
+                    c.analysis.tokens[token + 1].kind == TokenKind::word;
+  return stop || isOneOf(c, token, u"ºª°") ? token + 1 : token;
 }
 
 int32_t romanDigit(char16_t unit) {
@@ -80,9 +74,7 @@ DateNumber dayNumberAt(const ClaimContext& c, int32_t token) {
     number = {digits, next, next > token + 1};
   } else {
     number = spelledAt(c, token);
-    const DateNumber joined = joinedTens(c, number);
     const DateNumber ordinal = ordinalAt(c, token);
-    if (joined.value > 0) number = joined;
     if (ordinal.value > 0 && ordinal.next >= number.next) number = ordinal;
   }
   return number.value >= 1 && number.value <= 31 ? number : DateNumber{};

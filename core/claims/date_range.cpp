@@ -89,8 +89,7 @@ bool bareEnd(const ClaimContext& c, int32_t token, DateWords& words) {
   const DateNumber day = dayNumberAt(c, token);
   if (day.value < 0) return false;
   words.day = day.value;
-  const bool stop = isOneOf(c, day.next, u".") && gluedTo(c, day.next);  // "vom 4. bis"
-  words.tokens = {token, day.next + (stop ? 1 : 0)};
+  words.tokens = {token, day.next};
   return true;
 }
 

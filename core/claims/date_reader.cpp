@@ -84,7 +84,9 @@ int32_t DateReader::lengthOfPart() const {
 /// من" is the first, "أول العام" early; "نهاية الأسبوع" is a weekend.
 void DateReader::readPart() {
   int32_t length = 0;
-  if (nthAt(c_, at_).ordinal && stepNth()) return;
+  if ((nthAt(c_, at_).ordinal && stepNth()) || stepNumberedUnit()) return;
+  const Mark* day = markAt(c_, at_, EntryClass::day);
+  if (day != nullptr && day->length > 1) return;  // "أول أمس"
   if (unitAt(c_, at_, length) != TimeUnit::none && length > 1) return;
   for (const auto& [value, part] : kParts) {
     if (!relationAt(c_, at_, value, length)) continue;
@@ -131,7 +133,13 @@ bool DateReader::isConnector(int32_t token) const {
   if (relationAt(c_, token, "during", length) && length == 1) {
     return words_.nth != 0 || (words_.day >= 0 && words_.month < 0 && !words_.shifted);
   }
-  return hasFlag(c_, token, kFlagFunction) && markAt(c_, token, EntryClass::spatial) == nullptr &&
+  if (!hasFlag(c_, token, kFlagFunction)) return false;
+  // "nächste Woche am Freitag"; "between" opens a range.
+  const bool opens = entryIs(c_, token, EntryClass::spatial, "between", length) ||
+                     entryIs(c_, token, EntryClass::bound, "between", length) ||
+                     relationAt(c_, token, "since", length) || isAnd(c_, token);
+  if (!opens && markAt(c_, token + 1, EntryClass::weekday) != nullptr) return true;
+  return markAt(c_, token, EntryClass::spatial) == nullptr &&
          !holdsDate(c_, token);  // "May" is an auxiliary too
 }
 

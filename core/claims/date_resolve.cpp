@@ -118,7 +118,8 @@ void resolveByEstablished(const DateWords& w, const DateAnchor& anchor, DateValu
   value.approximate = true;
 }
 
-/// "Friday the 15th": of the months around, the nearest in which the day is one.
+/// "Friday the 15th": of the months around, the nearest in which the day is one; "the 15th": the
+/// last before publication, or the next where the clause speaks of what is to come.
 void resolveWeekdayOfMonth(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
   Day now = 0;
   if (!anchorDay(anchor, now)) return;
@@ -129,7 +130,8 @@ void resolveWeekdayOfMonth(const DateWords& w, const DateAnchor& anchor, DateVal
     const DaySpan month = monthSpan(civil.year, civil.month + by);
     const Day day = month.from + w.day - 1;
     const bool fits = day < month.to && (w.weekday < 0 || weekdayOf(day) == w.weekday);
-    if (!fits || std::abs(day - now) >= bestAway) continue;
+    const bool side = w.weekday >= 0 || (anchor.future ? day > now : day <= now);
+    if (!fits || !side || std::abs(day - now) >= bestAway) continue;
     best = day;
     bestAway = std::abs(day - now);
   }

@@ -64,7 +64,9 @@ int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
 bool countsHere(const ClaimContext& context, int32_t token) {
   constexpr uint64_t kCounts = classBit(EntryClass::unit) | classBit(EntryClass::currency) |
                                classBit(EntryClass::percent) | classBit(EntryClass::multiplier);
-  if (startsAny(context, token, kCounts)) return true;
+  // "2013 hundreds fled": a magnitude opens a count of its own.
+  const bool magnitude = startsAny(context, token, classBit(EntryClass::vague));
+  if (!magnitude && startsAny(context, token, kCounts)) return true;
   if (!startsAny(context, token, classBit(EntryClass::concept_))) return false;
   const Analysis& a = context.analysis;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {

@@ -166,7 +166,8 @@ bool DateReader::stepNamedDecade() {
     if (!figureAt(c_, at_, false, figure) || figure.min < 10 || figure.min > 21) return false;
     century = static_cast<int32_t>(figure.min) * 100;
     at_ = isHyphen(c_, figure.tokens.end) ? figure.tokens.end + 1 : figure.tokens.end;
-    const bool named = class_(EntryClass::decade, entry) && entry->number < 100;
+    const bool named =
+        class_(EntryClass::decade, entry) && entry->number < 100 && entry->value != "any";
     if (!named) {
       at_ = from;
       return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/claims/date_words.h"
+#include "core/claims/polarity.h"
 
 namespace muqabala {
 namespace {
@@ -140,6 +141,7 @@ void attachDenials(const ClaimContext& context, const std::vector<Attribution>& 
   int32_t lastSentence = kNone;
   for (const Mark& mark : context.analysis.marks) {
     if (context.lexicon.entries()[mark.entry].cls != EntryClass::denial) continue;
+    if (!deniesAt(context, mark)) continue;
     const int32_t sentence = context.analysis.sentenceOfToken[mark.token];
     if (sentence == lastSentence) continue;
     const Denial denial = denialAt(context, mark, attributions);

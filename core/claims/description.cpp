@@ -7,9 +7,9 @@ namespace muqabala {
 
 namespace {
 
-constexpr int32_t kCause = 64;
-constexpr int32_t kResult = 40;
-constexpr int32_t kSuperlative = 56;
+constexpr int32_t kCause = 66;
+constexpr int32_t kResult = 58;
+constexpr int32_t kSuperlative = 64;
 
 /// The concept of the first noun behind the cue: what the cause is.
 ConceptId conceptIn(const ClaimContext& c, TokenRange range) {
@@ -37,7 +37,7 @@ void readDescriptions(const StatementContext& context, std::vector<Statement>& o
   const auto count = static_cast<int32_t>(context.analysis().tokens.size());
   for (int32_t t = 0; t < count; ++t) {
     int32_t length = 0;
-    if (context.isFigure[t] != 0) continue;
+    if (context.isHeld[t] != 0) continue;
     if (const Entry* cause = entryAt(c, t, EntryClass::cause, length)) {
       const bool result = cause->value == "result";
       add(context, {t, t + length}, result ? kResult : kCause, result ? "result" : "cause", out);

@@ -13,27 +13,27 @@ namespace muqabala {
 namespace {
 
 /// Costs of what lies between an event word and a figure, in words that carry content.
-constexpr int32_t kReach = 6;        // dearer than this says nothing of a figure
-constexpr int32_t kDateReach = 14;   // ... of a date, which stands more freely
-constexpr int32_t kFigure = 7;       // another figure: the word is that one's
-constexpr int32_t kClause = 6;       // a word or mark that opens another clause
+constexpr int32_t kReach = 6;       // dearer than this says nothing of a figure
+constexpr int32_t kDateReach = 14;  // ... of a date, which stands more freely
+constexpr int32_t kFigure = 7;      // another figure: the word is that one's
+constexpr int32_t kClause = 6;      // a word or mark that opens another clause
 constexpr int32_t kComma = 1;
-constexpr int32_t kBefore = 1;       // other figures of the same list before this one
-constexpr int32_t kBehind = 3;       // ... and behind it
-constexpr int32_t kAside = 2;        // one comma before a verb behind the figure
-constexpr int32_t kNoun = 4;         // behind a figure, a noun that is no verb: "12 men in clashes"
-constexpr int32_t kSaid = -2;        // behind a figure, "were" and its like: "12 men were freed"
-constexpr int32_t kWithin = 4;       // among the words that describe who is counted
-constexpr int32_t kImpersonal = 2;   // what befalls things, of a count of people
-constexpr int32_t kImplied = 3;      // dearer than this gives way to what the head implies
+constexpr int32_t kBefore = 1;      // other figures of the same list before this one
+constexpr int32_t kBehind = 3;      // ... and behind it
+constexpr int32_t kAside = 2;       // one comma before a verb behind the figure
+constexpr int32_t kNoun = 4;        // behind a figure, a noun that is no verb: "12 men in clashes"
+constexpr int32_t kSaid = -2;       // behind a figure, "were" and its like: "12 men were freed"
+constexpr int32_t kWithin = 4;      // among the words that describe who is counted
+constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
+constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
 constexpr int32_t kNever = 1 << 20;
 
 /// What befalls people or what they do as a number: the event of a count of people, before others.
 constexpr std::array<std::string_view, 28> kPersonal = {
-    "harm",     "arrest",     "hold",      "release", "surrender", "kidnap",  "rescue",
-    "flee",     "hospitalise", "infect",   "quarantine", "attack", "protest", "vote",
-    "convict",  "charge",     "sentence",  "test",    "vaccinate", "evacuate", "survive_event",
-    "appoint",  "dismiss",    "resign",    "arrive",  "leave",     "carry",   "recover"};
+    "harm",    "arrest",      "hold",     "release",    "surrender", "kidnap",   "rescue",
+    "flee",    "hospitalise", "infect",   "quarantine", "attack",    "protest",  "vote",
+    "convict", "charge",      "sentence", "test",       "vaccinate", "evacuate", "survive_event",
+    "appoint", "dismiss",     "resign",   "arrive",     "leave",     "carry",    "recover"};
 
 bool isAny(const Lexicon& lexicon, ConceptId event, std::span<const std::string_view> ids) {
   return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
@@ -63,7 +63,8 @@ TokenRange extentOf(const Claim& claim) {
   return extent;
 }
 
-/// Figures that one event word may be said of: "10 soldiers, three officers and a doctor were hurt".
+/// Figures that one event word may be said of: "10 soldiers, three officers and a doctor were
+/// hurt".
 struct List {
   size_t first = 0;
   size_t last = 0;
@@ -85,10 +86,9 @@ class SentenceEvents {
  private:
   void attach(size_t i) {
     Claim& claim = claims_[i];
-    const Implied* implied =
-        claim.countedConcept == kNone
-            ? nullptr
-            : impliedBy(context_.lexicon.concepts()[claim.countedConcept]);
+    const Implied* implied = claim.countedConcept == kNone
+                                 ? nullptr
+                                 : impliedBy(context_.lexicon.concepts()[claim.countedConcept]);
     const bool figure = isFigure(claim);
     int32_t reach = figure ? kReach : kDateReach;
     if (implied != nullptr) reach = implied->always ? -kClause : kImplied;
@@ -176,8 +176,8 @@ class SentenceEvents {
     const int32_t at = trigger.tokens.begin;
     if (claim.key.contains(at)) return kNever;
     const bool before = trigger.tokens.end <= claim.key.begin;
-    const TokenRange gap = before ? TokenRange{trigger.tokens.end, claim.key.begin}
-                                  : TokenRange{claim.key.end, at};
+    const TokenRange gap =
+        before ? TokenRange{trigger.tokens.end, claim.key.begin} : TokenRange{claim.key.end, at};
     int32_t cost = before ? 0 : 1;
     for (int32_t t = gap.begin; t < gap.end; ++t) cost += isContent(t) ? 1 : 0;
     for (size_t k = first_; k < end_; ++k) {
@@ -232,6 +232,7 @@ class SentenceEvents {
     const bool governs = of || (gap.empty() && !arabicNoun) || isTold(at);
     const bool agent = isBehindAgentWord(context_, claim.key.begin);
     if (!agent && !of && isVerb(at) && !takesObject(trigger)) return kNever;
+    if (isArabicAdjective(at)) return kNever;
     int32_t cost = costBetween(gap, claim) - (agent ? kFigure : 0) + (later ? kBefore : 0);
     if (!governs && !agent && isBehindPlace(at)) cost += kNoun;
     // "..., and 800 were taken": the figure opens a clause of its own
@@ -248,6 +249,12 @@ class SentenceEvents {
       if (markAt(context_, t, EntryClass::countNoun) != nullptr) return true;
     }
     return false;
+  }
+
+  /// "سفينة حربية": a relative adjective behind its noun tells no event.
+  bool isArabicAdjective(int32_t at) const {
+    const std::u16string_view text = textAt(context_, at);
+    return text.ends_with(u"ية") && isContent(at - 1);
   }
 
   /// English says what has one party behind its subject: in "left 12 dead" nobody leaves.
@@ -339,7 +346,9 @@ void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
     while (trigger != triggers.end() && trigger->tokens.begin < tokens.begin) ++trigger;
     auto last = trigger;
     while (last != triggers.end() && last->tokens.begin < tokens.end) ++last;
-    SentenceEvents(context, claims, first, end, {trigger, last}).attach();
+    const std::span<const Trigger> inside(triggers.data() + (trigger - triggers.begin()),
+                                          static_cast<size_t>(last - trigger));
+    SentenceEvents(context, claims, first, end, inside).attach();
     first = end;
   }
 }

@@ -12,14 +12,15 @@ namespace muqabala {
 namespace {
 
 /// Events that have one party only, who does or suffers them.
-constexpr std::array<std::string_view, 24> kOneParty = {
-    "die",    "escape",  "flee",   "surrender", "protest", "vote",   "arrive",  "leave",
-    "travel", "drown",   "recover", "survive_event", "retreat", "resign", "born", "marry",
-    "miss",   "suicide", "collapse", "crash",   "explode", "sink",   "return_event", "infect"};
+constexpr std::array<std::string_view, 25> kOneParty = {
+    "die",   "escape",       "flee",   "surrender", "protest",       "vote",    "arrive",
+    "leave", "travel",       "drown",  "recover",   "survive_event", "retreat", "resign",
+    "born",  "marry",        "miss",   "suicide",   "collapse",      "crash",   "explode",
+    "sink",  "return_event", "infect", "attend"};
 
 /// Events that are done by people and seldom to a number of them: "100 gunmen attacked".
-constexpr std::array<std::string_view, 8> kByPeople = {
-    "attack", "clash", "search", "raid", "buy", "sell", "win", "support"};
+constexpr std::array<std::string_view, 8> kByPeople = {"attack", "clash", "search", "raid",
+                                                       "buy",    "sell",  "win",    "support"};
 
 bool isAny(const Lexicon& lexicon, ConceptId event, std::span<const std::string_view> ids) {
   return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
@@ -38,8 +39,8 @@ bool isPreposition(const ClaimContext& context, int32_t token) {
 }  // namespace
 
 bool isBehindAgentWord(const ClaimContext& context, int32_t token) {
-  constexpr std::array<std::u16string_view, 7> kAgent = {u"by",  u"par", u"por", u"von",
-                                                         u"durch", u"يد", u"أيدي"};
+  constexpr std::array<std::u16string_view, 7> kAgent = {u"by",    u"par", u"por", u"von",
+                                                         u"durch", u"يد",  u"أيدي"};
   const std::u16string_view before = textAt(context, token - 1);
   return std::find(kAgent.begin(), kAgent.end(), before) != kAgent.end();
 }
@@ -50,7 +51,8 @@ namespace {
 bool hasObjectBehind(const ClaimContext& context, int32_t token) {
   if (token >= sentenceAt(context, token - 1).end || isPreposition(context, token)) return false;
   if (context.analysis.tokens[token].kind == TokenKind::number) return true;
-  if (markAt(context, token, EntryClass::cardinal) != nullptr || isFunction(context, token, "article"))
+  if (markAt(context, token, EntryClass::cardinal) != nullptr ||
+      isFunction(context, token, "article"))
     return true;
   const auto nominal = nominalAt(context, token);
   return nominal && nominal->kind != "event" && nominal->kind != "state";

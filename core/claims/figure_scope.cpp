@@ -119,8 +119,8 @@ void addClauseScopes(const ClaimContext& context, std::vector<Claim>& claims) {
     int32_t best = clause.size() + 1;
     for (int32_t t = clause.begin; t < clause.end; ++t) {
       const ScopeMark mark = scopeAt(context, t);
-      const bool ofClause = mark.scope == Scope::total || mark.scope == Scope::soFar ||
-                            mark.scope == Scope::incident;
+      const bool ofClause =
+          mark.scope == Scope::total || mark.scope == Scope::soFar || mark.scope == Scope::incident;
       const int32_t far = std::abs(t - claim.key.begin);
       if (!ofClause || mark.length < 2 || claim.key.contains(t) || far >= best) continue;
       best = far;

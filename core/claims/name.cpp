@@ -1,42 +1,83 @@
 #include <algorithm>
 
 #include "core/claims/claims.h"
+#include "core/claims/words.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
 namespace {
 
-/// The longest entity that starts at `token`.
-const Mark* entityAt(const ClaimContext& context, int32_t token) {
-  return markAt(context, token, EntryClass::entity);
+/// Words of a name that the lexicon does not know, at most.
+constexpr int32_t kMostUnknown = 3;
+/// With fewer words a text tells nothing about how its language writes nouns.
+constexpr size_t kEnoughWords = 60;
+
+bool isCapitalWord(const ClaimContext& c, int32_t token) {
+  return c.analysis.tokens[token].kind == TokenKind::word && hasFlag(c, token, kFlagCapital) &&
+         !hasFlag(c, token, kFlagFunction);
 }
 
-bool isCapitalName(const Analysis& a, int32_t token) {
-  const Token& t = a.tokens[token];
-  return t.kind == TokenKind::word && (t.flags & kFlagCapital) != 0 &&
-         (t.flags & kFlagFunction) == 0;
+/// Words of a sentence, and how many of them have a capital.
+struct Count {
+  size_t words = 0;
+  size_t capital = 0;
+};
+
+Count countWords(const ClaimContext& c, const Sentence& s) {
+  Count count;
+  for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) {
+    if (c.analysis.tokens[t].kind != TokenKind::word) continue;
+    ++count.words;
+    count.capital += t > s.tokens.begin && isCapitalWord(c, t) ? 1 : 0;
+  }
+  return count;
 }
 
-/// The form stands capitalised somewhere else than at the start of a sentence. Languages that write
-/// every noun with a capital are recognised by how many do (more than a fifth of the words).
-struct Capitals {
-  std::vector<Key> inside;  // sorted
-  bool everyNoun = false;
-
-  explicit Capitals(const Analysis& a) {
-    size_t words = 0;
+/// What capitals tell in one article: nothing in a language that writes every noun with one, nor in
+/// a headline that writes every word with one, nor where a sentence begins, unless the word has one
+/// elsewhere too.
+class Capitals {
+ public:
+  explicit Capitals(const ClaimContext& context) : c_(context) {
+    const Analysis& a = context.analysis;
+    Count all;
     for (const Sentence& s : a.sentences) {
-      for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) {
-        if (a.tokens[t].kind != TokenKind::word) continue;
-        ++words;
-        if (t > s.tokens.begin && isCapitalName(a, t)) inside.push_back(a.tokens[t].form);
+      const Count count = countWords(c_, s);
+      all.words += count.words;
+      all.capital += count.capital;
+      isHeadline_.push_back(count.capital * 2 > count.words && count.words > 3);
+      if (isHeadline_.back()) continue;
+      for (int32_t t = s.tokens.begin + 1; t < s.tokens.end; ++t) {
+        if (isCapitalWord(c_, t)) inside_.push_back(a.tokens[t].form);
       }
     }
-    everyNoun = inside.size() * 5 > words;
-    std::sort(inside.begin(), inside.end());
+    manyNouns_ = all.words >= kEnoughWords && all.capital * 5 > all.words;
+    sortStably(inside_.begin(), inside_.end());
   }
 
-  bool has(Key form) const { return std::binary_search(inside.begin(), inside.end(), form); }
+  /// Whether the capital of the word says that it is a name.
+  bool names(int32_t token) const {
+    if (!isCapitalWord(c_, token)) return false;
+    const int32_t sentence = c_.analysis.sentenceOfToken[token];
+    const bool sure =
+        token > c_.analysis.sentences[sentence].tokens.begin && !isHeadline_[sentence];
+    return sure ||
+           std::binary_search(inside_.begin(), inside_.end(), c_.analysis.tokens[token].form);
+  }
+
+  /// Whether the language of the token has capitals that tell names from nouns.
+  bool tell(int32_t token) const {
+    const Language* language = languageAt(c_, token);
+    if (language == nullptr) return !manyNouns_;
+    return !language->rightToLeft && language->code != "de";
+  }
+
+ private:
+  const ClaimContext& c_;
+  std::vector<Key> inside_;  // sorted
+  std::vector<bool> isHeadline_;
+  bool manyNouns_ = false;
 };
 
 Key keyOfRange(const Analysis& a, TokenRange range) {
@@ -45,33 +86,100 @@ Key keyOfRange(const Analysis& a, TokenRange range) {
   return range.size() == 1 ? a.tokens[range.begin].base : key;
 }
 
-/// A run of capitalised words from `token` on; empty when none starts there.
-TokenRange capitalRun(const Analysis& a, const Capitals& capitals, int32_t token) {
-  const Sentence& s = a.sentences[a.sentenceOfToken[token]];
-  int32_t end = token;
-  while (end < s.tokens.end && isCapitalName(a, end) && capitals.has(a.tokens[end].form)) ++end;
-  return {token, end};
-}
+class NameFinder {
+ public:
+  explicit NameFinder(const ClaimContext& context)
+      : c_(context), a_(context.analysis), capitals_(context) {}
+
+  std::vector<Name> find() {
+    for (const Sentence& s : a_.sentences) {
+      for (int32_t t = s.tokens.begin; t < s.tokens.end;) t = readAt(t, s.tokens.end);
+    }
+    return std::move(names_);
+  }
+
+ private:
+  /// Takes the name at `t` if there is one; gives where to go on.
+  int32_t readAt(int32_t t, int32_t end) {
+    if (const Mark* mark = entityAt(t)) {
+      names_.push_back({{t, t + mark->length}, c_.lexicon.entries()[mark->entry].entity});
+      return t + mark->length;
+    }
+    const int32_t nameEnd = capitals_.tell(t) ? capitalsEnd(t, end) : unknownEnd(t, end);
+    if (nameEnd == t) return t + 1;
+    names_.push_back({{t, nameEnd}, keyOfRange(a_, {t, nameEnd})});
+    return nameEnd;
+  }
+
+  /// The longest entity at `t`. "us", "is" and "who" are names in capitals only.
+  const Mark* entityAt(int32_t t) const {
+    const Mark* mark = markAt(c_, t, EntryClass::entity);
+    const bool function = mark != nullptr && mark->length == 1 && hasFlag(c_, t, kFlagFunction);
+    return function && !hasFlag(c_, t, kFlagAllCaps) ? nullptr : mark;
+  }
+
+  int32_t capitalsEnd(int32_t t, int32_t end) const {
+    while (t < end && capitals_.names(t) && !isTime(t)) ++t;
+    return t;
+  }
+
+  bool isTime(int32_t t) const {
+    return markAt(c_, t, EntryClass::weekday) != nullptr ||
+           markAt(c_, t, EntryClass::month) != nullptr;
+  }
+
+  /// Where capitals tell nothing, a name begins with a given name or stands behind a title.
+  int32_t unknownEnd(int32_t t, int32_t end) const {
+    int32_t at = t;
+    if (const Mark* given = markAt(c_, t, EntryClass::givenName)) {
+      if (hasFlag(c_, t, kFlagFunction)) return t;
+      at = t + given->length;
+    } else if (!isBehindTitle(t)) {
+      return t;
+    }
+    const int32_t last = std::min(end, at + kMostUnknown);
+    while (at < last && (isUnknown(at) || isFamilyName(at) ||
+                         markAt(c_, at, EntryClass::givenName) != nullptr)) {
+      ++at;
+    }
+    return at;
+  }
+
+  /// A mark of a title that ends before the token.
+  bool isBehindTitle(int32_t t) const {
+    constexpr int32_t kLongestTitle = 3;
+    for (int32_t length = 1; length <= kLongestTitle && length <= t; ++length) {
+      const Mark* title = markAt(c_, t - length, EntryClass::title);
+      if (title != nullptr && title->length == length) {
+        return isUnknown(t) && !hasFlag(c_, t, kFlagArticle);
+      }
+    }
+    return false;
+  }
+
+  /// "العبادي": whatever else the word may mean, behind a given name it is a family's.
+  bool isFamilyName(int32_t t) const {
+    return hasFlag(c_, t, kFlagArticle) && !hasFlag(c_, t, kFlagAnd | kFlagBy | kFlagFor) &&
+           textAt(c_, t).ends_with(u'ي') && markAt(c_, t, EntryClass::entity) == nullptr;
+  }
+
+  /// A word that the lexicon has in no class, and no preposition or "and" is one with.
+  bool isUnknown(int32_t t) const {
+    const Token& token = a_.tokens[t];
+    const bool noCapitals = languageAt(c_, t) != nullptr && languageAt(c_, t)->rightToLeft;
+    return token.kind == TokenKind::word && a_.markStart[t] == a_.markStart[t + 1] &&
+           (noCapitals || (token.flags & kFlagCapital) != 0) &&
+           (token.flags & (kFlagFunction | kFlagAnd | kFlagSo | kFlagBy | kFlagFor)) == 0;
+  }
+
+  const ClaimContext& c_;
+  const Analysis& a_;
+  Capitals capitals_;
+  std::vector<Name> names_;
+};
 
 }  // namespace
 
-std::vector<Name> findNames(const ClaimContext& context) {
-  const Analysis& a = context.analysis;
-  const Capitals capitals(a);
-  std::vector<Name> names;
-  for (const Sentence& s : a.sentences) {
-    for (int32_t t = s.tokens.begin; t < s.tokens.end;) {
-      if (const Mark* mark = entityAt(context, t)) {
-        names.push_back({{t, t + mark->length}, context.lexicon.entries()[mark->entry].entity});
-        t += mark->length;
-        continue;
-      }
-      const TokenRange run = capitals.everyNoun ? TokenRange{t, t} : capitalRun(a, capitals, t);
-      if (!run.empty()) names.push_back({run, keyOfRange(a, run)});
-      t = std::max(t + 1, run.end);
-    }
-  }
-  return names;
-}
+std::vector<Name> findNames(const ClaimContext& context) { return NameFinder(context).find(); }
 
 }  // namespace muqabala

@@ -10,9 +10,10 @@ namespace muqabala {
 
 namespace {
 
-constexpr int32_t kDirected = 62;  // "west of Hasaka"
-constexpr int32_t kNamedPlace = 52;
-constexpr int32_t kUnnamed = 24;  // "near the airport"
+constexpr int32_t kDirected = 62;    // "west of Hasaka"
+constexpr int32_t kNamedAlone = 38;  // "at Goldman Sachs": perhaps a place
+constexpr int32_t kKnownNoun = 40;   // "سجن الصناعة": a noun with what it is called by
+constexpr int32_t kUnnamed = 24;     // "near the airport"
 constexpr int32_t kLongest = 8;
 
 /// A phrase of place as far as it is read.
@@ -26,6 +27,8 @@ struct PlacePhrase {
   bool directed = false;
   bool named = false;
   bool noun = false;
+  bool known = false;   // the name is a place's, or a noun or direction says so
+  bool called = false;  // the noun has another behind it, with the article
 };
 
 class PlaceReader {
@@ -38,15 +41,16 @@ class PlaceReader {
     const Analysis& a = s_.analysis();
     const int32_t end = std::min(a.clauses[a.clauseOfToken[token]].tokens.end, token + kLongest);
     for (int32_t t = token; t < end && step(t);) t = next_;
-    if (!phrase_.named && !(phrase_.noun && !phrase_.relation.empty())) return std::nullopt;
     if (phrase_.relation.empty() && !phrase_.noun) return std::nullopt;  // a name alone
-    return phrase_;
+    const bool said =
+        phrase_.named || phrase_.called || (phrase_.noun && !phrase_.relation.empty());
+    return said ? std::optional(phrase_) : std::nullopt;
   }
 
  private:
   /// Takes the word or phrase at `t`; false where the phrase of place ends before it.
   bool step(int32_t t) {
-    if (s_.isFigure[t] != 0) return false;
+    if (s_.isHeld[t] != 0) return false;
     if (takeRelation(t) || takeName(t) || takeNoun(t)) return true;
     const bool link = hasFlag(c_, t, kFlagFunction) && !phrase_.relation.empty() && !phrase_.named;
     if (!link || markAt(c_, t, EntryClass::conjunction) != nullptr) return false;
@@ -70,6 +74,10 @@ class PlaceReader {
       return takeName(t) || takeNoun(t);
     }
     if (entry == nullptr || (phrase_.named && direction == nullptr)) return false;
+    // "the prison west of the town": what lies there is no part of where.
+    const bool apart = phrase_.noun && phrase_.relation.empty() &&
+                       (direction == nullptr || hasFlag(c_, t - 1, kFlagArticle));
+    if (apart) return false;
     if (direction != nullptr) {
       phrase_.directed = true;
       phrase_.relation = direction->value + "Of";
@@ -78,6 +86,11 @@ class PlaceReader {
     }
     next_ = t + length;
     if (direction != nullptr) phrase_.tokens.end = next_;
+    for (int32_t at = t + 1; at < next_; ++at) {  // "في حي", "in the city of"
+      if (!isPlaceNoun(conceptOfKind(c_, at, "place"))) continue;
+      phrase_.noun = true;
+      take(at, next_);
+    }
     return true;
   }
 
@@ -85,25 +98,25 @@ class PlaceReader {
     const Name* name = s_.nameFrom(t);
     if (name == nullptr) return false;
     const Entity* entity = c_.lexicon.entityByKey(name->key);
+    if (entity != nullptr && isAdjective(t)) return false;
+    if (entity == nullptr && markAt(c_, t, EntryClass::givenName) != nullptr) return false;
     const bool place = entity == nullptr ? phrase_.noun || phrase_.relation == "in" ||
                                                phrase_.relation == "near" || phrase_.directed
                                          : entity->kind == "state" || entity->kind == "city" ||
                                                entity->kind == "region";
     if (!place) return false;
     phrase_.named = true;
+    phrase_.known |= entity != nullptr || phrase_.noun || phrase_.directed;
     take(t, name->tokens.end);
     return true;
   }
 
   /// "the city of": and in a script without capitals the unknown word behind it is its name.
   bool takeNoun(int32_t t) {
+    if (s_.nameAt[t] != kNone) return false;
     const ConceptId place = conceptOfKind(c_, t, "place");
-    if (place == kNone) {
-      const bool name = phrase_.noun && !phrase_.named && next_ == t && isUnknown(t);
-      if (!name) return false;
-      phrase_.named = true;
-      take(t, t + 1);
-      return true;
+    if (!isPlaceNoun(place)) {
+      return (phrase_.noun || phrase_.directed) && !phrase_.named && next_ == t && takeGenitive(t);
     }
     phrase_.noun = true;
     const auto noun = nominalAt(c_, t);
@@ -111,11 +124,43 @@ class PlaceReader {
     return true;
   }
 
+  /// "السورية", "العراقي" behind a noun say whose it is.
+  bool isAdjective(int32_t t) const {
+    const std::u16string_view word = textAt(c_, t);
+    return hasFlag(c_, t, kFlagArticle) && (word.ends_with(u'ي') || word.ends_with(u"ية")) &&
+           (t == phrase_.tokens.begin || t == phrase_.tokens.end || isContent(c_, t - 1));
+  }
+
+  /// Nouns that proper names stand behind; an organisation is no place.
+  bool isPlaceNoun(ConceptId place) const {
+    const ConceptId organisation = c_.lexicon.conceptById("organisation");
+    return place != kNone && (organisation == kNone || !c_.lexicon.isA(place, organisation));
+  }
+
+  /// What stands behind a noun of place is its name: unknown words, or one with the article.
+  bool takeGenitive(int32_t t) {
+    if (hasFlag(c_, t - 1, kFlagArticle)) return false;
+    const bool genitive = hasFlag(c_, t, kFlagArticle) && isContent(c_, t) &&
+                          !hasFlag(c_, t, kFlagAnd | kFlagFor | kFlagBy);
+    if (!isUnknown(t) && !genitive) return false;
+    phrase_.named = phrase_.known = isUnknown(t);
+    phrase_.called = true;
+    const int32_t end = phrase_.named && isUnknown(t + 1) ? t + 2 : t + 1;
+    take(t, end);
+    return true;
+  }
+
   bool isUnknown(int32_t t) const {
     const Analysis& a = s_.analysis();
     const Language* language = languageAt(c_, t);
-    return language != nullptr && language->rightToLeft && isContent(c_, t) &&
-           a.markStart[t] == a.markStart[t + 1] && !hasFlag(c_, t, kFlagAnd | kFlagFor | kFlagBy);
+    const std::u16string_view word = textAt(c_, t);
+    if (word.starts_with(u'ي') || word.ends_with(u'ة')) return false;  // a verb, an adjective
+    // German writes names as it writes nouns; elsewhere a capital would have made it a name.
+    const bool written =
+        language != nullptr &&
+        (language->rightToLeft || (language->code == "de" && hasFlag(c_, t, kFlagCapital)));
+    return written && isContent(c_, t) && a.markStart[t] == a.markStart[t + 1] &&
+           !hasFlag(c_, t, kFlagAnd | kFlagFor | kFlagBy);
   }
 
   const StatementContext& s_;
@@ -140,7 +185,11 @@ void readPlaces(const StatementContext& context, std::vector<Statement>& out) {
     claim.value.type = ValueType::place;
     claim.value.relation = phrase->relation;
     claim.value.of = toUtf8(std::u16string_view(a.article.text).substr(of.start, of.length()));
-    const int32_t weight = !phrase->named ? kUnnamed : phrase->directed ? kDirected : kNamedPlace;
+    const int32_t weight = phrase->directed ? kDirected
+                           : phrase->known  ? kNamedPlace
+                           : phrase->named  ? kNamedAlone
+                           : phrase->called ? kKnownNoun
+                                            : kUnnamed;
     out.push_back({std::move(claim), weight});
     t = phrase->tokens.end;
   }

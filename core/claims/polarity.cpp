@@ -1,6 +1,7 @@
 #include "core/claims/polarity.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/claims/date.h"
 #include "core/claims/date_words.h"
@@ -8,21 +9,40 @@
 namespace muqabala {
 namespace {
 
-// How far before its target a cue still governs it, in tokens.
+/// How far before its target a cue of each kind still governs it, in tokens. Behind a clause's own
+/// start only those reach whose object may be a clause of its own ("denied that ...").
+struct Reach {
+  EntryClass cls;
+  int32_t tokens;
+  bool ownClause;
+};
+constexpr std::array<Reach, 10> kReaches = {{
+    {EntryClass::foil, 8, true},
+    {EntryClass::confirm, 14, false},
+    {EntryClass::openCue, 14, false},
+    {EntryClass::denial, 14, false},
+    {EntryClass::condition, 10, true},
+    {EntryClass::purpose, 6, true},
+    {EntryClass::possible, 6, true},
+    {EntryClass::plan, 6, true},
+    {EntryClass::attempt, 4, true},
+    {EntryClass::hedge, 12, true},
+}};
+constexpr int32_t kAllegeReach = 12;
+constexpr int32_t kFarthest = 14;
 constexpr int32_t kNegationReach = 7;
-constexpr int32_t kFoilReach = 8;
-constexpr int32_t kDenialReach = 14;
-constexpr int32_t kOpenReach = 14;
-constexpr int32_t kAttemptReach = 4;
-constexpr int32_t kPurposeReach = 6;
-constexpr int32_t kPossibleReach = 6;
-constexpr int32_t kPlanReach = 6;
-constexpr int32_t kConditionReach = 10;
-constexpr int32_t kHedgeReach = 12;
-/// "wurde nicht gefunden", "flohen nicht": behind the verb.
-constexpr int32_t kNegationBehind = 3;
-/// A negation this near before "confirm" leaves open what is confirmed.
+/// "without", "غير": what is negated stands next to it.
+constexpr int32_t kNearNegation = 3;
+/// "griff das Lager am Donnerstag nicht an": how far behind the verb.
+constexpr int32_t kNegationBehind = 10;
+/// "the escape was foiled", "the attack did not happen": a predicate behind its subject.
+constexpr int32_t kPredicateReach = 8;
+/// A negation this near before "confirm" or "deny" leaves open what is confirmed or denied.
 constexpr int32_t kConfirmReach = 4;
+/// "dismissed the claims": how far behind a denying verb the noun stands that it needs.
+constexpr int32_t kClaimReach = 4;
+/// How far before a cue a longer phrase can start that it is a piece of.
+constexpr int32_t kLongestSwallow = 3;
 
 bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
   return markAt(c, token, cls) != nullptr;
@@ -33,20 +53,47 @@ int32_t lengthOf(const ClaimContext& c, int32_t token, EntryClass cls) {
   return mark == nullptr ? 0 : mark->length;
 }
 
-/// A negation that is no piece of a longer phrase with a sense of its own ("لا يزال" is still,
-/// "no more than" a bound, "لم يتضح" an open cue).
-bool negatesAt(const ClaimContext& c, int32_t token) {
+bool isPunctuation(const ClaimContext& c, int32_t token) {
+  return c.analysis.tokens[token].kind == TokenKind::punctuation;
+}
+
+/// Whether `mark` is a piece of a longer phrase of another kind ("no doubt", "عادة ما").
+bool isSwallowed(const ClaimContext& c, const Mark& mark) {
   const Analysis& a = c.analysis;
-  const int32_t length = lengthOf(c, token, EntryClass::negation);
-  const int32_t zero = lengthOf(c, token, EntryClass::zero);
-  if (length == 0 && zero == 0) return false;
-  for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    const EntryClass cls = c.lexicon.entries()[a.marks[i].entry].cls;
-    const bool own = cls == EntryClass::negation || cls == EntryClass::zero;
-    const bool named = cls == EntryClass::concept_ || cls == EntryClass::entity;
-    if (!own && !named && a.marks[i].length > std::max(length, zero)) return false;
+  const EntryClass cls = c.lexicon.entries()[mark.entry].cls;
+  for (int32_t t = mark.token; t >= std::max(0, mark.token - kLongestSwallow); --t) {
+    for (int32_t i = a.markStart[t]; i < a.markStart[t + 1]; ++i) {
+      const Mark& other = a.marks[i];
+      const EntryClass kind = c.lexicon.entries()[other.entry].cls;
+      const bool longer = other.length > mark.length &&
+                          other.token + other.length >= mark.token + mark.length;
+      const bool named = kind == EntryClass::concept_ || kind == EntryClass::entity;
+      if (longer && !named && kind != cls) return true;
+    }
   }
-  return true;
+  return false;
+}
+
+/// Tokens of a negation that is no piece of a longer phrase with a sense of its own ("لا يزال" is
+/// still, "no more than" a bound, "لم يتضح" an open cue); 0 where there is none.
+int32_t negationAt(const ClaimContext& c, int32_t token) {
+  const Mark* negation = markAt(c, token, EntryClass::negation);
+  const Mark* zero = markAt(c, token, EntryClass::zero);
+  if (negation == nullptr && zero == nullptr) return 0;
+  const bool zeroIsLonger = negation == nullptr || (zero != nullptr && zero->length > negation->length);
+  const Mark& mark = zeroIsLonger ? *zero : *negation;
+  if (zeroIsLonger && zero->length > 1) return mark.length;  // "not a single"
+  return isSwallowed(c, mark) ? 0 : mark.length;
+}
+
+/// Whether a negation stands within `reach` tokens before `token`; where it starts in `at`.
+bool negatedBefore(const ClaimContext& c, int32_t token, int32_t begin, int32_t reach,
+                   int32_t& at) {
+  for (at = token - 1; at >= std::max(begin, token - reach); --at) {
+    if (isPunctuation(c, at)) return false;
+    if (negationAt(c, at) > 0) return true;
+  }
+  return false;
 }
 
 /// "قد" before a past tense, and with a conjunction before it, says that it did happen.
@@ -57,6 +104,17 @@ bool assertsDone(const ClaimContext& c, int32_t token) {
   if (token + 1 >= static_cast<int32_t>(c.analysis.tokens.size())) return false;
   const char16_t first = textAt(c, token + 1)[0];
   return first != u'ي' && first != u'ت' && first != u'ن' && first != u'أ';
+}
+
+/// A conjunction that ends the reach of the words before it: a contrast, a relative clause, a
+/// reason or time. A German article is one behind a comma only.
+bool endsReach(const ClaimContext& c, int32_t token) {
+  int32_t length = 0;
+  const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
+  if (entry == nullptr || entry->value == "and" || entry->value == "that") return false;
+  if (isSwallowed(c, *markAt(c, token, EntryClass::conjunction))) return false;  // "ما إذا كان"
+  const bool article = entryIs(c, token, EntryClass::function, "article", length);
+  return !article || isOneOf(c, token - 1, u",");
 }
 
 bool opensObject(const ClaimContext& c, TokenRange clause) {
@@ -77,18 +135,6 @@ int32_t scopeBegin(const ClaimContext& c, int32_t clause) {
   return before.sentence == own.sentence ? before.tokens.begin : own.tokens.begin;
 }
 
-/// A contrast between a cue and its target ends the reach of the cue.
-bool contrasted(const ClaimContext& c, int32_t from, int32_t to) {
-  int32_t length = 0;
-  for (int32_t t = from; t < to; ++t) {
-    if (entryIs(c, t, EntryClass::conjunction, "but", length) ||
-        entryIs(c, t, EntryClass::conjunction, "while", length)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 class StanceReader {
  public:
   StanceReader(const ClaimContext& context, int32_t clause, int32_t token)
@@ -96,31 +142,80 @@ class StanceReader {
         clause_(context.analysis.clauses[clause].tokens),
         token_(token),
         begin_(scopeBegin(context, clause)) {
-    const int32_t from = std::min(begin_, clause_.begin);
-    for (int32_t t = from; t <= token; ++t) present_ |= context.analysis.tokens[t].classes;
+    nearest_.fill(kNone);
   }
 
   ClauseStance read() {
+    lookBack();
     readNegation();
     readOpen();
     readDenial();
+    readPredicate();
     readFactuality();
-    readCertainty();
+    if (!predicate_ && isHedged()) stance_.certainty = Certainty::hedged;
     return stance_;
   }
 
  private:
-  /// The nearest token before the target, or at it, where a mark of `cls` starts; kNone.
-  int32_t before(EntryClass cls, int32_t reach, bool ownClause) const {
-    if ((present_ & classBit(cls)) == 0) return kNone;
-    const int32_t from = std::max(ownClause ? clause_.begin : begin_, token_ - reach);
-    for (int32_t t = token_; t >= from; --t) {
-      const Mark* mark = markAt(c_, t, cls);
-      if (mark == nullptr || (t == token_ && mark->length < 2)) continue;
-      if (cls == EntryClass::possible && assertsDone(c_, t)) continue;
-      if (!contrasted(c_, t, token_)) return t;
+  /// A hedge between a denial and its target is of what is denied ("denied the rumours of ...").
+  bool isHedged() const {
+    const int32_t hedge = std::max(nearest(EntryClass::hedge), allege_);
+    const int32_t answer = std::max(nearest(EntryClass::denial), nearest(EntryClass::openCue));
+    const bool answered = answer != kNone && answer < hedge;
+    return hedge != kNone && !answered;
+  }
+
+  static size_t placeOf(EntryClass cls) {
+    for (size_t i = 0; i < kReaches.size(); ++i) {
+      if (kReaches[i].cls == cls) return i;
     }
-    return kNone;
+    return kReaches.size();
+  }
+
+  int32_t nearest(EntryClass cls) const { return nearest_[placeOf(cls)]; }
+
+  /// One walk back from the target notes the nearest cue of each kind, and every negation and
+  /// prevention on the way.
+  void lookBack() {
+    const Analysis& a = c_.analysis;
+    const int32_t from = std::max(begin_, token_ - kFarthest);
+    for (int32_t t = token_; t >= from; --t) {
+      if (t < token_ && endsReach(c_, t)) break;
+      for (int32_t i = a.markStart[t]; i < a.markStart[t + 1]; ++i) note(a.marks[i]);
+      if (t < token_ && t >= clause_.begin) noteNegation(t);
+    }
+  }
+
+  void note(const Mark& mark) {
+    if (mark.token == token_ && mark.length < 2) return;
+    const Entry& entry = c_.lexicon.entries()[mark.entry];
+    const int32_t distance = token_ - mark.token;
+    const bool own = mark.token >= clause_.begin;
+    const bool allege = entry.cls == EntryClass::allege;
+    const size_t place = placeOf(entry.cls);
+    if (!allege && place == kReaches.size()) return;
+    if (distance > (allege ? kAllegeReach : kReaches[place].tokens) || isSwallowed(c_, mark)) return;
+    if (allege) allege_ = mark.token;
+    if (allege || (kReaches[place].ownClause && !own)) return;
+    if (entry.cls == EntryClass::possible && assertsDone(c_, mark.token)) return;
+    if (entry.cls == EntryClass::denial && !deniesAt(c_, mark)) return;
+    if (entry.cls == EntryClass::foil && mark.token + mark.length <= foilFrom_) {
+      foilFrom_ = mark.token;
+      ++foils_;
+    }
+    if (nearest_[place] == kNone) nearest_[place] = mark.token;
+  }
+
+  void noteNegation(int32_t token) {
+    const int32_t length = negationAt(c_, token);
+    if (length == 0 || negation_ != kNone) return;
+    int32_t unused = 0;
+    const bool near = entryIs(c_, token, EntryClass::negation, "near", unused);
+    // "n'a tué que 17": only.
+    const bool only = entryIs(c_, token, EntryClass::negation, "ne", unused) &&
+                      entryIs(c_, token_ + 1, EntryClass::conjunction, "that", unused);
+    if (only) return;
+    if (token_ - token <= (near ? kNearNegation + length - 1 : kNegationReach)) negation_ = token;
   }
 
   void decide(Polarity polarity, int32_t at, int32_t length) {
@@ -133,55 +228,119 @@ class StanceReader {
     decide(denied ? Polarity::affirmed : Polarity::denied, at, length);
   }
 
-  /// Negation and prevention cancel one another: "did not prevent the escape".
+  /// Negation and prevention cancel one another: "did not prevent the escape", "failed to stop".
   void readNegation() {
-    const int32_t foil = before(EntryClass::foil, kFoilReach, true);
-    if (foil != kNone) flip(foil, lengthOf(c_, foil, EntryClass::foil));
-    const int32_t from = std::max(clause_.begin, token_ - kNegationReach);
-    for (int32_t t = token_ - 1; t >= from; --t) {
-      if (!negatesAt(c_, t) || contrasted(c_, t, token_)) continue;
-      const int32_t length =
-          std::max(lengthOf(c_, t, EntryClass::negation), lengthOf(c_, t, EntryClass::zero));
-      return flip(t, length);
+    const int32_t foil = nearest(EntryClass::foil);
+    if (foils_ % 2 != 0) flip(foil, lengthOf(c_, foil, EntryClass::foil));
+    if (negation_ != kNone) {
+      flip(negation_, negationAt(c_, negation_));
+    } else if (foil == kNone) {
+      readNegationBehind();
     }
-    if (foil == kNone) readNegationBehind();
   }
 
+  /// Where the verb comes last, its negation stands behind what it governs ("griff das Lager nicht
+  /// an", "فرار نکردند"). "nicht der erste" negates the word that follows.
   void readNegationBehind() {
-    const Language* language = languageAt(c_, token_);
-    if (language == nullptr || language->code != "de") return;
     const int32_t end = std::min(clause_.end, token_ + 1 + kNegationBehind);
-    for (int32_t t = token_ + 1; t < end; ++t) {
-      if (negatesAt(c_, t)) return flip(t, lengthOf(c_, t, EntryClass::negation));
+    int32_t unused = 0;
+    for (int32_t t = token_ + 1; t < end && !endsReach(c_, t); ++t) {
+      if (!entryIs(c_, t, EntryClass::negation, "behind", unused) || negationAt(c_, t) == 0) continue;
+      if (entryIs(c_, t + 1, EntryClass::function, "article", unused)) return;
+      // "hat den Angriff nicht verhindert", "dementierte den Angriff nicht"
+      const bool denies = nearest(EntryClass::denial) != kNone;
+      if (denies) return decide(Polarity::open, t, 1);
+      flip(t, 1);
+      if (foilBehind(t)) flip(t, 1);
+      return;
     }
+    const int32_t foil = foilAtEnd(end);
+    if (foil != kNone) flip(foil, lengthOf(c_, foil, EntryClass::foil));
+  }
+
+  bool foilBehind(int32_t token) const {
+    return clause_.contains(token + 1) && has(c_, token + 1, EntryClass::foil);
+  }
+
+  /// "hat den Angriff verhindert": a prevention that ends its clause.
+  int32_t foilAtEnd(int32_t end) const {
+    int32_t unused = 0;
+    for (int32_t t = token_ + 1; t < end; ++t) {
+      const bool last = t + 1 >= clause_.end || isPunctuation(c_, t + 1);
+      if (last && entryIs(c_, t, EntryClass::foil, "behind", unused)) return t;
+    }
+    return kNone;
   }
 
   void readOpen() {
-    const int32_t open = before(EntryClass::openCue, kOpenReach, false);
+    const int32_t open = nearest(EntryClass::openCue);
     if (open != kNone) decide(Polarity::open, open, lengthOf(c_, open, EntryClass::openCue));
-    const int32_t confirm = before(EntryClass::confirm, kOpenReach, false);
+    const int32_t confirm = nearest(EntryClass::confirm);
     if (confirm == kNone) return;
     for (int32_t t = confirm - 1; t >= std::max(begin_, confirm - kConfirmReach); --t) {
-      const bool withdrawn =
-          negatesAt(c_, t) || has(c_, t, EntryClass::foil) || has(c_, t, EntryClass::openCue);
-      if (!withdrawn) continue;
-      return decide(Polarity::open, t, confirm + 1 - t);
+      const bool withdrawn = negationAt(c_, t) > 0 || has(c_, t, EntryClass::foil) ||
+                             has(c_, t, EntryClass::openCue);
+      if (withdrawn) return decide(Polarity::open, t, confirm + 1 - t);
     }
   }
 
   /// "denied that ...". What is not confirmed stays open when it is not denied either.
   void readDenial() {
-    const int32_t denial = before(EntryClass::denial, kDenialReach, false);
+    const int32_t denial = nearest(EntryClass::denial);
     if (denial == kNone || stance_.polarity == Polarity::open) return;
-    const bool negated = denial > 0 && negatesAt(c_, denial - 1);
-    if (negated) return decide(Polarity::open, denial - 1, 2);
+    int32_t at = kNone;
+    if (negatedBefore(c_, denial, begin_, kConfirmReach, at)) {
+      return decide(Polarity::open, at, denial + 1 - at);
+    }
     flip(denial, lengthOf(c_, denial, EntryClass::denial));
   }
 
-  bool setFactuality(EntryClass cls, int32_t reach, bool ownClause, Factuality factuality) {
-    const int32_t at = before(cls, reach, ownClause);
+  /// A predicate behind its subject: "the escape was foiled", "reports of an attack are false",
+  /// "سبب الحريق غير معروف".
+  void readPredicate() {
+    if (!stance_.cue.empty() || conceptOfKind(c_, token_, "event") == kNone) return;
+    const int32_t end = std::min(clause_.end, token_ + kPredicateReach);
+    int32_t unused = 0;
+    // In Arabic a predicate has no article, and its subject has one.
+    const bool arabic = hasProclitics(c_, token_);
+    bool verb = arabic && hasFlag(c_, token_, kFlagArticle);
+    if (arabic && !verb) return;
+    for (int32_t t = token_ + 1; t < end; ++t) {
+      if (isPunctuation(c_, t) || endsReach(c_, t)) return;
+      verb |= entryIs(c_, t, EntryClass::function, "auxiliary", unused);
+      const Mark* open = markAt(c_, t, EntryClass::openCue);
+      const Mark* denial = markAt(c_, t, EntryClass::denial);
+      const Mark* foil = markAt(c_, t, EntryClass::foil);
+      const auto predicates = [&](const Mark* mark) {
+        return mark != nullptr && (verb || mark->length > 1) && !governsMore(*mark) &&
+               !hasFlag(c_, mark->token, kFlagArticle);
+      };
+      if (predicates(open)) return decide(Polarity::open, t, open->length);
+      if (predicates(denial)) {
+        predicate_ = true;
+        return decide(Polarity::denied, t, denial->length);
+      }
+      if (verb && !arabic && predicates(foil)) return flip(t, foil->length);
+      if (isEventWord(c_, t)) return;
+    }
+  }
+
+  /// "failed to kill", "was ruled out by": whether a cue has an object of its own behind it.
+  bool governsMore(const Mark& mark) const {
+    const int32_t next = mark.token + mark.length;
+    int32_t unused = 0;
+    return clause_.contains(next) && (isEventWord(c_, next) || isEventWord(c_, next + 1) ||
+                                      entryIs(c_, next, EntryClass::conjunction, "that", unused));
+  }
+
+  bool setFactuality(EntryClass cls, Factuality factuality) {
+    const int32_t at = nearest(cls);
     if (at == kNone) return false;
-    stance_.factuality = factuality;
+    if (cls == EntryClass::possible && negation_ == at + 1) return false;  // "could not"
+    if (cls == EntryClass::purpose && foils_ > 1) return false;  // "failed to prevent"
+    int32_t length = 0;
+    const bool generic = entryIs(c_, at, cls, "generic", length);
+    stance_.factuality = generic ? Factuality::generic : factuality;
     if (stance_.cue.empty()) stance_.cue = {at, at + lengthOf(c_, at, cls)};
     return true;
   }
@@ -191,18 +350,25 @@ class StanceReader {
     const bool doubted = stance_.polarity == Polarity::denied && !stance_.cue.empty() &&
                          has(c_, stance_.cue.begin, EntryClass::denial);
     if (doubted) return;  // "it is impossible that they may have escaped"
-    const bool decided =
-        setFactuality(EntryClass::condition, kConditionReach, true, Factuality::planned) ||
-        setFactuality(EntryClass::purpose, kPurposeReach, true, Factuality::planned) ||
-        setFactuality(EntryClass::possible, kPossibleReach, true, Factuality::possible) ||
-        setFactuality(EntryClass::plan, kPlanReach, true, Factuality::planned);
-    if (!decided && isPurpose()) stance_.factuality = Factuality::planned;
+    const bool decided = setFactuality(EntryClass::condition, Factuality::planned) ||
+                         setFactuality(EntryClass::purpose, Factuality::planned) ||
+                         setFactuality(EntryClass::possible, Factuality::possible) ||
+                         setFactuality(EntryClass::plan, Factuality::planned);
+    if (decided) return;
+    if (isPurpose()) stance_.factuality = Factuality::planned;
+    if (isAsked()) stance_.factuality = Factuality::possible;
     // A foiled attempt is a denial of what was tried, and stays one.
     const bool foiled = stance_.polarity == Polarity::denied && !stance_.cue.empty() &&
                         has(c_, stance_.cue.begin, EntryClass::foil);
-    if (!decided && !foiled) {
-      setFactuality(EntryClass::attempt, kAttemptReach, true, Factuality::attempted);
-    }
+    if (!foiled) setFactuality(EntryClass::attempt, Factuality::attempted);
+  }
+
+  /// A question asserts nothing.
+  bool isAsked() const {
+    const TokenRange sentence = sentenceAt(c_, token_);
+    int32_t last = sentence.end - 1;
+    while (last > token_ && isOneOf(c_, last, u"\"”»’)")) --last;
+    return isOneOf(c_, last, u"?؟");
   }
 
   /// "لاستعادة السجن", to retake the prison: "for" before a verbal noun. What befalls somebody is
@@ -218,17 +384,16 @@ class StanceReader {
     return true;
   }
 
-  void readCertainty() {
-    const bool hedged = before(EntryClass::hedge, kHedgeReach, true) != kNone ||
-                        before(EntryClass::allege, kHedgeReach, false) != kNone;
-    if (hedged) stance_.certainty = Certainty::hedged;
-  }
-
   const ClaimContext& c_;
   TokenRange clause_;
   int32_t token_;
-  uint64_t present_ = 0;  // classes of all that stands before the target
   int32_t begin_;
+  std::array<int32_t, kReaches.size()> nearest_;
+  int32_t allege_ = kNone;
+  int32_t negation_ = kNone;
+  bool predicate_ = false;  // denied by what is said of it: "the rumour is untrue"
+  int32_t foils_ = 0;
+  int32_t foilFrom_ = INT32_MAX;
   ClauseStance stance_;
 };
 
@@ -244,6 +409,20 @@ bool separated(const ClaimContext& c, int32_t from, int32_t to) {
 }
 
 }  // namespace
+
+bool deniesAt(const ClaimContext& c, const Mark& mark) {
+  if (c.lexicon.entries()[mark.entry].value != "claim") return true;
+  const int32_t from = mark.token + mark.length;
+  const int32_t end = std::min(sentenceAt(c, mark.token).end, from + kClaimReach);
+  for (int32_t t = from; t < end; ++t) {
+    int32_t length = 0;
+    const bool claim = has(c, t, EntryClass::allege) || has(c, t, EntryClass::report) ||
+                       has(c, t, EntryClass::hedge) ||
+                       entryIs(c, t, EntryClass::conjunction, "that", length);
+    if (claim) return true;
+  }
+  return false;
+}
 
 ClauseStance stanceOf(const ClaimContext& context, int32_t clause, int32_t token) {
   return StanceReader(context, clause, token).read();
@@ -278,7 +457,7 @@ bool negatedValue(const ClaimContext& context, const Claim& claim) {
   const TokenRange clause = context.analysis.clauses[claim.clause].tokens;
   const int32_t token = claim.key.begin - 1;
   if (token < 0 || context.analysis.sentenceOfToken[token] != claim.sentence) return false;
-  if (!negatesAt(context, token)) return false;
+  if (negationAt(context, token) == 0) return false;
   return token >= clause.begin - 2 && markAt(context, token, EntryClass::negation) != nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/claims/counted.h"
 #include "core/claims/event.h"
 #include "core/claims/polarity.h"
 #include "core/claims/statement.h"
@@ -16,8 +17,10 @@ constexpr int32_t kBeing = 42;    // "was a worker at the plant"
 constexpr int32_t kVerb = 38;     // a verb that the lexicon does not know
 constexpr int32_t kState = 36;    // "overcrowded", "safe"
 constexpr int32_t kWithCue = 20;  // denied, left open, failed, attempted
-constexpr int32_t kGiven = 22;    // "the attack": told already
-constexpr int32_t kNamed = 6;     // somebody is named in it
+constexpr int32_t kAsVerb = 6;
+constexpr int32_t kGiven = 22;  // "the attack": told already
+constexpr int32_t kAttribute = 34;
+constexpr int32_t kNamed = 6;  // somebody is named in it
 
 /// Words between "is" and what something is.
 constexpr int32_t kMostBetween = 4;
@@ -36,19 +39,31 @@ const Mark* cueAt(const ClaimContext& c, int32_t token) {
   return nullptr;
 }
 
-/// "the attack", "الهجوم" without a complement is spoken of, not told.
-bool isGiven(const StatementContext& s, TokenRange trigger, TokenRange key) {
-  int32_t length = 0;
-  const bool complement = key.end > trigger.end;
-  const int32_t before = trigger.begin - 1;
-  if (hasFlag(s.claims, trigger.begin, kFlagArticle)) return !complement;
-  const Entry* entry = entryAt(s.claims, before, EntryClass::function, length);
-  if (entry == nullptr) return false;
-  for (int32_t m = s.analysis().markStart[before]; m < s.analysis().markStart[before + 1]; ++m) {
-    const Entry& e = s.claims.lexicon.entries()[s.analysis().marks[m].entry];
-    if (e.cls == EntryClass::function && e.value == "article") return !complement;
+/// "the attack", "الهجوم".
+bool isDefinite(const ClaimContext& c, int32_t token) {
+  return hasFlag(c, token, kFlagArticle) || (token > 0 && isFunction(c, token - 1, "definite"));
+}
+
+bool isNoun(const ClaimContext& c, int32_t token) {
+  const auto nominal = nominalAt(c, token);
+  return nominal && (nominal->kind == "thing" || nominal->kind == "person" ||
+                     nominal->kind == "place" || nominal->kind == "organisation");
+}
+
+/// "ballot boxes", "وزارة التجارة": the event word only says which boxes, which ministry.
+bool isAttribute(const ClaimContext& c, TokenRange trigger) {
+  const Language* language = languageAt(c, trigger.begin);
+  if (language == nullptr) return false;
+  if (!language->rightToLeft) {
+    const TokenRange sentence = sentenceAt(c, trigger.begin);
+    return headComesLast(c, trigger.begin) && trigger.begin > sentence.begin &&
+           trigger.end < sentence.end && isNoun(c, trigger.end) &&
+           (!isVerbForm(c, trigger.begin) || isFunction(c, trigger.begin - 1, "article"));
   }
-  return false;
+  const int32_t before = trigger.begin - 1;
+  return before >= 0 && hasFlag(c, trigger.begin, kFlagArticle) &&
+         !hasFlag(c, trigger.begin, kFlagAnd | kFlagBy | kFlagFor) &&
+         !hasFlag(c, before, kFlagArticle) && isNoun(c, before);
 }
 
 bool hasName(const StatementContext& s, TokenRange key) {
@@ -64,23 +79,37 @@ TokenRange keyAround(const StatementContext& s, TokenRange head, const ClauseSta
   int32_t begin = head.begin;
   const TokenRange cue = stance.cue;
   const bool near = !cue.empty() && cue.end <= begin && begin - cue.end <= kCueReach;
-  if (near && s.isFigure[cue.begin] == 0) begin = cue.begin;
-  return {begin, std::max(head.end, keyEndFrom(s, begin, head.end))};
+  if (near && s.isHeld[cue.begin] == 0) begin = cue.begin;
+  const int32_t end = std::max(head.end, keyEndFrom(s, begin, head.end));
+  if (end == head.end) begin = std::min(begin, keyBeginFrom(s, begin, end));
+  return {begin, end};
 }
 
 class PredicateReader {
  public:
   PredicateReader(const StatementContext& context, std::vector<Statement>& out)
-      : s_(context), c_(context.claims), a_(context.analysis()), out_(out) {}
+      : s_(context),
+        c_(context.claims),
+        a_(context.analysis()),
+        out_(out),
+        isEvent_(context.analysis().tokens.size(), false) {}
 
   void events() {
     for (const Trigger& trigger : findTriggers(c_)) {
-      if (s_.isFigure[trigger.tokens.begin] != 0 || isSaying(c_, trigger.tokens.begin)) continue;
+      std::fill(isEvent_.begin() + trigger.tokens.begin, isEvent_.begin() + trigger.tokens.end,
+                true);
+      if (isTaken(trigger.tokens.begin) || isSaying(c_, trigger.tokens.begin)) continue;
       Statement& made = add(trigger.tokens, ClaimKind::event, kEvent);
       made.claim.value.concept_ = trigger.event;
       made.claim.event = trigger.event;
       made.claim.eventToo = trigger.too;
-      if (isGiven(s_, trigger.tokens, made.claim.key)) made.weight -= kGiven;
+      if (isAttribute(c_, trigger.tokens)) {
+        made.weight -= kAttribute;
+      } else if (isDefinite(c_, trigger.tokens.begin)) {
+        made.weight -= made.claim.key.end > trigger.tokens.end ? kGiven / 2 : kGiven;
+      } else if (isVerbForm(c_, trigger.tokens.begin)) {
+        made.weight += kAsVerb;
+      }
     }
   }
 
@@ -88,17 +117,17 @@ class PredicateReader {
   void others() {
     const auto count = static_cast<int32_t>(a_.tokens.size());
     for (int32_t t = 0; t < count; ++t) {
-      if (s_.isFigure[t] != 0) continue;
+      if (isTaken(t)) continue;
       const int32_t clauseEnd = a_.clauses[a_.clauseOfToken[t]].tokens.end;
+      int32_t length = 0;
       if (const Mark* cue = cueAt(c_, t)) {
         behind(t, t + cue->length, clauseEnd, kVerb + kWithCue);
-        continue;
-      }
-      int32_t length = 0;
-      if (const Entry* aux = entryAt(c_, t, EntryClass::auxiliary, length)) {
+      } else if (const Entry* aux = entryAt(c_, t, EntryClass::auxiliary, length)) {
         behind(kNone, t + length, clauseEnd, aux->value == "be" ? kBeing : kVerb);
-      } else if (isPronoun(t) || isBareVerb(t)) {
-        behind(kNone, isPronoun(t) ? t + 1 : t, clauseEnd, kVerb);
+      } else if (isFunction(c_, t, "pronoun")) {
+        behind(kNone, t + 1, clauseEnd, kVerb);
+      } else if (isBareVerb(t)) {
+        behind(kNone, t, clauseEnd, kVerb);
       } else if (conceptOfKind(c_, t, "state") != kNone) {
         behind(kNone, t, clauseEnd, kState);
       }
@@ -106,12 +135,12 @@ class PredicateReader {
   }
 
  private:
-  bool isPronoun(int32_t t) const {
-    for (int32_t m = a_.markStart[t]; m < a_.markStart[t + 1]; ++m) {
-      const Entry& e = c_.lexicon.entries()[a_.marks[m].entry];
-      if (e.cls == EntryClass::function && e.value == "pronoun") return true;
-    }
-    return false;
+  /// What belongs to a figure, a date or a name says nothing by itself.
+  bool isTaken(int32_t t) const { return s_.isHeld[t] != 0 || s_.nameAt[t] != kNone; }
+
+  bool holdsEvent(TokenRange key) const {
+    return std::find(isEvent_.begin() + key.begin, isEvent_.begin() + key.end, true) !=
+           isEvent_.begin() + key.end;
   }
 
   /// An Arabic verb in the imperfect that the lexicon does not know: hardly a noun begins so.
@@ -132,7 +161,9 @@ class PredicateReader {
            a_.tokens[head].kind == TokenKind::word && cueAt(c_, head) == nullptr) {
       ++head;
     }
-    if (head >= end || !isContent(c_, head) || s_.isFigure[head] != 0 || isSaying(c_, head)) return;
+    if (head >= end || !isContent(c_, head) || s_.isHeld[head] != 0 || isSaying(c_, head)) return;
+    if (isEvent_[head]) return;  // told by the event, with its cue
+    if (begin != kNone && holdsEvent({head, keyEndFrom(s_, begin, head + 1)})) return;
     Statement& made = add({head, head + 1}, ClaimKind::description, weight);
     if (begin != kNone) made.claim.key.begin = std::min(made.claim.key.begin, begin);
     const auto noun = nominalAt(c_, head);
@@ -154,6 +185,7 @@ class PredicateReader {
   const ClaimContext& c_;
   const Analysis& a_;
   std::vector<Statement>& out_;
+  std::vector<bool> isEvent_;  // by token
 };
 
 }  // namespace

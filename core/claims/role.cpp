@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/claims/counted.h"
 #include "core/claims/statement.h"
 #include "core/claims/words.h"
 #include "core/unicode.h"
@@ -9,10 +10,12 @@ namespace muqabala {
 
 namespace {
 
-constexpr int32_t kRole = 54;
+constexpr int32_t kRole = 62;
 constexpr int32_t kFullName = 34;
 /// Words of a role before or behind its name.
-constexpr int32_t kMostWords = 6;
+constexpr int32_t kMostWords = 8;
+/// A longer role has a key of its own, without the name.
+constexpr int32_t kLongestKey = 44;
 
 bool isRoleWord(const ClaimContext& c, int32_t token) {
   return markAt(c, token, EntryClass::title) != nullptr ||
@@ -20,12 +23,21 @@ bool isRoleWord(const ClaimContext& c, int32_t token) {
          conceptOfKind(c, token, "person") != kNone;
 }
 
+/// "Stuyvesant High School" is no person.
 bool isPerson(const StatementContext& s, const Name& name) {
   const Entity* entity = s.claims.lexicon.entityByKey(name.key);
-  return entity == nullptr || entity->kind == "person";
+  if (entity != nullptr) return entity->kind == "person";
+  if (name.tokens.size() == 1 && hasFlag(s.claims, name.tokens.begin, kFlagAllCaps)) return false;
+  if (markAt(s.claims, name.tokens.begin, EntryClass::givenName) != nullptr) return true;
+  for (int32_t t = name.tokens.begin; t < name.tokens.end; ++t) {
+    const bool institution = conceptOfKind(s.claims, t, "place") != kNone ||
+                             conceptOfKind(s.claims, t, "thing") != kNone;
+    if (institution) return false;
+  }
+  return true;
 }
 
-bool isComma(const ClaimContext& c, int32_t token) { return isOneOf(c, token, u",،-–—("); }
+bool isComma(const ClaimContext& c, int32_t token) { return isOneOf(c, token, u",،-–—"); }
 
 class RoleReader {
  public:
@@ -37,13 +49,20 @@ class RoleReader {
   /// "رئيس الوزراء العراقي حيدر العبادي", "NASA asteroid expert Don Yeomans": the words before the
   /// name back to the farthest role; empty without one.
   TokenRange before() const {
-    int32_t begin = name_.tokens.begin;
     const int32_t last = std::max(sentence_.begin, name_.tokens.begin - kMostWords);
-    for (int32_t t = name_.tokens.begin - 1; t >= last; --t) {
-      const bool comma = isComma(c_, t) && t == name_.tokens.begin - 1;
-      if (comma) continue;
-      if (!isContent(c_, t) || s_.isFigure[t] != 0 || isSaying(c_, t)) break;
-      if (isRoleWord(c_, t)) begin = t;
+    const bool rightToLeft = languageAt(c_, name_.tokens.begin) != nullptr &&
+                             languageAt(c_, name_.tokens.begin)->rightToLeft;
+    int32_t t = name_.tokens.begin - 1;
+    const bool apart = t >= last && isComma(c_, t);
+    if (apart) --t;
+    // A role stands right before the name, or is parted from it by what the role is of.
+    if (t < last || (!rightToLeft && !apart && !isRoleWord(c_, t))) return {t, t};
+    int32_t begin = name_.tokens.begin;
+    for (; t >= last; --t) {
+      if (rightToLeft && isOneOf(c_, t, u"\"“”«»")) continue;
+      if (s_.isHeld[t] != 0 || isSaying(c_, t) || isVerb(t)) break;
+      if (!isContent(c_, t) && !((rightToLeft || apart) && links(t))) break;
+      if (isContent(c_, t) && isRoleWord(c_, t)) begin = t;
     }
     while (begin > sentence_.begin && begin < name_.tokens.begin && s_.nameAt[begin - 1] != kNone) {
       --begin;  // "NASA" before "expert"
@@ -58,7 +77,7 @@ class RoleReader {
     const int32_t last = std::min(sentence_.end, t + 1 + kMostWords);
     for (++t; t < last; ++t) {
       if (isRoleWord(c_, t)) return {t, keyEndFrom(s_, t, t + 1)};
-      const bool passes = hasFlag(c_, t, kFlagFunction) || s_.isFigure[t] != 0 ||
+      const bool passes = hasFlag(c_, t, kFlagFunction) || s_.isHeld[t] != 0 ||
                           s_.analysis().tokens[t].kind == TokenKind::word;
       if (!passes || isSaying(c_, t)) break;
     }
@@ -66,6 +85,16 @@ class RoleReader {
   }
 
  private:
+  /// "of", "in", "for" inside a role: "director of the prison in Hasaka".
+  bool links(int32_t t) const {
+    return markAt(c_, t, EntryClass::partitive) != nullptr ||
+           markAt(c_, t, EntryClass::spatial) != nullptr;
+  }
+
+  bool isVerb(int32_t t) const {
+    return conceptOfKind(c_, t, "event") != kNone && isVerbForm(c_, t) && !isRoleWord(c_, t);
+  }
+
   const StatementContext& s_;
   const ClaimContext& c_;
   const Name& name_;
@@ -95,7 +124,12 @@ void readRoles(const StatementContext& context, std::vector<Statement>& out) {
     const TokenRange before = reader.before();
     const TokenRange behind = reader.behind();
     if (!before.empty()) {
-      add(context, name, before, {before.begin, name.tokens.end}, kRole, out);
+      const Analysis& a = context.analysis();
+      const bool isShort =
+          a.tokens[name.tokens.end - 1].span.end - a.tokens[before.begin].span.start <= kLongestKey;
+      const TokenRange role{before.begin, keyEndFrom(context, before.begin, before.begin + 1)};
+      add(context, name, before, isShort ? TokenRange{before.begin, name.tokens.end} : role, kRole,
+          out);
     } else if (name.tokens.size() > 1) {
       add(context, name, {}, name.tokens, kFullName, out);
     }

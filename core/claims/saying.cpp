@@ -27,6 +27,8 @@ constexpr int32_t kLeastSaid = 3;
 constexpr int32_t kParticleReach = 40;
 /// Behind "according to X" at most so many words are none of the statement's.
 constexpr int32_t kTail = 4;
+/// Up to so many tokens before a speaker are the start of a sentence that goes on behind.
+constexpr int32_t kShortStart = 5;
 /// Tokens in brackets between a speaker and the verb.
 constexpr int32_t kLongestBracket = 8;
 /// The subject of a verb behind commas stands in one of the first so many stretches.
@@ -187,7 +189,8 @@ class SayingReader {
     const int32_t object = objectAt(from, sure || joined ? kFarObjectReach : kObjectReach);
     const bool denies = has(c_, verb_, EntryClass::denial) || has(c_, verb_, EntryClass::confirm);
     const bool stands = stands_ = (way_ == "noun" || denies) && known;
-    if (object == kNone && !stands && !isMark(verb_ - 1, kQuotes)) return false;
+    const int32_t mark = isMark(verb_ - 1, kCommas) ? verb_ - 2 : verb_ - 1;
+    if (object == kNone && !stands && !isMark(mark, kQuotes)) return false;
     if (subject.empty()) {
       return way_ != "impersonal" && goesOn() && isFunctionOrObject() && tell({}, after_, false);
     }
@@ -252,12 +255,12 @@ class SayingReader {
   // ---- the subject first: other languages --------------------------------------------------
 
   bool readSubjectFirst() {
-    const bool verb = has(c_, verb_, EntryClass::report) && !has(c_, verb_, EntryClass::speakerNoun);
-    const bool nounLike = !verb && !has(c_, verb_, EntryClass::allege) &&
+    const bool nounLike = !has(c_, verb_, EntryClass::report) && !has(c_, verb_, EntryClass::allege) &&
                           !has(c_, verb_, EntryClass::denial) && objectAt(after_) == kNone;
     if (nounLike) return false;
     const int32_t p = beforeBracket(governor());
     if (way_ == "behind") return isPunctuationInside(p) && readBehindVerb(true);
+    if (way_ == "final") return readVerbLast();
     if (isPronoun(p)) return tell({}, after_, stopsBefore(p));
     const bool relative = inside(p) && (joins(c_, p, "which") || joins(c_, p, "that"));
     if (relative) {
@@ -267,8 +270,25 @@ class SayingReader {
     if (spoken_ && inside(p) && joins(c_, p, "and")) return false;  // "said ... and reported ..."
     if (!inside(p) || isPunctuation(c_, p)) return readBehindMark(p);
     const TokenRange subject = subjectBefore(p + 1);
+    if (way_ == "quoted" && !subject.empty() && readSource(subject)) return true;
     if (!subject.empty()) return tell(subject, after_, stopsBefore(subject.begin));
     return readBehindVerb(false) || tellIf(openingPhrase(), closesSentence(after_));
+  }
+
+  /// "Reuters quoted an official as saying".
+  bool readSource(TokenRange agency) {
+    const TokenRange source = clip(speakerAfter(c_, after_));
+    if (source.empty() || !canSpeak(c_, source)) return false;
+    saying_.relay = agency;
+    return tell(source, source.end, false);
+  }
+
+  /// Turkish: who opens the sentence says what stands between it and the verb.
+  bool readVerbLast() {
+    saying_.subject = openingPhrase();
+    if (saying_.subject.empty()) return false;
+    saying_.ahead = {saying_.subject.end, verb_};
+    return true;
   }
 
   /// "..., said X" or "X, its spokesman, said".
@@ -387,7 +407,7 @@ class SayingReader {
   bool tell(TokenRange subject, int32_t from, bool closes) {
     saying_.subject = subject;
     const int32_t object = objectAt(from, subject.empty() ? kObjectReach : kFarObjectReach);
-    if (!hasProclitics(c_, verb_)) {
+    if (!hasProclitics(c_, verb_) && saying_.relay.empty()) {
       relayBetween(from, object == kNone ? std::min(within_.end, from + 4) : object);
     }
     if (!closes) {
@@ -403,7 +423,9 @@ class SayingReader {
                      subject.begin - within_.begin < kLeastSaid;
     const int32_t end = subject.empty() ? verb_ : std::min(verb_, subject.begin);
     saying_.ahead = far ? TokenRange{subject.end, verb_} : TokenRange{within_.begin, end};
-    saying_.behind = goesOnBehind(from);
+    // "The bridge, said the mayor, fell": the speaker stands in the middle of what is said.
+    const bool parted = saying_.ahead.size() <= kShortStart && isMark(from, kCommas);
+    saying_.behind = parted ? TokenRange{from, within_.end} : goesOnBehind(from);
     return true;
   }
 

@@ -4,6 +4,7 @@
 
 #include "core/claims/date_words.h"
 #include "core/claims/saying.h"
+#include "core/sort.h"
 
 namespace muqabala {
 namespace {
@@ -35,8 +36,8 @@ class AttributionReader {
       readSentence(sentence);
     }
     found_.insert(found_.end(), earlier_.begin(), earlier_.end());
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const Attribution& a, const Attribution& b) { return a.cue < b.cue; });
+    sortStably(found_.begin(), found_.end(),
+               [](const Attribution& a, const Attribution& b) { return a.cue < b.cue; });
     return std::move(found_);
   }
 
@@ -45,7 +46,8 @@ class AttributionReader {
     sentence_ = sentence.tokens;
     first_ = found_.size();
     told_ = false;
-    const bool title = sentence.role == SentenceRole::title || sentence.role == SentenceRole::heading;
+    const bool title =
+        sentence.role == SentenceRole::title || sentence.role == SentenceRole::heading;
     if (title) readHeadline();
     for (int32_t t = sentence_.begin; t < sentence_.end;) t = readAt(t);
     endCoordinated();
@@ -93,7 +95,8 @@ class AttributionReader {
   TokenRange quotationAt(int32_t token) const {
     if (!hasFlag(c_, token, kFlagQuoted)) return sentence_;
     TokenRange range{token, token + 1};
-    while (range.begin > sentence_.begin && hasFlag(c_, range.begin - 1, kFlagQuoted)) --range.begin;
+    while (range.begin > sentence_.begin && hasFlag(c_, range.begin - 1, kFlagQuoted))
+      --range.begin;
     while (range.end < sentence_.end && hasFlag(c_, range.end, kFlagQuoted)) ++range.end;
     return range.size() < kLeastQuoted ? sentence_ : range;
   }
@@ -149,8 +152,8 @@ class AttributionReader {
     if (told_ || speaker_.tokens.empty()) return;
     const int32_t begin = sentence_.begin;
     int32_t length = 0;
-    const bool that = hasFlag(c_, begin, kFlagAnd) &&
-                      entryIs(c_, begin, EntryClass::conjunction, "that", length);
+    const bool that =
+        hasFlag(c_, begin, kFlagAnd) && entryIs(c_, begin, EntryClass::conjunction, "that", length);
     const bool goesOn = that || announced_ || isReported() || isQuotation();
     if (!goesOn) return;
     silent_ = 0;
@@ -185,7 +188,8 @@ class AttributionReader {
         const int32_t start = named ? std::min(found_[j].cue, subject.begin) : found_[j].cue;
         if (!coordinated(start)) continue;
         for (TokenRange& said : found_[i].content) {
-          if (said.begin > found_[i].cue) said.end = std::max(said.begin, std::min(said.end, start));
+          if (said.begin > found_[i].cue)
+            said.end = std::max(said.begin, std::min(said.end, start));
         }
         for (TokenRange& said : found_[j].content) {
           if (said.begin < start) said.begin = std::min(said.end, start);
@@ -220,7 +224,7 @@ class AttributionReader {
   bool told_ = false;  // somebody speaks in the sentence, outside quotations
   Speaker speaker_;
   bool announced_ = false;  // the sentence before ends with a colon behind its speaker
-  int32_t silent_ = 0;         // sentences since somebody was last said to speak
+  int32_t silent_ = 0;      // sentences since somebody was last said to speak
 };
 
 bool holds(const Attribution& attribution, int32_t token) {

@@ -2,6 +2,7 @@
 
 #include "core/claims/date_words.h"
 #include "core/claims/speaker.h"
+#include "core/sort.h"
 
 namespace muqabala {
 namespace {
@@ -28,8 +29,7 @@ bool isNamePiece(const ClaimContext& c, int32_t token) {
   if (isRole(c, token) || has(c, token, EntryClass::entity)) return false;
   if (!isSpoken(c, token)) return isOneOf(c, token, u"-.’'") && gluedTo(c, token);
   if (hasProclitics(c, token)) {
-    return !hasFlag(c, token, kFlagArticle | kFlagAnd) &&
-           !has(c, token, EntryClass::concept_);
+    return !hasFlag(c, token, kFlagArticle | kFlagAnd) && !has(c, token, EntryClass::concept_);
   }
   return hasFlag(c, token, kFlagCapital);
 }
@@ -43,7 +43,7 @@ std::vector<Key> contentWords(const ClaimContext& c, TokenRange phrase, bool tit
     }
   }
   if (words.empty() && !titles) return contentWords(c, phrase, true);
-  std::sort(words.begin(), words.end());
+  sortStably(words.begin(), words.end());
   return words;
 }
 
@@ -58,8 +58,8 @@ TokenRange appositive(const ClaimContext& c, TokenRange phrase) {
 
 /// Whether a phrase speaks of somebody known: by name, or with the article of Arabic.
 bool isDefinite(const ClaimContext& c, TokenRange phrase) {
-  const bool surname = phrase.size() == 1 && hasProclitics(c, phrase.begin) &&
-                       isNamePiece(c, phrase.begin);
+  const bool surname =
+      phrase.size() == 1 && hasProclitics(c, phrase.begin) && isNamePiece(c, phrase.begin);
   if (surname) return true;
   const uint16_t flags = kFlagArticle | kFlagCapital;
   return std::any_of(c.analysis.tokens.begin() + phrase.begin,
@@ -113,8 +113,9 @@ Speaker Identities::speaker(TokenRange phrase) {
   if (!words.empty() && isDefinite(context_, phrase)) {
     for (size_t i = known_.size(); i-- > 0;) {
       const std::vector<Key>& fuller = known_[i].words;
-      const bool shortForm = words.size() < fuller.size() &&
-                             std::includes(fuller.begin(), fuller.end(), words.begin(), words.end());
+      const bool shortForm =
+          words.size() < fuller.size() &&
+          std::includes(fuller.begin(), fuller.end(), words.begin(), words.end());
       if (shortForm) return known_[i].speaker;
     }
   }
@@ -127,7 +128,7 @@ Speaker Identities::speaker(TokenRange phrase) {
   if (!name.empty()) {
     const std::vector<Key> more = contentWords(context_, name, true);
     words.insert(words.end(), more.begin(), more.end());
-    std::sort(words.begin(), words.end());
+    sortStably(words.begin(), words.end());
   }
   known_.push_back({speaker, std::move(words)});
   return speaker;

@@ -107,6 +107,13 @@ bool announced(const ClaimContext& c, int32_t token) {
          (known && !has(c, token - 1, EntryClass::speakerNoun));
 }
 
+/// German: a small letter behind a noun begins no part of its phrase ("laut Ministerium starben").
+bool endsGermanNoun(const ClaimContext& c, int32_t token) {
+  const Language* language = languageAt(c, token);
+  return language != nullptr && language->code == "de" && hasFlag(c, token - 1, kFlagCapital) &&
+         !hasFlag(c, token, kFlagCapital | kFlagFunction);
+}
+
 /// Whether the quotation mark that ends a phrase was opened inside it.
 bool opensQuote(const ClaimContext& c, TokenRange phrase) {
   for (int32_t t = phrase.begin; t < phrase.end - 1; ++t) {
@@ -144,7 +151,8 @@ bool stopsPhrase(const ClaimContext& c, int32_t token, int32_t begin) {
   const bool article = isFunction(c, begin, "article");
   int32_t length = 0;
   const bool near = entryIs(c, token, EntryClass::spatial, "near", length);
-  return article && !has(c, token, EntryClass::partitive) &&
+  const bool genitive = has(c, begin, EntryClass::partitive);  // "Sprecher der Armee"
+  return article && !genitive && !has(c, token, EntryClass::partitive) &&
          (near || !hasFlag(c, token, kFlagFunction));
 }
 
@@ -202,7 +210,7 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
       continue;
     }
     if (!(addressed && t == token) && endsPhrase(c, t, started)) break;
-    if (started && announced(c, t)) break;
+    if (started && (announced(c, t) || endsGermanNoun(c, t))) break;
     if (const Mark* name = markAt(c, t, EntryClass::entity); name != nullptr && name->length > 1) {
       const bool whole = !started && hasProclitics(c, t);
       started = true;

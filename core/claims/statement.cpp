@@ -1,16 +1,21 @@
 #include "core/claims/statement.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
+#include "core/claims/participants.h"
 #include "core/claims/words.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
 namespace {
 
 /// A sentence has room for one statement for each so many words, figures and dates included.
-constexpr int32_t kWordsEach = 7;
+constexpr int32_t kWordsEach = 6;
+/// Beyond so many words a sentence mostly elaborates, and has half as much room.
+constexpr int32_t kEasyWords = 24;
 /// A further statement of one clause tells this much less than the one before.
 constexpr int32_t kSameClause = 8;
 /// Keys are read at a glance.
@@ -20,9 +25,9 @@ constexpr int32_t kMostTokens = 8;
 bool endsKey(const StatementContext& s, int32_t token) {
   const ClaimContext& c = s.claims;
   const Token& t = s.analysis().tokens[token];
-  if (s.isFigure[token] != 0) return true;
+  if (s.isHeld[token] != 0) return true;
   if (t.kind == TokenKind::punctuation) return (t.flags & kFlagQuoted) == 0 && !isHyphen(c, token);
-  return markAt(c, token, EntryClass::conjunction) != nullptr || isSaying(c, token) ||
+  return isConjunction(c, token) || isSaying(c, token) ||
          markAt(c, token, EntryClass::cause) != nullptr;
 }
 
@@ -32,6 +37,13 @@ int32_t wordsIn(const Analysis& a, TokenRange range) {
                     [](const Token& t) { return t.kind != TokenKind::punctuation; }));
 }
 
+/// How many claims a sentence of so many words has room for.
+int32_t roomFor(int32_t words) {
+  if (words < 2 * kWordsEach) return 2;
+  const int32_t easy = std::min(words, kEasyWords);
+  return 1 + easy / kWordsEach + (words - easy) / (2 * kWordsEach);
+}
+
 bool tellsMore(const Statement& a, const Statement& b) {
   return std::tuple(-a.weight, a.claim.key.begin, a.claim.key.end) <
          std::tuple(-b.weight, b.claim.key.begin, b.claim.key.end);
@@ -39,7 +51,7 @@ bool tellsMore(const Statement& a, const Statement& b) {
 
 /// The statements of one sentence, most telling first; each further one of a clause counts less.
 void orderByWeight(std::vector<Statement>::iterator begin, std::vector<Statement>::iterator end) {
-  std::sort(begin, end, [](const Statement& a, const Statement& b) {
+  sortStably(begin, end, [](const Statement& a, const Statement& b) {
     return a.claim.clause != b.claim.clause ? a.claim.clause < b.claim.clause : tellsMore(a, b);
   });
   int32_t rank = 0;
@@ -47,7 +59,7 @@ void orderByWeight(std::vector<Statement>::iterator begin, std::vector<Statement
     rank = at != begin && at->claim.clause == (at - 1)->claim.clause ? rank + 1 : 0;
     at->weight -= rank * kSameClause;
   }
-  std::sort(begin, end, tellsMore);
+  sortStably(begin, end, tellsMore);
 }
 
 /// Marks the tokens of a key as taken; false where one of them is already.
@@ -59,20 +71,29 @@ bool take(std::vector<uint8_t>& taken, TokenRange key) {
   return true;
 }
 
+void addParticipants(const StatementContext& context, std::vector<Claim>& claims) {
+  std::vector<Claim> places;
+  std::copy_if(claims.begin(), claims.end(), std::back_inserter(places),
+               [](const Claim& c) { return c.kind == ClaimKind::place; });
+  for (Claim& claim : claims) fillParticipants(context, places, claim);
+}
+
 }  // namespace
 
 StatementContext::StatementContext(const ClaimContext& context, const std::vector<Claim>& figures)
     : claims(context),
       names(findNames(context)),
       nameAt(context.analysis.tokens.size(), kNone),
-      isFigure(context.analysis.tokens.size(), 0) {
+      isHeld(context.analysis.tokens.size(), 0) {
   for (size_t i = 0; i < names.size(); ++i) {
     std::fill(nameAt.begin() + names[i].tokens.begin, nameAt.begin() + names[i].tokens.end,
               static_cast<int32_t>(i));
   }
-  for (const Claim& f : figures) {
-    std::fill(isFigure.begin() + f.key.begin, isFigure.begin() + f.key.end, uint8_t{1});
-  }
+  for (const Claim& f : figures) hold(f.key);
+}
+
+void StatementContext::hold(TokenRange key) {
+  std::fill(isHeld.begin() + key.begin, isHeld.begin() + key.end, uint8_t{1});
 }
 
 const Name* StatementContext::nameFrom(int32_t token) const {
@@ -90,6 +111,11 @@ Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kin
   claim.key = key;
   claim.value.type = ValueType::concept_;
   return claim;
+}
+
+bool isConjunction(const ClaimContext& context, int32_t token) {
+  return markAt(context, token, EntryClass::conjunction) != nullptr &&
+         !isFunction(context, token, "definite");
 }
 
 bool isContent(const ClaimContext& context, int32_t token) {
@@ -115,21 +141,35 @@ int32_t keyEndFrom(const StatementContext& context, int32_t begin, int32_t from)
   return end;
 }
 
+int32_t keyBeginFrom(const StatementContext& context, int32_t head, int32_t end) {
+  const Analysis& a = context.analysis();
+  const int32_t first = std::max(a.clauses[a.clauseOfToken[head]].tokens.begin, end - kMostTokens);
+  int32_t begin = head;
+  for (int32_t t = head - 1; t >= first && !endsKey(context, t); --t) {
+    if (a.tokens[end - 1].span.end - a.tokens[t].span.start > kLongestKey) break;
+    if (isContent(context.claims, t)) begin = t;
+  }
+  return begin;
+}
+
 std::vector<Claim> extractStatements(const ClaimContext& context,
                                      const std::vector<Claim>& figures) {
-  const StatementContext statements(context, figures);
+  StatementContext statements(context, figures);
   std::vector<Statement> proposed;
-  readPredicates(statements, proposed);
   readPlaces(statements, proposed);
-  readDescriptions(statements, proposed);
   readRoles(statements, proposed);
-  std::sort(proposed.begin(), proposed.end(), [](const Statement& a, const Statement& b) {
+  for (const Statement& s : proposed) {
+    if (s.weight >= kNamedPlace) statements.hold(s.claim.key);
+  }
+  readPredicates(statements, proposed);
+  readDescriptions(statements, proposed);
+  sortStably(proposed.begin(), proposed.end(), [](const Statement& a, const Statement& b) {
     return a.claim.sentence != b.claim.sentence ? a.claim.sentence < b.claim.sentence
                                                 : tellsMore(a, b);
   });
   std::vector<int32_t> room(context.analysis.sentences.size(), 0);
   for (size_t i = 0; i < room.size(); ++i) {
-    room[i] = 1 + wordsIn(context.analysis, context.analysis.sentences[i].tokens) / kWordsEach;
+    room[i] = roomFor(wordsIn(context.analysis, context.analysis.sentences[i].tokens));
   }
   for (const Claim& f : figures) --room[f.sentence];
   std::vector<uint8_t> taken(context.analysis.tokens.size(), 0);
@@ -145,6 +185,7 @@ std::vector<Claim> extractStatements(const ClaimContext& context,
       --left;
     }
   }
+  addParticipants(statements, claims);
   return claims;
 }
 

@@ -13,15 +13,21 @@ struct Statement {
   int32_t weight = 0;  // how much it tells; only the order counts
 };
 
+/// The weight of a place that the words name. Places and roles of this weight hold their words: no
+/// key of an event runs into them.
+inline constexpr int32_t kNamedPlace = 52;
+
 /// What the readers of claims without a number share about one article.
 struct StatementContext {
   const ClaimContext& claims;
-  std::vector<Name> names;        // findNames, in text order
-  std::vector<int32_t> nameAt;    // by token: the index of the name that holds it, or kNone
-  std::vector<uint8_t> isFigure;  // by token: whether a figure or date has it in its key
+  std::vector<Name> names;      // findNames, in text order
+  std::vector<int32_t> nameAt;  // by token: the index of the name that holds it, or kNone
+  // By token: whether a figure, a date, a named place or a role has it in its key.
+  std::vector<uint8_t> isHeld;
 
   StatementContext(const ClaimContext& context, const std::vector<Claim>& figures);
 
+  void hold(TokenRange key);
   const Analysis& analysis() const { return claims.analysis; }
   /// The name that starts at `token`; nullptr where none does.
   const Name* nameFrom(int32_t token) const;
@@ -58,6 +64,13 @@ Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kin
 ///
 ///     "heard a loud boom at 11pm"    from "heard": behind boom
 int32_t keyEndFrom(const StatementContext& context, int32_t begin, int32_t from);
+/// Where the key begins of a statement that nothing behind its decisive word completes: at what
+/// stands before it, within the same bounds.
+///
+///     "the victims have died."    from "died": at victims
+int32_t keyBeginFrom(const StatementContext& context, int32_t head, int32_t end);
+/// Whether a conjunction stands there. German "der" is one behind a comma only.
+bool isConjunction(const ClaimContext& context, int32_t token);
 /// A word that carries content: no function word, no punctuation, no number.
 bool isContent(const ClaimContext& context, int32_t token);
 /// Whether the word says that somebody says something.

@@ -8,6 +8,7 @@
 
 #include "core/claims/noun_number.h"
 #include "core/claims/words.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -60,8 +61,8 @@ constexpr std::array<std::string_view, 6> kAges = {"child", "woman",   "man",
 bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
   if (a.event != b.event) return true;
   const Lexicon& lexicon = context.lexicon;
-  const bool unlike = isAnyOf(lexicon, a.countedConcept, kAges) !=
-                      isAnyOf(lexicon, b.countedConcept, kAges);
+  const bool unlike =
+      isAnyOf(lexicon, a.countedConcept, kAges) != isAnyOf(lexicon, b.countedConcept, kAges);
   if (unlike && b.countedConcept != kNone && !isAnyOf(lexicon, a.event, kFates)) return true;
   const ConceptId victim = lexicon.conceptById("victim");
   if (victim == kNone || a.countedConcept == b.countedConcept) return false;
@@ -261,7 +262,7 @@ void addSums(const ClaimContext& context, std::vector<Claim>& claims) {
   addLists(context, claims, sums);
   addAnothers(context, claims, sums);
   claims.insert(claims.end(), sums.begin(), sums.end());
-  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+  sortStably(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     return std::tuple(a.key.begin, a.key.end) < std::tuple(b.key.begin, b.key.end);
   });
 }

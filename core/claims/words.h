@@ -23,7 +23,8 @@ bool gluedTo(const ClaimContext& context, int32_t token);
 bool isHyphen(const ClaimContext& context, int32_t token);
 /// Any flag of `flags` on the token.
 bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags);
-/// A function word of that kind: "article" (the, each, ihr), "pronoun", "auxiliary" (were, wurden).
+/// A function word of that kind: "article" (the, each, ihr), "definite" (the, its), "pronoun",
+/// "auxiliary" (were, wurden).
 bool isFunction(const ClaimContext& context, int32_t token, std::string_view kind);
 /// "and" by itself: a conjunction of that value, or a separate Arabic waw.
 bool isAnd(const ClaimContext& context, int32_t token);

@@ -6,6 +6,7 @@
 #include "core/lang/lang_files.h"
 #include "core/lang/lexicon_builder.h"
 #include "core/lang/pack_form.h"
+#include "core/sort.h"
 
 namespace muqabala {
 
@@ -127,10 +128,11 @@ LangId Lexicon::languageByCode(std::string_view code) const {
 }
 
 ConceptId Lexicon::conceptById(std::string_view id) const {
-  const auto at =
-      std::lower_bound(byId_.begin(), byId_.end(), id,
-                       [&](ConceptId c, std::string_view i) { return concepts_[c].id < i; });
-  return at != byId_.end() && concepts_[*at].id == id ? *at : kNone;
+  if (byId_.empty()) return kNone;
+  const size_t mask = byId_.size() - 1;
+  size_t slot = pack_form::hashOf(id) & mask;
+  while (byId_[slot] != kNone && concepts_[byId_[slot]].id != id) slot = (slot + 1) & mask;
+  return byId_[slot];
 }
 
 const Entity* Lexicon::entityByKey(Key key) const {
@@ -227,7 +229,7 @@ void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange ra
       const int32_t known = isConcept ? std::max(named, settled) : settled;
       if (!byStem || mark.length > known) out.push_back(mark);
     }
-    std::sort(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
+    sortStably(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
       return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);
     });
     out.erase(std::unique(out.begin() + from, out.end(),

@@ -166,7 +166,7 @@ class Lexicon {
   std::vector<Leaf> leaves_;
   std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
   size_t wordCount_ = 0;
-  std::vector<ConceptId> byId_;  // concepts sorted by their id
+  std::vector<ConceptId> byId_;  // concepts by the hash of their id, open addressing
   std::vector<Entry> values_;    // what rows of packs may say beside concepts and entities
   std::vector<Key> entityRows_;  // keys of entities in the order of their table
   /// Bits for the two letters that number words begin and end with.

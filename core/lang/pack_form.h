@@ -5,7 +5,7 @@
 #include <string_view>
 
 /// A pack: the words of one language as the build compiles them (pack_writer.cpp) and as they are
-/// loaded (lexicon_builder.cpp). What can be worked out once is: words are normalised, the article
+/// loaded (pack_reader.cpp). What can be worked out once is: words are normalised, the article
 /// is off, phrases that are one to the matcher are one, and stems are noted, not computed. What
 /// hashes to noise (keys, the trie) is left to the loader, one pass over the letters: written out
 /// it would be three times the size.

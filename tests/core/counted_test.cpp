@@ -43,22 +43,6 @@ TEST(CountedAfter, WhatIsSaidOfThePeopleIsNoNoun) {
   EXPECT_TRUE(counted.verb);
 }
 
-TEST(CountedBefore, IsTheNounThatANumberCompletes) {
-  const test::Reading read("بلغ عدد القتلى 117 في المدينة.");
-  const Counted counted = countedBefore(read.context, read.at("117"));
-  ASSERT_TRUE(counted.found());
-  EXPECT_EQ(read.text(counted.head), "عدد القتلى");
-  const test::Reading none("The army sent 900 soldiers home.");
-  EXPECT_FALSE(countedBefore(none.context, none.at("900")).found());
-}
-
-TEST(CountedBeforeArticle, IsTheDefiniteNounOfADefiniteNumber) {
-  const test::Reading read("احترقت المخازن الأربعة ليلا.");
-  const Counted counted = countedBeforeArticle(read.context, read.at("الأربعة"));
-  ASSERT_TRUE(counted.found());
-  EXPECT_EQ(read.text(counted.head), "المخازن");
-}
-
 TEST(Phrase, EndsAtWordsThatDescribeNothing) {
   const test::Reading read("The soldiers did not sleep.", "en");
   EXPECT_TRUE(endsPhrase(read.context, read.at("not")));
@@ -80,8 +64,7 @@ std::string_view nameOf(Role role) {
 }
 
 std::string_view nameOf(Scope scope) {
-  constexpr std::string_view kNames[] = {"-",          "total", "part",
-                                         "additional", "soFar", "incident"};
+  constexpr std::string_view kNames[] = {"-", "total", "part", "additional", "soFar", "incident"};
   return kNames[static_cast<int>(scope)];
 }
 

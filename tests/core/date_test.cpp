@@ -41,18 +41,17 @@ std::string textOf(const Claim& claim) {
 }
 
 /// "[2022-01-23] text" or "[-] text" as an article.
-Article articleOf(std::string_view text) {
-  if (text.starts_with("[-] ")) {
-    Article undated = test::article("a", text.substr(4));
-    undated.published.clear();
-    return undated;
-  }
-  if (text.starts_with("[")) return test::article("a", text);
-  return test::article("a", "[2022-01-23] " + std::string(text));
+Article articleOf(std::string_view text, std::string lang = "") {
+  const bool undated = text.starts_with("[-] ");
+  const std::string day = text.starts_with("[") ? "" : "[2022-01-23] ";
+  Article article = test::article("a", day + std::string(undated ? text.substr(4) : text));
+  if (undated) article.published.clear();
+  article.lang = std::move(lang);
+  return article;
 }
 
-std::string firstDate(std::string_view text) {
-  const Analysis analysis = analyse(articleOf(text), {});
+std::string firstDate(std::string_view text, const std::string& lang) {
+  const Analysis analysis = analyse(articleOf(text, lang), {});
   const ClaimContext context{analysis, Lexicon::instance(), 0, {}};
   const std::vector<Claim> dates = extractDates(context);
   return dates.empty() ? "none" : textOf(dates.front());
@@ -66,12 +65,13 @@ TEST_P(DateTable, SaysWhatTheTextsSay) {
   for (const auto& row : rows) {
     ASSERT_EQ(row.size(), 2U) << row[0];
     for (const std::string& text : test::phrasings(row[1])) {
-      EXPECT_EQ(firstDate(text), row[0]) << text;
+      EXPECT_EQ(firstDate(text, GetParam()), row[0]) << text;
     }
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, DateTable, testing::Values("en", "ar", "de", "fr"));
+INSTANTIATE_TEST_SUITE_P(Languages, DateTable,
+                         testing::Values("en", "ar", "de", "fr", "es", "fa", "tr", "ru", "ur"));
 
 TEST(Date, KeysHoldTheDateWordsAlone) {
   const Session session =

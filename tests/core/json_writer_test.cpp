@@ -109,8 +109,8 @@ TEST_F(JsonWriterTest, WritesAClaim) {
             R"({"article":"y","sentence":0,"span":{"start":0,"end":12},"key":{"start":0,"end":7},)"
             R"("parts":[],"kind":"quantity","value":{"type":"quantity","min":100,"max":100,)"
             R"("minOpen":false,"maxOpen":false,"approximate":false,"vague":false,"unit":null},)"
-            R"("counted":null,"event":null,"scope":null,"polarity":"affirmed","denies":null,)"
-            R"("certainty":"stated","speakers":[],"asOf":null})"));
+            R"("counted":null,"event":null,"scope":null,"participants":[],"polarity":"affirmed",)"
+            R"("denies":null,"certainty":"stated","speakers":[],"asOf":null})"));
 }
 
 TEST_F(JsonWriterTest, WritesAFact) {
@@ -177,8 +177,10 @@ TEST_F(JsonWriterTest, WritesTheOtherValues) {
   value.type = ValueType::person;
   EXPECT_TRUE(holds(write(), R"({"type":"person","name":"N","role":"in"})"));
   value.type = ValueType::concept_;
+  value.relation = "cause";
   report_.claims[0].kind = ClaimKind::description;
-  EXPECT_TRUE(holds(write(), R"("value":{"type":"description","concept":null})"));
+  EXPECT_TRUE(
+      holds(write(), R"("value":{"type":"description","concept":null,"relation":"cause"})"));
 }
 
 TEST_F(JsonWriterTest, WritesTheRest) {

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include "core/lang/lang_files.h"
-#include "core/normalize.h"
 #include "tests/core/support.h"
 
 namespace muqabala {
@@ -48,22 +47,6 @@ TEST(LexiconBuilder, DetectorKnowsFunctionWordsAndNothingElse) {
   EXPECT_FALSE(detector.hasWords(detector.languageByCode("en")));
 }
 
-/// The lengths of the bounds that start at the first token, longest first.
-std::vector<int32_t> boundsAtStart(const char* text) {
-  const test::Reading read(text, "en");
-  std::vector<int32_t> lengths;
-  for (const Mark& mark : read.analysis.marks) {
-    const bool bound = Lexicon::instance().entries()[mark.entry].cls == EntryClass::bound;
-    if (bound && mark.token == 0) lengths.push_back(mark.length);
-  }
-  return lengths;
-}
-
-TEST(LexiconBuilder, PhraseOfSeveralWordsStandsOnlyWhole) {
-  EXPECT_EQ(boundsAtStart("at least 12 ships"), std::vector<int32_t>{2});
-  EXPECT_TRUE(boundsAtStart("at sea 12 ships").empty());
-}
-
 TEST(LexiconBuilder, ReadsTheNumbersOfAValue) {
   const test::Reading read("dozens of ships sank 12 miles away", "en");
   const Mark* vague = markAt(read.context, 0, EntryClass::vague);
@@ -74,13 +57,6 @@ TEST(LexiconBuilder, ReadsTheNumbersOfAValue) {
   const Mark* unit = markAt(read.context, read.at("miles"), EntryClass::unit);
   ASSERT_NE(unit, nullptr);
   EXPECT_NEAR(Lexicon::instance().entries()[unit->entry].number2, 1609.344, 1e-9);
-}
-
-TEST(LexiconBuilder, KnowsTheWordsOfItsPhrases) {
-  const Lexicon& lexicon = Lexicon::instance();
-  const LangId arabic = lexicon.languageByCode("ar");
-  EXPECT_TRUE(lexicon.knowsWord(arabic, keyOf(fold(u"سجين"))));
-  EXPECT_FALSE(lexicon.knowsWord(arabic, keyOf(fold(u"قققق"))));
 }
 
 }  // namespace

@@ -41,16 +41,17 @@ class SpeakerTable : public testing::TestWithParam<const char*> {};
 
 TEST_P(SpeakerTable, NamesWhoSaysIt) {
   const auto rows = test::rows(std::string("claims/speaker.") + GetParam() + ".tsv");
-  ASSERT_GE(rows.size(), 6U);
+  ASSERT_GE(rows.size(), 8U);
   for (const auto& row : rows) {
-    ASSERT_EQ(row.size(), 2U) << row[0];
+    const bool fails = row.size() == 3;  // a known failure, with its reason
     for (const std::string& text : test::phrasings(row[1])) {
-      EXPECT_EQ(lowered(speakersIn(text)), lowered(row[0])) << text;
+      const std::string names = lowered(speakersIn(text));
+      EXPECT_EQ(names == lowered(row[0]), !fails) << text << "\n" << names << " " << row[0];
     }
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable, testing::Values("en", "ar"));
+INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable, testing::Values("en", "ar", "fr", "es", "de", "fa", "tr", "ru", "ur"));
 
 Key firstId(const std::string& text) {
   const Analysis analysis = read(text);

@@ -47,7 +47,7 @@ TEST_P(StatementTable, IsReadFromTheMarkedWords) {
       text.erase(end, 2).erase(at, 2);
       const std::string found = read(text, key, row[0]);
       if (row.size() == 2) {
-        EXPECT_EQ(found, row[0]) << text << " <" << key << ">";
+        EXPECT_TRUE(found == row[0]) << text << " <" << key << "> " << row[0] << " != " << found;
       } else {
         EXPECT_NE(found, row[0]) << "no longer fails: " << text;
       }
@@ -63,7 +63,7 @@ size_t statementsIn(const std::string& text) {
 }
 
 TEST(Statements, OfASentenceAreNoMoreThanItsLengthAllows) {
-  EXPECT_EQ(statementsIn("They escaped, surrendered, died."), 1U);
+  EXPECT_EQ(statementsIn("They escaped, surrendered, fled, died."), 2U);
   const std::string clause = "the army attacked the town and freed the hostages, ";
   EXPECT_LE(statementsIn("Today " + clause + clause + clause + clause + "officials said."), 7U);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -34,6 +35,12 @@ inline Session sessionOf(const std::vector<std::string>& texts) {
     (void)session.add(article("a" + std::to_string(i + 1), texts[i]));
   }
   return session;
+}
+
+/// A file below tests/data.
+inline std::string wholeFile(const std::string& file) {
+  std::ifstream in(std::string(MUQABALA_TEST_DATA) + "/" + file);
+  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 /// The rows of a fixture table below tests/data; comment and blank lines left out.

@@ -85,7 +85,7 @@
  */
 /** @typedef {{ type: 'place', name: string | null, relation: string | null, of: string | null }} PlaceValue */
 /** @typedef {{ type: 'person', name: string | null, role: string | null }} PersonValue */
-/** @typedef {{ type: 'event' | 'description', concept: string | null }} ConceptValue */
+/** @typedef {{ type: 'event' | 'description', concept: string | null, relation?: 'cause' | 'result' | 'superlative' | null }} ConceptValue */
 /** @typedef {QuantityValue | OrdinalValue | DateValue | PlaceValue | PersonValue | ConceptValue} Value */
 
 /**
@@ -100,6 +100,7 @@
  * @property {(Span & { concept: string | null }) | null} counted
  * @property {{ concept: string, role: 'subject' | 'object' | null } | null} event
  * @property {'total' | 'part' | 'additional' | 'soFar' | 'incident' | null} scope
+ * @property {(Span & { role: 'agent' | 'patient' | 'place', concept: string | null })[]} participants
  * @property {'affirmed' | 'denied' | 'open'} polarity
  * @property {number | null} denies
  * @property {'stated' | 'hedged'} certainty
