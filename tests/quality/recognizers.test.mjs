@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sharedFolder } from './scoring.mjs';
 
 const CLI = fileURLToPath(new URL('../../www/cli/muqabala.js', import.meta.url));
+const MODULE = fileURLToPath(new URL('../../www/engine/muqabala.wasm', import.meta.url));
 const FLOORS = JSON.parse(
   readFileSync(new URL('recognizers-floors.json', import.meta.url), 'utf8'),
 );
@@ -47,7 +48,7 @@ const scorer = sharedFolder('eval/recognizers.mjs');
 const cases = sharedFolder('bench/recognizers');
 const skip =
   ((!scorer || !cases) && 'the recognisers and their cases are not at hand') ||
-  (!existsSync(CLI) && 'the command line is not built');
+  (!existsSync(MODULE) && 'the module is not built');
 
 for (const [way, floors] of Object.entries(FLOORS)) {
   test(`numbers and dates of the recognisers, ${way}`, { skip }, async () => {
