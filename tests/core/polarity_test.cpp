@@ -41,12 +41,14 @@ TEST_P(PolarityTable, TakesTheStanceOfTheTexts) {
   for (const auto& row : rows) {
     const bool fails = row.size() == 3;  // a known failure, with its reason
     for (const std::string& text : test::phrasings(row[1])) {
-      EXPECT_EQ(stanceIn(text) == row[0], !fails) << text << "\n" << stanceIn(text) << " " << row[0];
+      EXPECT_EQ(stanceIn(text) == row[0], !fails) << text << "\n"
+                                                  << stanceIn(text) << " " << row[0];
     }
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, PolarityTable, testing::ValuesIn(test::languagesWith("claims/polarity.")));
+INSTANTIATE_TEST_SUITE_P(Languages, PolarityTable,
+                         testing::ValuesIn(test::languagesWith("claims/polarity.")));
 
 }  // namespace
 }  // namespace muqabala
