@@ -107,7 +107,8 @@ TEST_P(CountedTable, SaysWhatEachFigureCounts) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, CountedTable, testing::ValuesIn(test::languagesWith("claims/counted.")),
+INSTANTIATE_TEST_SUITE_P(Languages, CountedTable,
+                         testing::ValuesIn(test::languagesWith("claims/counted.")),
                          [](const auto& info) { return std::string(info.param); });
 
 }  // namespace

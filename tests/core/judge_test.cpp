@@ -58,7 +58,8 @@ TEST_P(Relations, FailStillWhereTheyAreKnownTo) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Relations, testing::ValuesIn(test::languagesWith("relations/")));
+INSTANTIATE_TEST_SUITE_P(Languages, Relations,
+                         testing::ValuesIn(test::languagesWith("relations/")));
 
 }  // namespace
 }  // namespace muqabala

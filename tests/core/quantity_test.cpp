@@ -77,7 +77,8 @@ TEST_P(QuantityTable, MeansWhatTheLinguistSays) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, QuantityTable, testing::ValuesIn(test::languagesWith("claims/quantity.")),
+INSTANTIATE_TEST_SUITE_P(Languages, QuantityTable,
+                         testing::ValuesIn(test::languagesWith("claims/quantity.")),
                          [](const auto& info) { return std::string(info.param); });
 
 std::vector<Claim> quantitiesOf(const Analysis& analysis) {

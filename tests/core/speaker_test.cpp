@@ -51,7 +51,8 @@ TEST_P(SpeakerTable, NamesWhoSaysIt) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable, testing::ValuesIn(test::languagesWith("claims/speaker.")));
+INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable,
+                         testing::ValuesIn(test::languagesWith("claims/speaker.")));
 
 Key firstId(const std::string& text) {
   const Analysis analysis = read(text);

@@ -55,7 +55,8 @@ TEST_P(StatementTable, IsReadFromTheMarkedWords) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, StatementTable, testing::ValuesIn(test::languagesWith("claims/happen.")));
+INSTANTIATE_TEST_SUITE_P(Languages, StatementTable,
+                         testing::ValuesIn(test::languagesWith("claims/happen.")));
 
 size_t statementsIn(const std::string& text) {
   const test::Reading reading(text);
