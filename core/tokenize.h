@@ -21,8 +21,7 @@ namespace muqabala {
 ///     in|12|Mai
 ///
 /// `elided` has the elided words, each behind a space: Lexicon::elided().
-void tokenize(std::u16string_view text, std::vector<Token>& out,
-              std::u16string_view elided = {});
+void tokenize(std::u16string_view text, std::vector<Token>& out, std::u16string_view elided = {});
 
 /// Code units of the elided word that `word` begins with, its apostrophe included; 0 where none
 /// does. It is a token by itself, in texts and in phrases. English has none that two letters

@@ -60,9 +60,9 @@ struct Language {
   bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
   std::u16string
-      tensJoin;         // what joins tens and units, words split by a space; empty: nothing does
+      tensJoin;           // what joins tens and units, words split by a space; empty: nothing does
   std::u16string elided;  // words that lose their vowel before an apostrophe, split by a space
-  bool loaded = false;  // whether its words are there
+  bool loaded = false;    // whether its words are there
 };
 
 /// The words of languages: those whose packs are compiled into the binary (native: all; wasm:
