@@ -123,7 +123,7 @@ Analysis analyse(Article article, const Options& options) {
   analysis.article = std::move(article);
   analysis.digest = hex(keyOf(analysis.article.text));
   analysis.hasPublished = parseDay(analysis.article.published, analysis.published);
-  tokenize(analysis.article.text, analysis.tokens);
+  tokenize(analysis.article.text, analysis.tokens, lexicon.elided());
   const TokenRange all = {0, static_cast<int32_t>(analysis.tokens.size())};
   analysis.lang = languageOf(analysis, all, lexicon);
   if (!isLoaded(analysis, analysis.lang, lexicon) || !analysis.missing.empty()) return analysis;

@@ -31,7 +31,8 @@ Part partOf(char32_t c) {
 
 class Tokenizer {
  public:
-  Tokenizer(std::u16string_view text, std::vector<Token>& out) : text_(text), out_(out) {}
+  Tokenizer(std::u16string_view text, std::vector<Token>& out, std::u16string_view elided)
+      : text_(text), out_(out), elided_(elided) {}
 
   /// One segment of the word rules.
   void segment(int32_t start, int32_t end) {
@@ -67,7 +68,7 @@ class Tokenizer {
 
   /// "l'année" as "l'" and "année".
   int32_t pushElided(int32_t start, int32_t end) {
-    const size_t length = elidedLength(text_.substr(start, end - start));
+    const size_t length = elidedLength(text_.substr(start, end - start), elided_);
     if (length == 0) return start;
     push(start, start + static_cast<int32_t>(length), TokenKind::word);
     return start + static_cast<int32_t>(length);
@@ -172,34 +173,35 @@ class Tokenizer {
 
   std::u16string_view text_;
   std::vector<Token>& out_;
+  std::u16string_view elided_;
   bool glued_ = false;
   bool lineStart_ = true;
 };
 
 }  // namespace
 
-size_t elidedLength(std::u16string_view word) {
-  // French and Catalan, then Italian. No English word stands so before two letters.
-  constexpr std::u16string_view kElided[] = {
-      u"l",  u"d",      u"j",      u"n",      u"s",    u"c",   u"m",    u"t",    u"qu",   u"jusqu",
-      u"un", u"lorsqu", u"puisqu", u"quoiqu", u"dell", u"all", u"dall", u"nell", u"sull", u"quell"};
+size_t elidedLength(std::u16string_view word, std::u16string_view elided) {
   size_t at = 0;
   while (at < word.size() && isAsciiLetter(word[at])) ++at;
   const bool apostrophe = at < word.size() && (word[at] == u'\'' || word[at] == 0x2019);
   if (at == 0 || !apostrophe || word.size() - at < 3) return 0;
-  const auto same = [&](std::u16string_view elided) {
-    return elided.size() == at &&
-           std::equal(elided.begin(), elided.end(), word.begin(),
-                      [](char16_t a, char16_t b) { return a == (b | 0x20); });
-  };
-  return std::any_of(std::begin(kElided), std::end(kElided), same) ? at + 1 : 0;
+  for (size_t from = 0; from < elided.size(); from = elided.find(u' ', from + 1)) {
+    const std::u16string_view one = elided.substr(from + 1, at);
+    const size_t end = from + 1 + at;
+    if (one.size() == at && (end == elided.size() || elided[end] == u' ') &&
+        std::equal(one.begin(), one.end(), word.begin(),
+                   [](char16_t a, char16_t b) { return a == (b | 0x20); })) {
+      return at + 1;
+    }
+  }
+  return 0;
 }
 
-void tokenize(std::u16string_view text, std::vector<Token>& out) {
+void tokenize(std::u16string_view text, std::vector<Token>& out, std::u16string_view elided) {
   // Building the iterator reads its rules: once for each thread.
   thread_local BreakIterator words(BreakIterator::Kind::word);
   words.setText(text);
-  Tokenizer tokenizer(text, out);
+  Tokenizer tokenizer(text, out, elided);
   int32_t start = 0;
   for (int32_t end = words.next(); end >= 0; end = words.next()) {
     tokenizer.segment(start, end);

@@ -19,13 +19,15 @@ namespace muqabala {
 ///
 ///     "Dr. Smith" -> Dr|.|Smith    "U.S." -> U.S|.    "1,200.5" -> 1,200.5    "in12 Mai" ->
 ///     in|12|Mai
-void tokenize(std::u16string_view text, std::vector<Token>& out);
+///
+/// `elided` has the elided words, each behind a space: Lexicon::elided().
+void tokenize(std::u16string_view text, std::vector<Token>& out, std::u16string_view elided = {});
 
 /// Code units of the elided word that `word` begins with, its apostrophe included; 0 where none
 /// does. It is a token by itself, in texts and in phrases. English has none that two letters
 /// follow.
 ///
 ///     "l'année" 2    "jusqu’au" 6    "aujourd'hui" 0    "I'd" 0    "O'Brien" 0
-size_t elidedLength(std::u16string_view word);
+size_t elidedLength(std::u16string_view word, std::u16string_view elided);
 
 }  // namespace muqabala

@@ -60,8 +60,9 @@ struct Language {
   bool proclitics = false;  // Arabic-style proclitics are split
   char16_t decimalMark = u'.';
   std::u16string
-      tensJoin;         // what joins tens and units, words split by a space; empty: nothing does
-  bool loaded = false;  // whether its words are there
+      tensJoin;           // what joins tens and units, words split by a space; empty: nothing does
+  std::u16string elided;  // words that lose their vowel before an apostrophe, split by a space
+  bool loaded = false;    // whether its words are there
 };
 
 /// The words of languages: those whose packs are compiled into the binary (native: all; wasm:
@@ -88,6 +89,10 @@ class Lexicon {
   bool hasWords(LangId lang) const { return languages_[lang].loaded; }
 
   const std::vector<Language>& languages() const { return languages_; }
+
+  /// The elided words of all languages, each behind a space: texts are cut before their language is
+  /// known. " l d qu"
+  const std::u16string& elided() const { return elided_; }
   const std::vector<Entry>& entries() const { return entries_; }
   const std::vector<Concept>& concepts() const { return concepts_; }
   const std::vector<Entity>& entities() const { return entities_; }
@@ -156,6 +161,7 @@ class Lexicon {
                std::vector<Found>& out) const;
 
   std::vector<Language> languages_;
+  std::u16string elided_;
   std::vector<Entry> entries_;
   std::vector<Concept> concepts_;
   std::vector<Entity> entities_;

@@ -86,6 +86,7 @@ Language languageOf(const std::vector<std::string_view>& columns) {
   language.proclitics = columns[3] != "-";
   language.decimalMark = columns[4] == "," ? u',' : u'.';
   if (columns.size() > 5 && columns[5] != "-") language.tensJoin = toUtf16(columns[5]);
+  if (columns.size() > 6 && columns[6] != "-") language.elided = u" " + toUtf16(columns[6]);
   return language;
 }
 
@@ -93,6 +94,7 @@ void LexiconBuilder::languageTable(std::string_view data) {
   eachRow(data, [&](const std::vector<std::string_view>& columns) {
     if (columns.size() < 5) return;
     lexicon_.languages_.push_back(languageOf(columns));
+    lexicon_.elided_ += lexicon_.languages_.back().elided;
     lexicon_.numberEdges_.emplace_back();
     newNode();  // the root of its phrases
   });

@@ -33,7 +33,8 @@ bool isWordUnit(char16_t c) {
 bool joinsWords(char16_t c) { return c == u'\'' || c == 0x2019 || c == u'.'; }
 
 /// A phrase as the words that the text's word breaker makes of it.
-std::vector<std::u16string_view> phraseWords(std::u16string_view phrase) {
+std::vector<std::u16string_view> phraseWords(std::u16string_view phrase,
+                                             std::u16string_view elided) {
   std::vector<std::u16string_view> words;
   size_t at = 0;
   while (at < phrase.size()) {
@@ -44,7 +45,7 @@ std::vector<std::u16string_view> phraseWords(std::u16string_view phrase) {
       ++end;
     }
     if (end == at) ++end;
-    if (const size_t elided = elidedLength(phrase.substr(at, end - at))) end = at + elided;
+    if (const size_t length = elidedLength(phrase.substr(at, end - at), elided)) end = at + length;
     if (phrase[at] != u' ' && phrase[at] != 0xA0) words.push_back(phrase.substr(at, end - at));
     at = end;
   }
@@ -93,7 +94,8 @@ struct Row {
 /// Works out rows of one language and what they have in common, and writes them down.
 class Compiler {
  public:
-  Compiler(const Language& language, LangId lang) : language_(language), lang_(lang) {}
+  Compiler(const Language& language, LangId lang, std::u16string_view elided)
+      : language_(language), lang_(lang), elided_(elided) {}
 
   void add(int32_t number, EntryClass cls, std::string_view id, std::string_view phrases) {
     Row row;
@@ -146,7 +148,7 @@ class Compiler {
  private:
   std::u16string formOf(std::u16string_view phrase, EntryClass cls) {
     std::u16string form;
-    for (std::u16string_view written : phraseWords(phrase)) {
+    for (std::u16string_view written : phraseWords(phrase, elided_)) {
       const WordKeys keys = wordKeys(written, language_, lang_, nullptr);
       const std::u16string folded = fold(written);
       const std::u16string word = folded.substr(skippedOf(keys, cls));
@@ -267,6 +269,7 @@ class Compiler {
 
   const Language& language_;
   LangId lang_;
+  std::u16string_view elided_;
   std::vector<Row> rows_;
   std::map<std::u16string, std::u16string> bases_;  // word of a phrase to what its stem is made of
   std::u16string letters_;
@@ -281,7 +284,9 @@ bool isFunctionTable(std::string_view path) { return path.ends_with("/function.t
 
 PackWriter::PackWriter(std::vector<LangTable> tables) : tables_(std::move(tables)) {
   eachRow(table("languages.tsv"), [&](const std::vector<std::string_view>& f) {
-    if (f.size() > 4) languages_.push_back(languageOf(f));
+    if (f.size() <= 4) return;
+    languages_.push_back(languageOf(f));
+    elided_ += languages_.back().elided;
   });
   std::set<std::string, std::less<>> known;
   for (const LangTable& each : tables_) {
@@ -312,7 +317,7 @@ std::string PackWriter::pack(std::string_view code, bool functionWords) const {
   for (size_t i = 0; i < rows_.size(); ++i) numbers.emplace(rows_[i], static_cast<int32_t>(i));
   const auto language = std::find_if(languages_.begin(), languages_.end(),
                                      [&](const Language& each) { return each.code == code; });
-  Compiler compiler(*language, static_cast<LangId>(language - languages_.begin()));
+  Compiler compiler(*language, static_cast<LangId>(language - languages_.begin()), elided_);
   for (const LangTable& each : tables_) {
     if (!each.path.starts_with(std::string(code) + "/")) continue;
     if (isFunctionTable(each.path) != functionWords) continue;

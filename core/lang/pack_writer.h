@@ -34,6 +34,7 @@ class PackWriter {
 
   std::vector<LangTable> tables_;
   std::vector<Language> languages_;
+  std::u16string elided_;  // of all languages, as texts are cut
   std::string values_;
   std::vector<std::string> rows_;  // what the numbers of rows stand for: "class\tvalue"
 };

@@ -88,7 +88,7 @@ std::string readFigure(const std::string& lang, const std::string& text,
   return "no figure";
 }
 
-class CountedTable : public testing::TestWithParam<const char*> {};
+class CountedTable : public testing::TestWithParam<std::string> {};
 
 TEST_P(CountedTable, SaysWhatEachFigureCounts) {
   const std::string lang = GetParam();
@@ -107,7 +107,8 @@ TEST_P(CountedTable, SaysWhatEachFigureCounts) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, CountedTable, testing::Values("ar", "en", "fr", "es", "de"),
+INSTANTIATE_TEST_SUITE_P(Languages, CountedTable,
+                         testing::ValuesIn(test::languagesWith("claims/counted.")),
                          [](const auto& info) { return std::string(info.param); });
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace {
 
 using test::rows;
 
-class Relations : public testing::TestWithParam<const char*> {};
+class Relations : public testing::TestWithParam<std::string> {};
 
 std::string said(const Session& session, const Report& report) {
   std::string out;
@@ -58,7 +58,8 @@ TEST_P(Relations, FailStillWhereTheyAreKnownTo) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Relations, testing::Values("ar", "en"));
+INSTANTIATE_TEST_SUITE_P(Languages, Relations,
+                         testing::ValuesIn(test::languagesWith("relations/")));
 
 }  // namespace
 }  // namespace muqabala

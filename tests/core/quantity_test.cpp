@@ -13,7 +13,7 @@ namespace {
 
 std::string numberText(double value) {
   std::ostringstream out;
-  out.precision(12);
+  out.precision(15);
   out << std::round(value * 1e4) / 1e4;
   return out.str();
 }
@@ -58,7 +58,7 @@ std::string readRow(const std::string& lang, std::string sentence) {
   return others.empty() ? "-" : others;
 }
 
-class QuantityTable : public testing::TestWithParam<const char*> {};
+class QuantityTable : public testing::TestWithParam<std::string> {};
 
 TEST_P(QuantityTable, MeansWhatTheLinguistSays) {
   const std::string lang = GetParam();
@@ -77,7 +77,8 @@ TEST_P(QuantityTable, MeansWhatTheLinguistSays) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, QuantityTable, testing::Values("ar", "en", "fr", "es", "de", "fa", "tr", "ru", "ur"),
+INSTANTIATE_TEST_SUITE_P(Languages, QuantityTable,
+                         testing::ValuesIn(test::languagesWith("claims/quantity.")),
                          [](const auto& info) { return std::string(info.param); });
 
 std::vector<Claim> quantitiesOf(const Analysis& analysis) {

@@ -37,7 +37,7 @@ std::string lowered(std::string text) {
   return text;
 }
 
-class SpeakerTable : public testing::TestWithParam<const char*> {};
+class SpeakerTable : public testing::TestWithParam<std::string> {};
 
 TEST_P(SpeakerTable, NamesWhoSaysIt) {
   const auto rows = test::rows(std::string("claims/speaker.") + GetParam() + ".tsv");
@@ -51,7 +51,8 @@ TEST_P(SpeakerTable, NamesWhoSaysIt) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable, testing::Values("en", "ar", "fr", "es", "de", "fa", "tr", "ru", "ur"));
+INSTANTIATE_TEST_SUITE_P(Languages, SpeakerTable,
+                         testing::ValuesIn(test::languagesWith("claims/speaker.")));
 
 Key firstId(const std::string& text) {
   const Analysis analysis = read(text);

@@ -57,6 +57,16 @@ inline std::vector<std::vector<std::string>> rows(const std::string& file) {
   return out;
 }
 
+/// The languages of languages.tsv that have a fixture table: for "claims/date." those with a
+/// tests/data/claims/date.<code>.tsv. A language is tested as soon as its table is there.
+inline std::vector<std::string> languagesWith(const std::string& start) {
+  std::vector<std::string> out;
+  for (const Language& language : Lexicon::instance().languages()) {
+    if (!rows(start + language.code + ".tsv").empty()) out.push_back(language.code);
+  }
+  return out;
+}
+
 /// "a | b" as {"a", "b"}.
 inline std::vector<std::string> phrasings(const std::string& field) {
   std::vector<std::string> out;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/lang/lexicon.h"
 #include "core/unicode.h"
 
 namespace muqabala {
@@ -41,6 +42,16 @@ TEST(Tokenize, CutsWhereWordsEnd) {
     }
     EXPECT_EQ(cut, expected) << toUtf8(text);
   }
+}
+
+TEST(Tokenize, CutsElidedWordsOfTheTables) {
+  const std::u16string& elided = Lexicon::instance().elided();
+  EXPECT_EQ(elidedLength(u"l'année", elided), 2u);
+  EXPECT_EQ(elidedLength(u"Qu’elle", elided), 3u);
+  for (const auto* whole : {u"aujourd'hui", u"I'd", u"O'Brien", u"année", u"l'a", u"'l"}) {
+    EXPECT_EQ(elidedLength(whole, elided), 0u) << toUtf8(whole);
+  }
+  EXPECT_EQ(elidedLength(u"l'année", u""), 0u);
 }
 
 TEST(Tokenize, FlagsShapeAndPlace) {
