@@ -61,7 +61,7 @@ TEST(Attribute, StandsBesideItsMeasure) {
   const test::Reading read("The crater is 12 metres wide and old.");
   const int32_t at = read.at("12");
   const Attribute wide = attributeOf(read.context, {at, at + 2});
-  EXPECT_EQ(read.text(wide.token), "metres wide");
+  EXPECT_EQ(read.text(wide.token), "wide");
   const test::Reading bare("They ran 12 metres and stopped.");
   const int32_t there = bare.at("12");
   EXPECT_TRUE(attributeOf(bare.context, {there, there + 2}).token.empty());
