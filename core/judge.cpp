@@ -106,7 +106,7 @@ class Judge {
                        : sa || sb ? "within-article-mixed"
                                   : "within-article-own");
     }
-    if (sa && sb && v.a.speakers.front().id == v.b.speakers.front().id)
+    if (sa && sb && v.a.speakers.back().id == v.b.speakers.back().id)
       out.emplace_back("same-speaker");
     if (sharedWording(v.a, v.b)) out.emplace_back("shared-wording");
     return out;

@@ -99,7 +99,7 @@ bool saysRunning(const Claim& c) { return c.scope == Scope::soFar || c.scope == 
 
 bool sameSpeaker(const PairView& v) {
   return !v.a.speakers.empty() && !v.b.speakers.empty() &&
-         v.a.speakers.front().id == v.b.speakers.front().id;
+         v.a.speakers.back().id == v.b.speakers.back().id;
 }
 
 bool laterCount(const PairView& v) {
@@ -164,9 +164,9 @@ void speakers(const PairView& v, Reason& r) {
   const bool aDenies = v.a.denies == v.pair.b;
   const Claim& said = aDenies ? v.b : v.a;
   const Claim& denied = aDenies ? v.a : v.b;
-  if (!said.speakers.empty()) r.params.push_back(span(v, "S1", said, said.speakers.front().tokens));
+  if (!said.speakers.empty()) r.params.push_back(span(v, "S1", said, said.speakers.back().tokens));
   if (!denied.speakers.empty()) {
-    r.params.push_back(span(v, "S2", denied, denied.speakers.front().tokens));
+    r.params.push_back(span(v, "S2", denied, denied.speakers.back().tokens));
   }
 }
 

@@ -155,7 +155,7 @@ class FactMaker {
       std::set<Key> heard;
       for (int32_t i : fact.claims) {
         const Claim& c = all_.claims[i];
-        if (c.article == article) heard.insert(c.speakers.empty() ? Key{0} : c.speakers.front().id);
+        if (c.article == article) heard.insert(c.speakers.empty() ? Key{0} : c.speakers.back().id);
       }
       const bool oneVoice = heard.size() == 1 && *heard.begin() != 0;
       const bool counted = oneVoice && !voices.insert(*heard.begin()).second;

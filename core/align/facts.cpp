@@ -25,7 +25,7 @@ constexpr int32_t kSameWords = 150;
 
 bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
-Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.front().id; }
+Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.back().id; }
 
 /// A denial answers what another is said to have claimed. Of an event without a figure it is too
 /// easily a doubt about something else: those wait for what the denial speaks of to be known.

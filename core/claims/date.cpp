@@ -76,10 +76,10 @@ bool datesSpeech(const ClaimContext& context, const Claim& claim) {
 /// tables know ("سيارة", "سيطر") is another word.
 bool isArabicFuture(const ClaimContext& context, int32_t token) {
   const std::u16string_view word = textAt(context, token);
-  const Analysis& a = context.analysis;
-  return word.size() >= 5 && word[0] == u'س' &&
-         std::u16string_view(u"يتنأ").find(word[1]) != std::u16string_view::npos &&
-         a.markStart[token] == a.markStart[token + 1];
+  const bool prefixed = word.size() >= 5 && word[0] == u'س' &&
+                        std::u16string_view(u"يتنأ").find(word[1]) != std::u16string_view::npos;
+  const LangId lang = context.analysis.sentences[context.analysis.sentenceOfToken[token]].lang;
+  return prefixed && !context.lexicon.knowsWord(lang, context.analysis.tokens[token].form);
 }
 
 /// Whether the words just before a date say that it is to come.

@@ -117,6 +117,8 @@ class AmountReader {
     const bool counted = at_ < end_ && (count == Count::ago || count == Count::later) &&
                          markAt(c_, at_, EntryClass::partitive) != nullptr;
     if (counted && hasProclitics(c_, start_)) return false;
+    // "27 hours later" is a length of time.
+    if (count == Count::later && words_.unit < TimeUnit::day) return false;
     const bool leadsLater = count == Count::later && before_ == Count::later;
     if (leadsLater && !hasProclitics(c_, start_)) return false;  // "after two days, ..."
     const bool running = count == Count::past || count == Count::coming;

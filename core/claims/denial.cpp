@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "core/claims/cues.h"
 #include "core/claims/date_words.h"
-#include "core/claims/polarity.h"
 
 namespace muqabala {
 namespace {

@@ -75,7 +75,7 @@ Exact valueOf(const Cut& number, size_t wholePieces) {
 }  // namespace
 
 std::optional<Exact> parseDigits(std::u16string_view written, char16_t decimalMark,
-                                  bool bothTraditions) {
+                                 bool bothTraditions) {
   Cut number;
   if (!cut(written, number)) return std::nullopt;
   for (const std::string& piece : number.pieces) {
@@ -104,11 +104,11 @@ std::optional<Exact> vulgarFraction(std::u16string_view written) {
     char16_t sign;
     Exact value;
   };
-  constexpr Vulgar kVulgar[] = {
-      {u'¼', {1, 4}}, {u'½', {1, 2}}, {u'¾', {3, 4}}, {u'⅐', {1, 7}},  {u'⅑', {1, 9}},
-      {u'⅒', {1, 10}}, {u'⅓', {1, 3}}, {u'⅔', {2, 3}}, {u'⅕', {1, 5}},  {u'⅖', {2, 5}},
-      {u'⅗', {3, 5}}, {u'⅘', {4, 5}}, {u'⅙', {1, 6}}, {u'⅚', {5, 6}},  {u'⅛', {1, 8}},
-      {u'⅜', {3, 8}}, {u'⅝', {5, 8}}, {u'⅞', {7, 8}}};
+  constexpr Vulgar kVulgar[] = {{u'¼', {1, 4}}, {u'½', {1, 2}},  {u'¾', {3, 4}}, {u'⅐', {1, 7}},
+                                {u'⅑', {1, 9}}, {u'⅒', {1, 10}}, {u'⅓', {1, 3}}, {u'⅔', {2, 3}},
+                                {u'⅕', {1, 5}}, {u'⅖', {2, 5}},  {u'⅗', {3, 5}}, {u'⅘', {4, 5}},
+                                {u'⅙', {1, 6}}, {u'⅚', {5, 6}},  {u'⅛', {1, 8}}, {u'⅜', {3, 8}},
+                                {u'⅝', {5, 8}}, {u'⅞', {7, 8}}};
   for (const Vulgar& v : kVulgar) {
     if (written.size() == 1 && written[0] == v.sign) return v.value;
   }

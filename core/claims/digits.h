@@ -20,7 +20,7 @@ namespace muqabala {
 ///     "1234.125"       '.'        1234.125   "1 234 567.89" is read piece by piece, see below
 ///     "3.5.2014" "04,30" "007"     nothing
 std::optional<Exact> parseDigits(std::u16string_view written, char16_t decimalMark,
-                                  bool bothTraditions);
+                                 bool bothTraditions);
 
 /// The digits of a token as they stand, leading zeros and all, behind a decimal mark or in a group:
 /// "08" is 8 with a length of two. nullopt where something else than digits stands there.

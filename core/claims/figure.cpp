@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/claims/digits.h"
+#include "core/claims/figure_link.h"
 #include "core/claims/figure_pieces.h"
 #include "core/claims/words.h"
 
@@ -53,43 +54,6 @@ class FigureReader {
     }
   }
 
-  /// How a piece is joined to what was read, and where it starts.
-  struct Link {
-    int32_t from = 0;
-    bool joined = false;
-    bool hyphen = false;
-  };
-
-  /// "and", hyphens and "a" before a number word: "twenty-five", "vingt-et-un", "and a half".
-  Link linkAt(int32_t token) const {
-    Link link{token, false, false};
-    skipHyphen(link);
-    if (isAnd(context_, link.from)) {
-      link.joined = true;
-      ++link.from;
-      if (link.hyphen) skipHyphen(link);
-    } else if (hasFlag(context_, link.from, kFlagAnd)) {
-      link.joined = true;
-    }
-    if (isIndefinite(link.from)) ++link.from;
-    return link;
-  }
-
-  void skipHyphen(Link& link) const {
-    if (!isHyphen(context_, link.from) || !gluedTo(context_, link.from)) return;
-    if (!gluedTo(context_, link.from + 1)) return;
-    link.hyphen = true;
-    ++link.from;
-  }
-
-  /// "half a million", "one and a half"
-  bool isIndefinite(int32_t token) const {
-    const std::u16string_view text = textAt(context_, token);
-    if (text != u"a" && text != u"an") return false;
-    const PieceKind next = pieceAt(context_, token + 1, end_, false, afterCurrency_).kind;
-    return next == PieceKind::multiplier || next == PieceKind::fraction;
-  }
-
   // ---- one piece after another ----
 
   bool readNext() {
@@ -102,7 +66,7 @@ class FigureReader {
     }
     // "ثلاثون بالمئة" ends before its sign
     if (markAt(context_, at_, EntryClass::percent) != nullptr) return false;
-    const Link link = linkAt(at_);
+    const Link link = linkAt(context_, at_, end_, afterCurrency_);
     if (link.joined && !inner_ && readMixed(link.from, false)) return true;
     const Piece piece = pieceAt(context_, link.from, end_, false, afterCurrency_);
     // "3-5" is a range, "dozens-strong" a word
@@ -204,8 +168,8 @@ class FigureReader {
     const double whole = terms_.sum().value();
     if (whole < 10 && (piece.value.num == 10 || (power && whole == 1)))
       return false;  // "one-tenth", "un centième"
-    ordinal_ = power && !link.joined ? terms_.multiply(piece.value.num, false)
-                                     : addWord(piece, link);
+    ordinal_ =
+        power && !link.joined ? terms_.multiply(piece.value.num, false) : addWord(piece, link);
     return ordinal_;
   }
 
@@ -306,7 +270,8 @@ class FigureReader {
   void readPartOf() {
     int32_t length = 0;
     if (entryAt(context_, at_, EntryClass::partitive, length) == nullptr) return;
-    const int32_t from = at_ + length + (isIndefinite(at_ + length) ? 1 : 0);
+    const int32_t from =
+        at_ + length + (isIndefinite(context_, at_ + length, end_, afterCurrency_) ? 1 : 0);
     const Piece piece = pieceAt(context_, from, end_, false, false);
     if (piece.kind != PieceKind::multiplier || piece.value.num < 1000) return;
     if (!terms_.multiply(piece.value.num, false)) return;

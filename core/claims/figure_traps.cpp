@@ -142,6 +142,18 @@ bool numbersItsNoun(const ClaimContext& context, const NumberMatch& match) {
   return !(noun && noun->kind == "event");
 }
 
+bool followsNumbered(const ClaimContext& context, const NumberMatch& match) {
+  const int32_t first = match.figure.begin;
+  if (!isNumber(context, first) || match.tokens.begin != first) return false;
+  const int32_t before = isHyphen(context, first - 1) ? first - 2 : first - 1;
+  for (int32_t t = before; t > before - 3 && t >= sentenceAt(context, first).begin; --t) {
+    int32_t length = 0;
+    if (entryAt(context, t, EntryClass::numbered, length) != nullptr && t + length == before + 1)
+      return true;
+  }
+  return false;
+}
+
 bool isNumbered(const ClaimContext& context, const NumberMatch& match) {
   const int32_t first = match.figure.begin;
   const int32_t before = isHyphen(context, first - 1) ? first - 2 : first - 1;
@@ -150,18 +162,15 @@ bool isNumbered(const ClaimContext& context, const NumberMatch& match) {
   if (match.value.min >= 0 && digits.size() >= kPhoneDigits && plainDigits(digits)) return true;
   if (!isNumber(context, first) && !hasFlag(context, first, kFlagCapital)) return false;
   const int32_t after = match.figure.end;
-  if (gluedTo(context, after) && context.analysis.tokens[after].kind == TokenKind::word) return true;
+  if (gluedTo(context, after) && context.analysis.tokens[after].kind == TokenKind::word)
+    return true;
   if (before < sentence.begin) return false;
   const bool letters = textAt(context, before).size() > 2 || isLatinWord(context, before);
   if (gluedTo(context, first) && isNumber(context, first) && letters &&
       context.analysis.tokens[before].kind == TokenKind::word)
     return true;
   if (const auto name = nominalAt(context, before); name && name->entity != 0) return true;
-  for (int32_t t = before; t > before - 3 && t >= sentence.begin; --t) {
-    int32_t length = 0;
-    if (entryAt(context, t, EntryClass::numbered, length) != nullptr && t + length == before + 1)
-      return true;
-  }
+  if (followsNumbered(context, match)) return true;
   const bool named = before > sentence.begin && hasFlag(context, before, kFlagCapital);
   return named && !hasFlag(context, before, kFlagFunction) && !endsPhrase(context, before);
 }

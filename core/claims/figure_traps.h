@@ -18,6 +18,9 @@ bool isYearLike(const ClaimContext& context, const NumberMatch& match);
 /// "Boeing 737") and counts nothing.
 bool numbersItsNoun(const ClaimContext& context, const NumberMatch& match);
 
+/// Whether a figure in digits stands behind a noun that is numbered: "page 5 of the report".
+bool followsNumbered(const ClaimContext& context, const NumberMatch& match);
+
 /// Whether a number that counts nothing names what stands before it: behind a noun that is numbered
 /// ("page 5", "version two", "رقم 7"), a name ("Boeing 737"), or as a telephone number.
 bool isNumbered(const ClaimContext& context, const NumberMatch& match);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/claims/claims.h"
+#include "core/claims/statement.h"
 #include "core/claims/words.h"
 #include "core/sort.h"
 
@@ -46,7 +47,7 @@ class Capitals {
       const Count count = countWords(c_, s);
       all.words += count.words;
       all.capital += count.capital;
-      isHeadline_.push_back(count.capital * 2 > count.words && count.words > 3);
+      isHeadline_.push_back(count.capital * 3 > count.words * 2 && count.words > 5);
       if (isHeadline_.back()) continue;
       for (int32_t t = s.tokens.begin + 1; t < s.tokens.end; ++t) {
         if (isCapitalWord(c_, t)) inside_.push_back(a.tokens[t].form);
@@ -95,10 +96,41 @@ class NameFinder {
     for (const Sentence& s : a_.sentences) {
       for (int32_t t = s.tokens.begin; t < s.tokens.end;) t = readAt(t, s.tokens.end);
     }
+    joinAliases();
     return std::move(names_);
   }
 
  private:
+  /// "the Syrian Democratic Forces (SDF)", "X, known as Y": two names for one, from there on.
+  void joinAliases() {
+    for (size_t i = 1; i < names_.size(); ++i) {
+      const Name& first = names_[i - 1];
+      if (first.key == names_[i].key || !isAlias(first.tokens.end, names_[i].tokens)) continue;
+      const bool known = c_.lexicon.entityByKey(first.key) != nullptr;
+      const bool bothKnown = known && c_.lexicon.entityByKey(names_[i].key) != nullptr;
+      if (bothKnown) continue;
+      const bool keepFirst = known || c_.lexicon.entityByKey(names_[i].key) == nullptr;
+      const Key from = keepFirst ? names_[i].key : first.key;
+      const Key to = keepFirst ? first.key : names_[i].key;
+      for (Name& name : names_) name.key = name.key == from ? to : name.key;
+    }
+  }
+
+  /// Whether only a bracket or a word like "known as" stands between a name's end and the second.
+  bool isAlias(int32_t from, TokenRange second) const {
+    constexpr int32_t kMostBetween = 5;
+    if (second.begin - from < 1 || second.begin - from > kMostBetween) return false;
+    if (isOneOf(c_, from, u"(")) {
+      return second.begin - from <= 2 && second.end < static_cast<int32_t>(a_.tokens.size()) &&
+             (isOneOf(c_, second.end, u")") || isOneOf(c_, second.end + 1, u")"));
+    }
+    for (int32_t t = from; t < second.begin; ++t) {
+      if (markAt(c_, t, EntryClass::alias) != nullptr) return true;
+      if (isContent(c_, t)) return false;
+    }
+    return false;
+  }
+
   /// Takes the name at `t` if there is one; gives where to go on.
   int32_t readAt(int32_t t, int32_t end) {
     if (const Mark* mark = entityAt(t)) {
@@ -132,8 +164,10 @@ class NameFinder {
   int32_t unknownEnd(int32_t t, int32_t end) const {
     int32_t at = t;
     if (const Mark* given = markAt(c_, t, EntryClass::givenName)) {
-      if (hasFlag(c_, t, kFlagFunction)) return t;
       at = t + given->length;
+      // "علي" is also "on" where no other given name follows.
+      const bool doubtful = hasFlag(c_, t, kFlagFunction);
+      if (doubtful && (at >= end || markAt(c_, at, EntryClass::givenName) == nullptr)) return t;
     } else if (!isBehindTitle(t)) {
       return t;
     }
@@ -159,7 +193,7 @@ class NameFinder {
 
   /// "العبادي": whatever else the word may mean, behind a given name it is a family's.
   bool isFamilyName(int32_t t) const {
-    return hasFlag(c_, t, kFlagArticle) && !hasFlag(c_, t, kFlagAnd | kFlagBy | kFlagFor) &&
+    return !hasFlag(c_, t, kFlagAnd | kFlagBy | kFlagFor | kFlagFunction) &&
            textAt(c_, t).ends_with(u'ي') && markAt(c_, t, EntryClass::entity) == nullptr;
   }
 

@@ -113,7 +113,8 @@ class PlaceReader {
 
   /// "the city of": and in a script without capitals the unknown word behind it is its name.
   bool takeNoun(int32_t t) {
-    if (s_.nameAt[t] != kNone) return false;
+    const bool relates = phrase_.noun && markAt(c_, t, EntryClass::spatial) != nullptr;
+    if (s_.nameAt[t] != kNone || relates) return false;
     const ConceptId place = conceptOfKind(c_, t, "place");
     if (!isPlaceNoun(place)) {
       return (phrase_.noun || phrase_.directed) && !phrase_.named && next_ == t && takeGenitive(t);

@@ -22,10 +22,6 @@ struct ClauseStance {
 /// the clause before where this one is its object ("denied that ..."). Looks at a bounded window.
 ClauseStance stanceOf(const ClaimContext& context, int32_t clause, int32_t token);
 
-/// Whether a mark of class denial denies: "dismissed", "rejected" and their like only with the claim
-/// that they dismiss behind them ("dismissed the reports", not "dismissed the minister").
-bool deniesAt(const ClaimContext& context, const Mark& mark);
-
 /// Whether the words around a date put `token` into another time than the news: its sentence has an
 /// old date, and no "since" or "after" keeps the two apart.
 bool inAnotherTime(const ClaimContext& context, const std::vector<Claim>& dates, int32_t token);

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/claims/claims.h"
+#include "core/claims/count_evidence.h"
 #include "core/claims/counted.h"
 #include "core/claims/figure_scope.h"
 #include "core/claims/figure_traps.h"
@@ -15,9 +16,6 @@
 namespace muqabala {
 
 namespace {
-
-constexpr int32_t kEvidenceReach = 3;  // tokens to an event that makes a bare figure a count
-constexpr int32_t kFollowReach = 6;    // tokens to a count that a bare figure goes on with
 
 /// Reads one sentence's figures from left to right.
 class SentenceReader {
@@ -80,7 +78,7 @@ class SentenceReader {
     claim.counted = claim.key;
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
-    claim.scope = figureScope(context_, claim.key, claim, claims_.size() > first_);
+    claim.scope = figureScope(context_, claim.key, claim, evidence().afterCounts());
     claims_.push_back(claim);
     return at + 1;
   }
@@ -230,10 +228,11 @@ class SentenceReader {
   int32_t addCount(const NumberMatch& match) {
     const Counted article = countedBeforeArticle(context_, match.figure.begin);
     const int32_t of = behindPartOf(context_, match.tokens.end);
-    if (article.found() && isPlace(match) && !isPerson(article.concept_)) return readOrdinal(match);
+    if (article.found() && isPlace(match) && !evidence().isPerson(article.concept_))
+      return readOrdinal(match);
     const Counted after = article.found() ? Counted{} : countedAfter(context_, of);
     const Counted before = countedBefore(context_, match.tokens.begin);
-    if (!isCount(match, after, before, article)) return addBare(match);
+    if (!evidence().isCount(match, after, before, article)) return addBare(match);
     Claim claim = start(match.tokens, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity = match.value;
     if (article.found()) {
@@ -246,8 +245,8 @@ class SentenceReader {
       if (after.found() && before.found()) preferBefore(before, claim);
       if (before.found() && match.tokens.begin == match.figure.begin) boundCount(before, claim);
     }
-    claim.scope = figureScope(context_, match.tokens, claim, claims_.size() > first_);
-    const bool toll = before.found() && reaches(before, match);
+    claim.scope = figureScope(context_, match.tokens, claim, evidence().afterCounts());
+    const bool toll = before.found() && evidence().reaches(before, match);
     if (claim.scope == Scope::none && toll) claim.scope = Scope::total;
     addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
@@ -284,8 +283,11 @@ class SentenceReader {
     const bool alone = match.tokens.begin == 0 && match.tokens.end + 1 >= tokens;
     if (match.wordOne || match.nobody) return !alone;
     return !alone && match.tokens.begin == match.figure.begin &&
-           (isYearLike(context_, match) || isModel(match) || isNumbered(context_, match));
+           (isYearLike(context_, match) || evidence().isModel(match) ||
+            isNumbered(context_, match));
   }
+
+  CountEvidence evidence() const { return {context_, range_, claims_, first_}; }
 
   void setCounted(const Counted& counted, Claim& claim) {
     if (!counted.found()) return;
@@ -329,108 +331,6 @@ class SentenceReader {
       auto& names = claim.countedNames;
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
-  }
-
-  bool isCount(const NumberMatch& match, const Counted& after, const Counted& before,
-               const Counted& article) const {
-    const bool noun = after.found();
-    if (match.nobody) return isZero(match);
-    const bool round = noun && std::fmod(match.value.min, 100) == 0;  // "1500 وجبة"
-    const bool counts = (round || isPerson(after.concept_)) && !inYearPlace(match);
-    if (isYearLike(context_, match) && !counts) return false;
-    if (isModel(match) && after.concept_ == kNone) return false;
-    if (match.wordOne) return isOne(match, after);
-    if (noun || article.found()) return true;
-    if (before.found() && reaches(before, match)) return true;
-    if (match.value.vague) return hasEvidence(match);
-    if (numbersItsNoun(context_, match)) return false;
-    return after.verb || match.tokens.begin != match.figure.begin || hasEvidence(match);
-  }
-
-  bool isPerson(ConceptId concept_) const {
-    const ConceptId person = context_.lexicon.conceptById("person");
-    return concept_ != kNone && person != kNone && context_.lexicon.isA(concept_, person);
-  }
-
-  /// Behind initials that are no known name: "ATR 72-500", "EP 3704".
-  bool isModel(const NumberMatch& match) const {
-    const int32_t before = match.tokens.begin - 1;
-    if (before < range_.begin || !hasFlag(context_, before, kFlagAllCaps)) return false;
-    const auto name = nominalAt(context_, before);
-    return !name || name->entity == 0;
-  }
-
-  /// "any of" is none only under a negation.
-  bool isZero(const NumberMatch& match) const {
-    const Language* language = languageAt(context_, match.figure.begin);
-    if (language == nullptr || !language->proclitics) return true;
-    return hasMark(context_, {std::max(range_.begin, match.figure.begin - 6), match.figure.end},
-                   EntryClass::negation);
-  }
-
-  /// "one" is a count with a bound, or before a word for people.
-  bool isOne(const NumberMatch& match, const Counted& after) const {
-    const Language* language = languageAt(context_, match.figure.begin);
-    const bool article = language != nullptr && language->code != "en" && !language->proclitics;
-    if (match.tokens.begin != match.figure.begin) return after.found();
-    int32_t length = 0;
-    const bool partitive =
-        entryAt(context_, match.figure.end, EntryClass::partitive, length) != nullptr;
-    return !article && !partitive && after.found() && isPerson(after.concept_);
-  }
-
-  /// "in 2014", "عام 2013"
-  bool inYearPlace(const NumberMatch& match) const {
-    const int32_t before = match.tokens.begin - 1;
-    for (const EntryClass cls :
-         {EntryClass::timeUnit, EntryClass::timeRelation, EntryClass::spatial, EntryClass::month}) {
-      if (before >= range_.begin && markAt(context_, before, cls) != nullptr) return true;
-    }
-    return false;
-  }
-
-  /// Whether a verb of growth or nothing much stands between the counting noun and the figure.
-  bool reaches(const Counted& before, const NumberMatch& match) const {
-    const int32_t from = before.head.begin;
-    const int32_t to = match.tokens.begin;
-    return to - from <= 6 ||
-           hasMark(context_, {std::max(range_.begin, from - 3), to}, EntryClass::growth);
-  }
-
-  /// What makes a figure without a noun a count: an event next to it, or a count that it goes on
-  /// with ("230 of them", "65, not 66").
-  bool hasEvidence(const NumberMatch& match) const {
-    const int32_t from = std::max(range_.begin, match.tokens.begin - kEvidenceReach);
-    const int32_t to = std::min(range_.end, match.tokens.end + kEvidenceReach);
-    for (int32_t t = from; t < to; ++t) {
-      if (match.tokens.contains(t)) continue;
-      if (t >= match.tokens.end && isOneOf(context_, t, u",،.;؛:()")) break;
-      if (conceptOfKind(context_, t, "event") != kNone) return true;
-    }
-    if (markAt(context_, match.tokens.end, EntryClass::scope) != nullptr) return true;
-    return isAmong(match.tokens.begin) || follows(match);
-  }
-
-  /// "ومن بين المصابين 11", "among the injured 11": whom the figure is a part of stands before it.
-  bool isAmong(int32_t token) const {
-    constexpr int32_t kReachOfAmong = 4;
-    if (conceptOfKind(context_, token - 1, "person") == kNone) return false;
-    for (int32_t t = token - 2; t >= std::max(range_.begin, token - kReachOfAmong); --t) {
-      int32_t length = 0;
-      const Entry* scope = entryAt(context_, t, EntryClass::scope, length);
-      if (scope != nullptr && scope->value == "part") return true;
-    }
-    return false;
-  }
-
-  bool follows(const NumberMatch& match) const {
-    if (claims_.size() == first_) return false;
-    const Claim& last = claims_.back();
-    const int32_t from = std::max(last.key.end, last.counted.end);
-    const bool joined = isAnd(context_, match.tokens.begin - 1) ||
-                        hasFlag(context_, match.tokens.begin, kFlagAnd) ||
-                        markAt(context_, match.tokens.begin - 1, EntryClass::negation) != nullptr;
-    return joined && match.tokens.begin - from <= kFollowReach;
   }
 
   const ClaimContext& context_;

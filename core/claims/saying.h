@@ -36,9 +36,9 @@ class Sayings {
   bool isAccording(int32_t token) const;
   /// The tokens of the verb at `token`, at least 1.
   int32_t length(int32_t verb) const;
-  /// Who says what with the verb at `token`, for which isAt holds; looks at `within` only. `spoken`:
-  /// somebody speaks in the sentence already, whom a participle goes on with. nullopt where nobody
-  /// is found.
+  /// Who says what with the verb at `token`, for which isAt holds; looks at `within` only.
+  /// `spoken`: somebody speaks in the sentence already, whom a participle goes on with. nullopt
+  /// where nobody is found.
   std::optional<Saying> read(int32_t verb, TokenRange within, bool spoken) const;
   /// The same for "according to X" and for "X zufolge".
   std::optional<Saying> readAccording(int32_t cue, TokenRange within) const;

@@ -26,8 +26,8 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
 bool isTimeWord(const ClaimContext& c, int32_t token) {
   return has(c, token, EntryClass::weekday) || has(c, token, EntryClass::month) ||
          has(c, token, EntryClass::day) || has(c, token, EntryClass::timeUnit) ||
-         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) || has(c, token, EntryClass::dualTime) ||
-         c.analysis.tokens[token].kind == TokenKind::number;
+         has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) ||
+         has(c, token, EntryClass::dualTime) || c.analysis.tokens[token].kind == TokenKind::number;
 }
 
 bool isNominal(const ClaimContext& c, int32_t token) {
@@ -187,8 +187,8 @@ bool isNamed(const ClaimContext& c, int32_t token) {
   const bool nounsToo = language != nullptr && language->code == "de";
   const bool pair = hasFlag(c, token + 1, kFlagCapital);
   if (nounsToo) return unknown && pair;
-  const bool first = a.sentences[a.sentenceOfToken[token]].tokens.begin == token ||
-                     isOneOf(c, token - 1, kQuotes);
+  const bool first =
+      a.sentences[a.sentenceOfToken[token]].tokens.begin == token || isOneOf(c, token - 1, kQuotes);
   return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown || capitalBefore(c, token);
 }
 

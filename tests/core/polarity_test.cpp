@@ -2,53 +2,32 @@
 
 #include <gtest/gtest.h>
 
-#include "core/analyse.h"
 #include "core/claims/date.h"
 #include "tests/core/support.h"
 
 namespace muqabala {
 namespace {
 
-std::string textOf(const ClauseStance& stance, bool otherTime) {
-  static constexpr const char* kPolarity[] = {"affirmed", "denied", "open"};
-  static constexpr const char* kFactuality[] = {"asserted", "attempted", "possible",
-                                                "planned",  "generic",   "background"};
-  std::string text = kPolarity[static_cast<int>(stance.polarity)];
-  text += stance.certainty == Certainty::hedged ? " hedged " : " stated ";
-  const bool background = otherTime && stance.factuality == Factuality::asserted;
-  return text + (background ? "background" : kFactuality[static_cast<int>(stance.factuality)]);
+TEST(Polarity, TurnsToAnotherTimeWithAnOldDate) {
+  const test::Reading read("In 2009 the town was attacked. Now the town is calm.", "en");
+  const std::vector<Claim> dates = extractDates(read.context);
+  EXPECT_TRUE(inAnotherTime(read.context, dates, read.at("attacked")));
+  EXPECT_FALSE(inAnotherTime(read.context, dates, read.at("calm")));
 }
 
-/// The stance towards the word in brackets.
-std::string stanceIn(std::string text) {
-  const size_t at = text.find('[');
-  text.erase(at, 1);
-  text.erase(text.find(']'), 1);
-  const auto position = static_cast<int32_t>(toUtf16(text.substr(0, at)).size());
-  const Analysis analysis = analyse(test::article("a", "[2022-01-23] " + text), {});
-  const ClaimContext context{analysis, Lexicon::instance(), 0, {}};
-  int32_t token = 0;
-  while (analysis.tokens[token].span.end <= position) ++token;
-  const ClauseStance stance = stanceOf(context, analysis.clauseOfToken[token], token);
-  return textOf(stance, inAnotherTime(context, extractDates(context), token));
-}
-
-class PolarityTable : public testing::TestWithParam<std::string> {};
-
-TEST_P(PolarityTable, TakesTheStanceOfTheTexts) {
-  const auto rows = test::rows(std::string("claims/polarity.") + GetParam() + ".tsv");
-  ASSERT_GE(rows.size(), 8U);
-  for (const auto& row : rows) {
-    const bool fails = row.size() == 3;  // a known failure, with its reason
-    for (const std::string& text : test::phrasings(row[1])) {
-      EXPECT_EQ(stanceIn(text) == row[0], !fails) << text << "\n"
-                                                  << stanceIn(text) << " " << row[0];
+TEST(Polarity, OfAFigureIsThatOfItsEvent) {
+  for (const auto& [text, polarity] :
+       {std::pair("The mayor said that 20 people were killed.", Polarity::affirmed),
+        std::pair("The mayor denied that 20 people were killed.", Polarity::denied)}) {
+    bool seen = false;
+    for (const Claim& claim : claimsOf(analyse(test::article("a", text), {}), {})) {
+      if (claim.kind != ClaimKind::quantity) continue;
+      seen = true;
+      EXPECT_EQ(claim.polarity, polarity) << text;
     }
+    EXPECT_TRUE(seen) << text;
   }
 }
-
-INSTANTIATE_TEST_SUITE_P(Languages, PolarityTable,
-                         testing::ValuesIn(test::languagesWith("claims/polarity.")));
 
 }  // namespace
 }  // namespace muqabala

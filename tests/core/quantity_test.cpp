@@ -13,7 +13,7 @@ namespace {
 
 std::string numberText(double value) {
   std::ostringstream out;
-  out.precision(12);
+  out.precision(15);
   out << std::round(value * 1e4) / 1e4;
   return out.str();
 }

@@ -34,17 +34,5 @@ TEST(SpeakerPhrase, IsOfSomebodyWhoCanSpeak) {
   EXPECT_FALSE(canSpeak(read.context, {0, 0}));
 }
 
-TEST(SpeakerId, IsEqualForOneSpeakerInEveryArticle) {
-  const test::Reading a("The mayor of the town slept.", "en");
-  const test::Reading b("Then the mayor of the town woke.", "en");
-  const auto id = [](const test::Reading& read, const char* word, int32_t length) {
-    const int32_t at = read.at(word);
-    return speakerId(read.context, {at, at + length});
-  };
-  EXPECT_NE(id(a, "mayor", 4), 0u);
-  EXPECT_EQ(id(a, "mayor", 4), id(b, "mayor", 4));
-  EXPECT_NE(id(a, "mayor", 4), id(a, "mayor", 1));
-}
-
 }  // namespace
 }  // namespace muqabala

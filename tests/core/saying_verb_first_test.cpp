@@ -1,0 +1,33 @@
+#include <gtest/gtest.h>
+
+#include "core/claims/saying_frame.h"
+#include "core/claims/words.h"
+#include "tests/core/support.h"
+
+namespace muqabala {
+namespace {
+
+std::optional<Saying> sayingAt(const test::Reading& read, const char* word) {
+  const int32_t verb = read.at(word);
+  return readVerbFirst(read.context, Sayings(read.context), sentenceAt(read.context, verb), verb,
+                       false);
+}
+
+TEST(VerbFirst, TakesTheSubjectBehindTheVerbOrBeforeIt) {
+  const test::Reading behind("قالت الوزارة إن الحريق أخمد.", "ar");
+  const auto said = sayingAt(behind, "قالت");
+  ASSERT_TRUE(said.has_value());
+  EXPECT_EQ(behind.text(said->subject), "الوزارة");
+  const test::Reading before("وكانت الوزارة أعلنت أن الحريق أخمد.", "ar");
+  const auto announced = sayingAt(before, "أعلنت");
+  ASSERT_TRUE(announced.has_value());
+  EXPECT_EQ(before.text(announced->subject), "الوزارة");
+}
+
+TEST(VerbFirst, LeavesWhatHappensAndWhatNobodySays) {
+  EXPECT_FALSE(sayingAt(test::Reading("يذكر أن الحريق أخمد.", "ar"), "يذكر").has_value());
+  EXPECT_FALSE(sayingAt(test::Reading("رد الجنود على النار.", "ar"), "رد").has_value());
+}
+
+}  // namespace
+}  // namespace muqabala
