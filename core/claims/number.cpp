@@ -44,9 +44,7 @@ bool isLooseArticle(const ClaimContext& context, int32_t token) {
 
 /// "between | the tenth": behind the article of an ordinal.
 int32_t behindArticle(const ClaimContext& context, int32_t token) {
-  int32_t length = 0;
-  const Entry* word = entryAt(context, token, EntryClass::function, length);
-  const bool article = word != nullptr && length == 1 && word->value == "article";
+  const bool article = isFunction(context, token, "article");
   return article && mayStartNumber(context, token + 1) ? token + 1 : token;
 }
 
