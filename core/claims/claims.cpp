@@ -41,9 +41,10 @@ bool isFigure(const Claim& claim) {
 }
 
 /// What ends in words for a year or a weekday is no date: "one of | twenty-two", where Arabic says
-/// two as it says Monday, "two hundred and | two thousand".
+/// two as it says Monday, "two hundred and | two thousand". A weekday by its name has the article.
 bool endsNumber(const ClaimContext& context, const Claim& figure, TokenRange date) {
   if (figure.key.begin >= date.begin || !holds(figure.key, date)) return false;
+  if (hasFlag(context, date.begin, kFlagArticle)) return false;
   for (int32_t t = figure.key.begin; t < date.end; ++t) {
     const bool word = context.analysis.tokens[t].kind == TokenKind::word;
     if (!word || (!mayStartNumber(context, t) && !isAnd(context, t))) return false;

@@ -89,8 +89,7 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       continue;
     }
     const bool free = before.unit.empty() && !isBehindOnly(context, before.end);
-    const Entry* sign =
-        free ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
+    const Entry* sign = free ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
     if (sign != nullptr &&
         context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
       before.unit = sign->value;
@@ -221,7 +220,8 @@ bool readOtherSide(const ClaimContext& context, const Before& before, NumberMatc
 }
 
 bool readOrdinal(const Before& before, const Figure& figure, NumberMatch& match) {
-  if (before.end != figure.tokens.begin || figure.min < 1 || figure.min > kMostOrdinal) return false;
+  if (before.end != figure.tokens.begin || figure.min < 1 || figure.min > kMostOrdinal)
+    return false;
   match.ordinal = true;
   match.figure = match.tokens = figure.tokens;
   match.value.min = match.value.max = figure.min;
