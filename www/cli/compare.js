@@ -83,7 +83,7 @@ export async function run(args) {
   // The report lists articles as they were given, with ids for those that had none.
   const texts = input.articles.map(({ text }, i) => ({ id: report.articles[i].id, text }));
   const format = await load();
-  const output = format({ json, report, texts, language: values.language });
+  const output = await format({ json, report, texts, language: values.language });
   await (values.output === undefined ? write(output) : writeOutput(values.output, output));
   const found = report.facts.some(
     (/** @type {{ verdict: string }} */ fact) => fact.verdict === failOn,
