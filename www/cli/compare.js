@@ -30,17 +30,18 @@ examples: muqabala compare event.json --format text
  *   texts: { id: string, text: string }[], language?: string }} Output
  */
 
-/** @type {Map<string, () => Promise<(output: Output) => string>>} */
-const formats = new Map([
-  [
-    'json',
-    async () =>
-      ({ json }) =>
-        `${json}\n`,
-  ],
-  ['text', async () => (await import('./format-text.js')).formatText],
-  ['csv', async () => (await import('./format-csv.js')).formatCsv],
-]);
+const formats = new Map(
+  /** @type {[string, () => Promise<(output: Output) => string | Promise<string>>][]} */ ([
+    [
+      'json',
+      async () =>
+        ({ json }) =>
+          `${json}\n`,
+    ],
+    ['text', async () => (await import('./format-text.js')).formatText],
+    ['csv', async () => (await import('./format-csv.js')).formatCsv],
+  ]),
+);
 
 const kOptions = /** @type {const} */ ({
   format: { type: 'string', default: 'json' },
