@@ -163,6 +163,7 @@ class ClockReader {
     if (!digits) time = spelledTime(c_, at_);
     if (time.hour < 0) return false;
     int32_t next = time.next;
+    if (time.minute < 0) readFraction(time, next);
     const Entry* part = partBehind(next);
     int32_t length = 0;
     if (part != nullptr && relationAt(c_, next, "ago", length)) return false;  // "3 дня назад"
@@ -175,6 +176,17 @@ class ClockReader {
     match_.minutes = minutes;
     at_ = next;
     return true;
+  }
+
+  /// "السادسة والنصف": the part of the hour that "and" joins to it.
+  void readFraction(WrittenTime& time, int32_t& next) const {
+    int32_t length = 0;
+    const Entry* part = next < end_ && hasFlag(c_, next, kFlagAnd)
+                            ? entryAt(c_, next, EntryClass::fraction, length)
+                            : nullptr;
+    if (part == nullptr) return;
+    time.minute = static_cast<int32_t>(part->number / std::max(part->number2, 1.0) * kHour);
+    next += length;
   }
 
   bool measured(int32_t token) const { return token < end_ && countsHere(c_, token); }

@@ -85,9 +85,8 @@ bool isArabicFuture(const ClaimContext& context, int32_t token) {
 /// Whether the words just before a date say that it is to come.
 bool isComing(const ClaimContext& context, int32_t token) {
   const TokenRange clause = context.analysis.clauses[context.analysis.clauseOfToken[token]].tokens;
-  for (int32_t t = clause.begin; hasProclitics(context, token) && t < token; ++t) {
-    if (isArabicFuture(context, t)) return true;
-  }
+  // Only where a verb opens the clause: elsewhere such a word is more often a name.
+  if (hasProclitics(context, token) && isArabicFuture(context, clause.begin)) return true;
   return hasMark(context, {clause.begin, token}, EntryClass::plan);
 }
 

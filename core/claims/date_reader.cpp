@@ -160,7 +160,9 @@ bool DateReader::enough() const {
   if (w.day >= 0 || (w.month >= 0 && w.year >= 0) || w.hasOffset) return true;
   if (w.weekday >= 0) return !(shortName_ || bareName_) || contained;
   if (w.count != Count::none) return true;
-  if (w.unit == TimeUnit::weekend) return w.shifted || afterFunction();
+  if (w.unit == TimeUnit::weekend) {
+    return w.shifted || w.edge != Edge::none || afterFunction();
+  }
   if (w.season >= 0) return contained || w.part != Part::none;
   if (w.shifted) return w.unit != TimeUnit::none || w.month >= 0;
   if (w.month >= 0) return monthStandsAlone();

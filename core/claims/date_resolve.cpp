@@ -158,12 +158,12 @@ void resolveWeekday(const DateWords& w, const DateAnchor& anchor, DateValue& val
 }
 
 /// "the weekend": the one to come where the clause speaks of it, else the one that has begun.
-void resolveWeekend(const DateAnchor& anchor, DateValue& value) {
+void resolveWeekend(const DateWords& w, const DateAnchor& anchor, DateValue& value) {
   if (!anchor.hasPublished) return;
+  const bool coming = anchor.future || w.edge == Edge::until;
   const bool begun = weekdayOf(anchor.published) >= 6;
-  setBounds(value,
-            shiftedUnit(TimeUnit::weekend, begun || anchor.future ? 0 : -1, anchor.published));
-  value.approximate = !anchor.future && !begun;
+  setBounds(value, shiftedUnit(TimeUnit::weekend, begun || coming ? 0 : -1, anchor.published));
+  value.approximate = !coming && !begun;
 }
 
 /// An amount of time from now, or from what was told. The day that it comes to is exact only where
@@ -211,7 +211,7 @@ void resolveWords(const DateWords& w, const DateAnchor& anchor, DateValue& value
   }
   if (w.day >= 0) return resolveWeekdayOfMonth(w, anchor, value);
   if (w.weekday >= 0) return resolveWeekday(w, anchor, value);
-  if (w.unit == TimeUnit::weekend) resolveWeekend(anchor, value);
+  if (w.unit == TimeUnit::weekend) resolveWeekend(w, anchor, value);
 }
 
 }  // namespace

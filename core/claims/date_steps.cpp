@@ -60,10 +60,12 @@ bool DateReader::stepWeekday() {
   const Entry* entry = nullptr;
   if (words_.weekday >= 0 || words_.nth != 0 || !class_(EntryClass::weekday, entry)) return false;
   if (smallLettered(c_, at_)) return false;
+  const bool bare = length_ == 1 && hasProclitics(c_, start_) && !hasFlag(c_, at_, kFlagArticle) &&
+                    !startsWithArticle(at_);
+  if (bare && at_ != first_) return false;  // "الأسبوع الماضي، أحد" is "one of"
   words_.weekday = static_cast<int32_t>(entry->number);
   shortName_ = length_ == 1 && static_cast<int32_t>(textAt(c_, at_).size()) < kShortestBareDayName;
-  bareName_ = length_ == 1 && hasProclitics(c_, start_) && !hasFlag(c_, at_, kFlagArticle) &&
-              !startsWithArticle(at_);
+  bareName_ = bare;
   at_ += length_;
   return true;
 }

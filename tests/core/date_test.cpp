@@ -73,6 +73,25 @@ TEST_P(DateTable, SaysWhatTheTextsSay) {
 INSTANTIATE_TEST_SUITE_P(Languages, DateTable,
                          testing::ValuesIn(test::languagesWith("claims/date.")));
 
+TEST(Date, LeavesAloneWhatIsListedWithItsReason) {
+  const auto rows = test::rows("claims/date-unread.tsv");
+  ASSERT_GE(rows.size(), 5U);
+  for (const auto& row : rows) EXPECT_EQ(row.size(), 3U) << row[0];
+  for (const char* text : {"The week was long.", "Sales rose to 27.", "He left the same month."}) {
+    EXPECT_EQ(firstDate(text, "en"), "none") << text;
+  }
+}
+
+TEST(Date, CountsFromTheDayThatWasTold) {
+  const Analysis analysis = analyse(
+      articleOf("The bridge fell on 4 January. The next day he left. Two days later it rained."),
+      {});
+  const std::vector<Claim> dates = extractDates({analysis, Lexicon::instance(), 0, {}});
+  ASSERT_EQ(dates.size(), 3U);
+  EXPECT_EQ(textOf(dates[1]), "2022-01-05");
+  EXPECT_EQ(textOf(dates[2]), "2022-01-07");
+}
+
 TEST(Date, KeysHoldTheDateWordsAlone) {
   const Session session =
       test::sessionOf({"[2022-01-23] The bridge fell on Thursday, January 20, 2022, in the rain.",
