@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { createModel } from '../../www/element/model.js';
 import { digitsOf, makeFormat } from '../../www/strings/format.js';
 import { languageCodes, loadStrings, stringsFor } from '../../www/strings/index.js';
-import { readLabels } from '../../www/strings/make-concepts.mjs';
+import { makeLabels, readLabels } from '../../www/strings/make-concepts.mjs';
 import { pairWords, reasonSentences } from '../../www/strings/reasons.js';
 import { assignSigla, siglum } from '../../www/strings/sigla.js';
 import { summaryWords } from '../../www/strings/summary.js';
@@ -185,6 +186,9 @@ test('labels of concepts are the first phrases of their rows', () => {
   );
   readLabels('concept\tfire\tحريق|نار', 'ar', labels);
   assert.deepEqual(labels, { fire: { en: 'Fire', ar: 'حريق' } });
+  const made = makeLabels(fileURLToPath(new URL('../../core/lang', import.meta.url)));
+  assert.deepEqual(Object.keys(made.fire).sort(), ['ar', 'en']);
+  assert.equal(made.condemn ?? made.say ?? made.announce, undefined, 'nothing is about a saying');
 });
 
 test('sections, titles and reasons of a report', () => {

@@ -28,7 +28,8 @@ export function readLabels(tsv, lang, labels) {
 }
 
 /**
- * The labels of the interface's languages, from their folders below `root`, concepts in code-point order.
+ * The labels of the interface's languages, from their folders below `root`, concepts in code-point
+ * order. Verbs of saying have none: nothing that a report shows is named after them.
  * @param {string} root
  */
 export function makeLabels(root) {
@@ -42,6 +43,9 @@ export function makeLabels(root) {
     for (const file of files)
       readLabels(readFileSync(join(root, folder.name, file), 'utf8'), folder.name, labels);
   }
+  const isSaying = /^([^#\t\n]+)\tspeech\t/gm;
+  for (const [, concept] of readFileSync(join(root, 'concepts.tsv'), 'utf8').matchAll(isSaying))
+    delete labels[concept];
   return Object.fromEntries(
     Object.keys(labels)
       .sort()
