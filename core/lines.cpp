@@ -26,9 +26,20 @@ bool isOneOf(std::u16string_view set, char16_t c) {
   return set.find(c) != std::u16string_view::npos;
 }
 
-/// Marks of the first words of a line in `lang`, read through keys made for that language.
-void cueMarks(const Analysis& analysis, const Line& line, LangId lang, const Lexicon& lexicon,
-              std::vector<Mark>& marks) {
+/// Where the words of a line begin: behind a bracket or a bullet at most.
+int32_t firstWord(const Analysis& analysis, TokenRange line) {
+  int32_t first = 0;
+  while (first < line.size() && first < 3 &&
+         analysis.tokens[line.begin + first].kind == TokenKind::punctuation) {
+    ++first;
+  }
+  return first;
+}
+
+/// Marks of the first words of a line in `lang`, read through keys made for that language. In a
+/// long line only what stands at its start can be a cue.
+void cueMarks(const Analysis& analysis, const Line& line, const LineShape& shape, LangId lang,
+              const Lexicon& lexicon, std::vector<Mark>& marks) {
   std::vector<Token> words;
   for (int32_t i = line.tokens.begin; i < line.tokens.end && words.size() < kCueTokens; ++i) {
     Token token = analysis.tokens[i];
@@ -42,7 +53,9 @@ void cueMarks(const Analysis& analysis, const Line& line, LangId lang, const Lex
     }
     words.push_back(token);
   }
-  lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks);
+  const int32_t startEnd =
+      shape.words > kShortLineWords ? firstWord(analysis, line.tokens) + 1 : kCueTokens;
+  lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks, startEnd);
 }
 
 /// Whether only numbers and punctuation stand from token `from` of the line on ("Comments (12)").
@@ -55,12 +68,8 @@ bool isRestOfNoWords(const Analysis& analysis, TokenRange line, int32_t from) {
 /// A phrase at the start, after a bracket or a bullet at most; the whole line for the value "line".
 LineCue cueOf(const Analysis& analysis, const Line& line, const LineShape& shape,
               const std::vector<Mark>& marks, const Lexicon& lexicon) {
-  int32_t first = 0;
   const TokenRange& range = line.tokens;
-  while (first < range.size() && first < 3 &&
-         analysis.tokens[range.begin + first].kind == TokenKind::punctuation) {
-    ++first;
-  }
+  const int32_t first = firstWord(analysis, range);
   LineCue cue = LineCue::none;
   for (const Mark& mark : marks) {
     const Entry& entry = lexicon.entries()[mark.entry];
@@ -129,14 +138,14 @@ void readCues(const Analysis& analysis, const Line& line, LangId english, const 
               LineShape& shape) {
   std::vector<Mark> marks;
   if (analysis.lang != kNone) {
-    cueMarks(analysis, line, analysis.lang, lexicon, marks);
+    cueMarks(analysis, line, shape, analysis.lang, lexicon, marks);
     shape.cue = cueOf(analysis, line, shape, marks, lexicon);
   }
   // The furniture of a page is often in English, whatever the article is in.
   if (shape.cue == LineCue::none && english != kNone && english != analysis.lang &&
       scriptOf(analysis, line.tokens) == Script::latin) {
     marks.clear();
-    cueMarks(analysis, line, english, lexicon, marks);
+    cueMarks(analysis, line, shape, english, lexicon, marks);
     shape.cue = cueOf(analysis, line, shape, marks, lexicon);
   }
   if (shape.cue == LineCue::none && isBracketed(analysis.article.text, line.span)) {

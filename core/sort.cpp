@@ -22,6 +22,11 @@ void sortRun(int32_t* places, int32_t size, PlaceLess less, const void* context)
 void merge(const int32_t* left, const int32_t* middle, const int32_t* end, int32_t* out,
            PlaceLess less, const void* context) {
   const int32_t* right = middle;
+  // What is in order already, as most is, goes through whole.
+  if (left == middle || right == end || !less(context, *right, middle[-1])) {
+    std::copy(left, end, out);
+    return;
+  }
   while (left < middle && right < end) {
     *out++ = less(context, *right, *left) ? *right++ : *left++;
   }

@@ -77,9 +77,10 @@ void appendFigures(const ClaimContext& context, std::vector<Claim> figures,
 /// Sets `within` of each figure whose key lies in the key of another.
 void nest(std::vector<Claim>& claims) {
   for (size_t i = 0; i < claims.size(); ++i) {
+    if (!isFigure(claims[i]) || !claims[i].parts.empty()) continue;
     for (size_t j = i; j-- > 0 && claims[i].key.begin - claims[j].key.begin < 64;) {
       const bool inside = claims[j].key != claims[i].key && holds(claims[j].key, claims[i].key);
-      if (inside && claims[i].parts.empty() && isFigure(claims[i]) && isFigure(claims[j])) {
+      if (inside && isFigure(claims[j])) {
         claims[i].within = static_cast<int32_t>(j);
         break;
       }
@@ -93,7 +94,9 @@ void addNames(const ClaimContext& context, const std::vector<Name>& names,
     const TokenRange clause = context.analysis.clauses[claim.clause].tokens;
     auto at = std::lower_bound(names.begin(), names.end(), clause.begin,
                                [](const Name& n, int32_t t) { return n.tokens.begin < t; });
-    for (; at != names.end() && at->tokens.begin < clause.end; ++at) claim.names.push_back(*at);
+    auto end = at;
+    while (end != names.end() && end->tokens.begin < clause.end) ++end;
+    claim.names.insert(claim.names.end(), at, end);
   }
 }
 
@@ -103,15 +106,17 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   std::vector<Claim> claims = extractDates(context);
   appendFigures(context, extractQuantities(context), claims);
   std::erase_if(claims, [&](const Claim& c) { return !inText(c, context.analysis); });
-  std::vector<Claim> statements = extractStatements(context, claims);
+  StatementContext shared(context, claims);
+  std::vector<Claim> statements = extractStatements(shared, claims);
+  claims.reserve(claims.size() + statements.size());
   std::move(statements.begin(), statements.end(), std::back_inserter(claims));
   sortStably(claims.begin(), claims.end(), inTextOrder);
   if (claims.size() > static_cast<size_t>(options.maxClaimsPerArticle)) {
     claims.resize(options.maxClaimsPerArticle);
   }
-  attachEvents(context, claims);
+  attachEvents(context, shared.triggers, claims);
   addPlaces(context, claims);
-  const std::vector<Name> names = findNames(context);
+  const std::vector<Name>& names = shared.names;
   const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
   claims.insert(claims.end(), phrases.begin(), phrases.end());
   sortStably(claims.begin(), claims.end(), inTextOrder);

@@ -36,8 +36,6 @@ std::vector<Claim> extractDates(const ClaimContext& context);
 
 // ---- passes over the claims of one article ------------------------------------------------------
 
-/// event.cpp: the event concept and role that each figure takes part in, its scope.
-void attachEvents(const ClaimContext& context, std::vector<Claim>& claims);
 /// polarity.cpp: negation, denial, certainty and factuality of each claim's clause.
 void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims);
 /// name.cpp: the names of each clause.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 #include "core/claims/date_resolve.h"
 #include "core/claims/date_words.h"
@@ -193,7 +194,7 @@ void readSentence(const ClaimContext& context, TokenRange tokens, ToldDay& told,
     Claim& claim = found[pending.place];
     claim.value.date = resolveClock(pending.clock, dayBeside(found, claim));
   }
-  claims.insert(claims.end(), found.begin(), found.end());
+  std::move(found.begin(), found.end(), std::back_inserter(claims));
 }
 
 bool isTime(const Claim& claim) {

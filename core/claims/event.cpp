@@ -58,6 +58,7 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
 }  // namespace
 
 const Implied* impliedBy(const Concept& head) {
+  if (head.kind != "person") return nullptr;
   const auto* row = std::find_if(kImplied.begin(), kImplied.end(),
                                  [&](const Implied& i) { return i.head == head.id; });
   return row == kImplied.end() ? nullptr : row;

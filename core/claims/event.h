@@ -21,6 +21,10 @@ struct Trigger {
 /// event goes ("began", "increased") are none.
 std::vector<Trigger> findTriggers(const ClaimContext& context);
 
+/// figure_event.cpp: the event concept and role that each figure takes part in, its scope.
+void attachEvents(const ClaimContext& context, const std::vector<Trigger>& triggers,
+                  std::vector<Claim>& claims);
+
 /// A head that holds its event: "120 dead" die whatever is said (`always`), "3,500 inmates" are
 /// held when nothing nearer is said. A `trigger` is an event word for other figures too: "the
 /// number of the fugitives was 30".

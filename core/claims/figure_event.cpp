@@ -336,8 +336,8 @@ class SentenceEvents {
 
 }  // namespace
 
-void attachEvents(const ClaimContext& context, std::vector<Claim>& claims) {
-  const std::vector<Trigger> triggers = findTriggers(context);
+void attachEvents(const ClaimContext& context, const std::vector<Trigger>& triggers,
+                  std::vector<Claim>& claims) {
   auto trigger = triggers.begin();
   for (size_t first = 0; first < claims.size();) {
     size_t end = first;

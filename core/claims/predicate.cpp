@@ -33,6 +33,10 @@ constexpr std::array<EntryClass, 5> kCues = {EntryClass::negation, EntryClass::o
                                              EntryClass::attempt};
 
 const Mark* cueAt(const ClaimContext& c, int32_t token) {
+  constexpr uint64_t kAny = classBit(EntryClass::negation) | classBit(EntryClass::openCue) |
+                            classBit(EntryClass::foil) | classBit(EntryClass::denial) |
+                            classBit(EntryClass::attempt);
+  if (!startsAny(c, token, kAny)) return nullptr;
   for (EntryClass cls : kCues) {
     if (const Mark* mark = markAt(c, token, cls)) return mark;
   }
@@ -95,7 +99,7 @@ class PredicateReader {
         isEvent_(context.analysis().tokens.size(), false) {}
 
   void events() {
-    for (const Trigger& trigger : findTriggers(c_)) {
+    for (const Trigger& trigger : s_.triggers) {
       std::fill(isEvent_.begin() + trigger.tokens.begin, isEvent_.begin() + trigger.tokens.end,
                 true);
       if (isTaken(trigger.tokens.begin) || isSaying(c_, trigger.tokens.begin)) continue;

@@ -5,6 +5,7 @@
 #include "core/claims/claims.h"
 #include "core/claims/count_evidence.h"
 #include "core/claims/counted.h"
+#include "core/claims/event.h"
 #include "core/claims/figure_scope.h"
 #include "core/claims/figure_traps.h"
 #include "core/claims/measure.h"
@@ -356,7 +357,7 @@ std::vector<Claim> extractQuantities(const ClaimContext& context) {
     if (isBody(sentences[i])) SentenceReader(context, static_cast<int32_t>(i), claims).read();
   }
   addClauseScopes(context, claims);
-  attachEvents(context, claims);  // what befell them tells whom to add up
+  attachEvents(context, findTriggers(context), claims);  // what befell them tells whom to add up
   addSums(context, claims);
   return claims;
 }

@@ -21,14 +21,15 @@ constexpr int32_t kSameClause = 8;
 /// Keys are read at a glance.
 constexpr int32_t kLongestKey = 30;
 constexpr int32_t kMostTokens = 8;
+constexpr uint64_t kSaying =
+    classBit(EntryClass::report) | classBit(EntryClass::allege) | classBit(EntryClass::according);
 
 bool endsKey(const StatementContext& s, int32_t token) {
   const ClaimContext& c = s.claims;
   const Token& t = s.analysis().tokens[token];
   if (s.isHeld[token] != 0) return true;
   if (t.kind == TokenKind::punctuation) return (t.flags & kFlagQuoted) == 0 && !isHyphen(c, token);
-  return isConjunction(c, token) || isSaying(c, token) ||
-         markAt(c, token, EntryClass::cause) != nullptr;
+  return isConjunction(c, token) || startsAny(c, token, kSaying | classBit(EntryClass::cause));
 }
 
 int32_t wordsIn(const Analysis& a, TokenRange range) {
@@ -50,16 +51,17 @@ bool tellsMore(const Statement& a, const Statement& b) {
 }
 
 /// The statements of one sentence, most telling first; each further one of a clause counts less.
-void orderByWeight(std::vector<Statement>::iterator begin, std::vector<Statement>::iterator end) {
-  sortStably(begin, end, [](const Statement& a, const Statement& b) {
-    return a.claim.clause != b.claim.clause ? a.claim.clause < b.claim.clause : tellsMore(a, b);
+void orderByWeight(std::vector<Statement*>::iterator begin, std::vector<Statement*>::iterator end) {
+  sortStably(begin, end, [](const Statement* a, const Statement* b) {
+    return a->claim.clause != b->claim.clause ? a->claim.clause < b->claim.clause
+                                              : tellsMore(*a, *b);
   });
   int32_t rank = 0;
   for (auto at = begin; at != end; ++at) {
-    rank = at != begin && at->claim.clause == (at - 1)->claim.clause ? rank + 1 : 0;
-    at->weight -= rank * kSameClause;
+    rank = at != begin && (*at)->claim.clause == (*(at - 1))->claim.clause ? rank + 1 : 0;
+    (*at)->weight -= rank * kSameClause;
   }
-  sortStably(begin, end, tellsMore);
+  sortStably(begin, end, [](const Statement* a, const Statement* b) { return tellsMore(*a, *b); });
 }
 
 /// Marks the tokens of a key as taken; false where one of them is already.
@@ -78,11 +80,26 @@ void addParticipants(const StatementContext& context, std::vector<Claim>& claims
   for (Claim& claim : claims) fillParticipants(context, places, claim);
 }
 
+/// What the readers see in the article; named places and roles hold their words for the later ones.
+std::vector<Statement> propose(StatementContext& context) {
+  std::vector<Statement> proposed;
+  proposed.reserve(context.analysis().tokens.size() / 3);
+  readPlaces(context, proposed);
+  readRoles(context, proposed);
+  for (const Statement& s : proposed) {
+    if (s.weight >= kNamedPlace) context.hold(s.claim.key);
+  }
+  readPredicates(context, proposed);
+  readDescriptions(context, proposed);
+  return proposed;
+}
+
 }  // namespace
 
 StatementContext::StatementContext(const ClaimContext& context, const std::vector<Claim>& figures)
     : claims(context),
       names(findNames(context)),
+      triggers(findTriggers(context)),
       nameAt(context.analysis.tokens.size(), kNone),
       isHeld(context.analysis.tokens.size(), 0) {
   for (size_t i = 0; i < names.size(); ++i) {
@@ -124,9 +141,7 @@ bool isContent(const ClaimContext& context, int32_t token) {
 }
 
 bool isSaying(const ClaimContext& context, int32_t token) {
-  return markAt(context, token, EntryClass::report) != nullptr ||
-         markAt(context, token, EntryClass::allege) != nullptr ||
-         markAt(context, token, EntryClass::according) != nullptr;
+  return startsAny(context, token, kSaying);
 }
 
 int32_t keyEndFrom(const StatementContext& context, int32_t begin, int32_t from) {
@@ -152,40 +167,33 @@ int32_t keyBeginFrom(const StatementContext& context, int32_t head, int32_t end)
   return begin;
 }
 
-std::vector<Claim> extractStatements(const ClaimContext& context,
-                                     const std::vector<Claim>& figures) {
-  StatementContext statements(context, figures);
-  std::vector<Statement> proposed;
-  readPlaces(statements, proposed);
-  readRoles(statements, proposed);
-  for (const Statement& s : proposed) {
-    if (s.weight >= kNamedPlace) statements.hold(s.claim.key);
-  }
-  readPredicates(statements, proposed);
-  readDescriptions(statements, proposed);
-  sortStably(proposed.begin(), proposed.end(), [](const Statement& a, const Statement& b) {
-    return a.claim.sentence != b.claim.sentence ? a.claim.sentence < b.claim.sentence
-                                                : tellsMore(a, b);
+std::vector<Claim> extractStatements(StatementContext& context, const std::vector<Claim>& figures) {
+  const Analysis& a = context.analysis();
+  std::vector<Statement> proposed = propose(context);
+  std::vector<Statement*> order;  // claims are heavy, so they stay where they are
+  order.reserve(proposed.size());
+  for (Statement& s : proposed) order.push_back(&s);
+  sortStably(order.begin(), order.end(), [](const Statement* x, const Statement* y) {
+    return x->claim.sentence != y->claim.sentence ? x->claim.sentence < y->claim.sentence
+                                                  : tellsMore(*x, *y);
   });
-  std::vector<int32_t> room(context.analysis.sentences.size(), 0);
-  for (size_t i = 0; i < room.size(); ++i) {
-    room[i] = roomFor(wordsIn(context.analysis, context.analysis.sentences[i].tokens));
-  }
+  std::vector<int32_t> room(a.sentences.size(), 0);
+  for (size_t i = 0; i < room.size(); ++i) room[i] = roomFor(wordsIn(a, a.sentences[i].tokens));
   for (const Claim& f : figures) --room[f.sentence];
-  std::vector<uint8_t> taken(context.analysis.tokens.size(), 0);
+  std::vector<uint8_t> taken(a.tokens.size(), 0);
   std::vector<Claim> claims;
-  for (auto at = proposed.begin(); at != proposed.end();) {
-    const int32_t sentence = at->claim.sentence;
-    const auto end = std::find_if(at, proposed.end(),
-                                  [&](const Statement& s) { return s.claim.sentence != sentence; });
+  for (auto at = order.begin(); at != order.end();) {
+    const int32_t sentence = (*at)->claim.sentence;
+    const auto end = std::find_if(
+        at, order.end(), [&](const Statement* s) { return s->claim.sentence != sentence; });
     orderByWeight(at, end);
     for (int32_t left = std::max(1, room[sentence]); at != end; ++at) {
-      if (left == 0 || !take(taken, at->claim.key)) continue;
-      claims.push_back(std::move(at->claim));
+      if (left == 0 || !take(taken, (*at)->claim.key)) continue;
+      claims.push_back(std::move((*at)->claim));
       --left;
     }
   }
-  addParticipants(statements, claims);
+  addParticipants(context, claims);
   return claims;
 }
 

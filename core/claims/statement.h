@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/claims/claims.h"
+#include "core/claims/event.h"
 
 namespace muqabala {
 
@@ -20,8 +21,9 @@ inline constexpr int32_t kNamedPlace = 52;
 /// What the readers of claims without a number share about one article.
 struct StatementContext {
   const ClaimContext& claims;
-  std::vector<Name> names;      // findNames, in text order
-  std::vector<int32_t> nameAt;  // by token: the index of the name that holds it, or kNone
+  std::vector<Name> names;        // findNames, in text order
+  std::vector<Trigger> triggers;  // findTriggers, likewise
+  std::vector<int32_t> nameAt;    // by token: the index of the name that holds it, or kNone
   // By token: whether a figure, a date, a named place or a role has it in its key.
   std::vector<uint8_t> isHeld;
 
@@ -40,8 +42,8 @@ struct StatementContext {
 ///     "Forty inmates escaped from the prison west of the town because of a power cut."
 ///     event "escaped from the prison"    place "west of the town"    cause "because of a power
 ///     cut"
-std::vector<Claim> extractStatements(const ClaimContext& context,
-                                     const std::vector<Claim>& figures);
+/// `context` is that of the article with these figures; what is held in it grows.
+std::vector<Claim> extractStatements(StatementContext& context, const std::vector<Claim>& figures);
 
 // ---- the readers, each in a file of its own; they append their proposals
 

@@ -27,10 +27,6 @@ Span spanOf(const Analysis& analysis, TokenRange range) {
 
 namespace {
 
-bool inText(const ClaimContext& context, int32_t token) {
-  return token >= 0 && token < static_cast<int32_t>(context.analysis.tokens.size());
-}
-
 /// What a number most likely counts comes first.
 int rankOf(std::string_view kind) {
   constexpr std::array<std::string_view, 6> kOrder = {"person", "thing", "measure",
@@ -45,27 +41,14 @@ bool isSmallFunctionWord(const ClaimContext& context, int32_t token) {
 
 }  // namespace
 
-std::u16string_view textAt(const ClaimContext& context, int32_t token) {
-  if (!inText(context, token)) return {};
-  const Span& span = context.analysis.tokens[token].span;
-  return std::u16string_view(context.analysis.article.text).substr(span.start, span.length());
-}
-
 bool isOneOf(const ClaimContext& context, int32_t token, std::u16string_view marks) {
+  if (!inText(context, token) || context.analysis.tokens[token].span.length() != 1) return false;
   const std::u16string_view text = textAt(context, token);
-  return text.size() == 1 && marks.find(text.front()) != std::u16string_view::npos;
-}
-
-bool gluedTo(const ClaimContext& context, int32_t token) {
-  return hasFlag(context, token, kFlagGlued);
+  return marks.find(text.front()) != std::u16string_view::npos;
 }
 
 bool isHyphen(const ClaimContext& context, int32_t token) {
   return isOneOf(context, token, u"-\u2010\u2011\u2012\u2013\u2014\u2212");
-}
-
-bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags) {
-  return inText(context, token) && (context.analysis.tokens[token].flags & flags) != 0;
 }
 
 bool isFunction(const ClaimContext& context, int32_t token, std::string_view kind) {

@@ -13,16 +13,28 @@ namespace muqabala {
 ///     "50 km"    textAt(0) is u"50"   gluedTo(1) is false
 ///     "50km"     textAt(1) is u"km"   gluedTo(1) is true
 
+/// Whether the article has such a token.
+inline bool inText(const ClaimContext& context, int32_t token) {
+  return static_cast<uint32_t>(token) < context.analysis.tokens.size();
+}
 /// The token as written; empty outside the text.
-std::u16string_view textAt(const ClaimContext& context, int32_t token);
+inline std::u16string_view textAt(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return {};
+  const Span& span = context.analysis.tokens[token].span;
+  return {context.analysis.article.text.data() + span.start, static_cast<size_t>(span.length())};
+}
 /// Whether `token` is exactly one punctuation token out of `marks`.
 bool isOneOf(const ClaimContext& context, int32_t token, std::u16string_view marks);
-/// Whether there is no space between `token` and the one before it.
-bool gluedTo(const ClaimContext& context, int32_t token);
 /// A hyphen or dash of any width.
 bool isHyphen(const ClaimContext& context, int32_t token);
 /// Any flag of `flags` on the token.
-bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags);
+inline bool hasFlag(const ClaimContext& context, int32_t token, uint16_t flags) {
+  return inText(context, token) && (context.analysis.tokens[token].flags & flags) != 0;
+}
+/// Whether there is no space between `token` and the one before it.
+inline bool gluedTo(const ClaimContext& context, int32_t token) {
+  return hasFlag(context, token, kFlagGlued);
+}
 /// A function word of that kind: "article" (the, each, ihr), "definite" (the, its), "pronoun",
 /// "auxiliary" (were, wurden).
 bool isFunction(const ClaimContext& context, int32_t token, std::string_view kind);

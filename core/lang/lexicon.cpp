@@ -207,10 +207,11 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reac
 }
 
 void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
-                    std::vector<Mark>& out) const {
+                    std::vector<Mark>& out, int32_t startEnd) const {
   if (lang == kNone) return;
   std::vector<Found> found;
-  for (int32_t token = range.begin; token < range.end; ++token) {
+  const int32_t last = std::min(range.end, startEnd);
+  for (int32_t token = range.begin; token < last; ++token) {
     const auto from = static_cast<std::ptrdiff_t>(out.size());
     found.clear();
     collect(lang, tokens, {token, token, range.end, false}, found);

@@ -108,9 +108,9 @@ class Lexicon {
   bool knowsWord(LangId lang, Key form) const;
 
   /// All phrases of `lang` that stand in tokens [begin, end), ordered by token, longest first,
-  /// entry id. Appends to `out`.
+  /// entry id. Appends to `out`. With `startEnd` only those that start before that token.
   void match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
-             std::vector<Mark>& out) const;
+             std::vector<Mark>& out, int32_t startEnd = INT32_MAX) const;
 
   /// The number word that the single word `form` of `lang` is: cardinal, multiplier, dual, ordinal
   /// or fraction, in this order; nullptr where it is none.

@@ -58,9 +58,15 @@ TEST_P(StatementTable, IsReadFromTheMarkedWords) {
 INSTANTIATE_TEST_SUITE_P(Languages, StatementTable,
                          testing::ValuesIn(test::languagesWith("claims/happen.")));
 
+std::vector<Claim> statementsOf(const test::Reading& reading,
+                                const std::vector<Claim>& figures = {}) {
+  StatementContext context(reading.context, figures);
+  return extractStatements(context, figures);
+}
+
 size_t statementsIn(const std::string& text) {
   const test::Reading reading(text);
-  return extractStatements(reading.context, {}).size();
+  return statementsOf(reading).size();
 }
 
 TEST(Statements, OfASentenceAreNoMoreThanItsLengthAllows) {
@@ -73,7 +79,7 @@ TEST(Statements, NeverOverlap) {
   const test::Reading reading(
       "The prison's director, John Smith, did not confirm that inmates had escaped because of a "
       "power cut in the largest prison west of the town of Hasaka.");
-  std::vector<Claim> claims = extractStatements(reading.context, {});
+  std::vector<Claim> claims = statementsOf(reading);
   ASSERT_GE(claims.size(), 3U);
   std::sort(claims.begin(), claims.end(),
             [](const Claim& a, const Claim& b) { return a.key.begin < b.key.begin; });
@@ -86,7 +92,7 @@ TEST(Statements, LeaveFiguresAndDatesToTheirReaders) {
   const test::Reading reading("The flood killed 12 people in the valley on Monday.");
   std::vector<Claim> figures = extractQuantities(reading.context);
   const size_t figure = reading.at("12");
-  for (const Claim& c : extractStatements(reading.context, figures)) {
+  for (const Claim& c : statementsOf(reading, figures)) {
     EXPECT_FALSE(c.key.contains(static_cast<int32_t>(figure))) << reading.text(c.key);
   }
 }
