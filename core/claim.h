@@ -42,6 +42,7 @@ struct Quantity {
   bool approximate = false;
   bool vague = false;
   std::string unit;
+  bool share = false;  // said as a part ("half of"): percent here, a plain part in the report
 };
 
 /// A half-open interval of days. What cannot be resolved has hasBounds false and a TIMEX pattern:

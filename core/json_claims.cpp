@@ -22,11 +22,14 @@ constexpr std::string_view kGranularities[] = {"hour",   "day",  "week",   "mont
 // ---- values -------------------------------------------------------------------------------------
 
 void writeQuantity(JsonAppender& json, std::string_view type, const Quantity& quantity) {
+  const double scale = quantity.share ? 100 : 1;  // "half of" is 0.5 of it
   json.open('{').key("type").text(type);
-  json.key("min").number(quantity.min).key("max").number(quantity.max);
+  json.key("min").number(quantity.min / scale).key("max").number(quantity.max / scale);
   json.key("minOpen").boolean(quantity.minOpen).key("maxOpen").boolean(quantity.maxOpen);
   json.key("approximate").boolean(quantity.approximate).key("vague").boolean(quantity.vague);
-  json.key("unit").textOrNull(quantity.unit).close('}');
+  json.key("unit").textOrNull(quantity.share ? "" : quantity.unit);
+  if (quantity.share) json.key("share").boolean(true);
+  json.close('}');
 }
 
 /// A day, with minutes since midnight when they are not negative.

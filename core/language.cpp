@@ -103,7 +103,8 @@ LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expecte
     winner = lang;
   }
   if (expected != kNone) {
-    const bool other = share(best) >= kCertainShare && best.score() > own.score();
+    // "21e", "30ma": one word is too little to go by
+    const bool other = count > 1 && share(best) >= kCertainShare && best.score() > own.score();
     return other && winner != kNone ? winner : expected;
   }
   return count >= kFewWords && share(best) < kLeastShare ? kNone : winner;

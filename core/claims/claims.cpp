@@ -7,10 +7,12 @@
 
 #include "core/claims/date.h"
 #include "core/claims/denial.h"
+#include "core/claims/figure_pieces.h"
 #include "core/claims/figure_place.h"
 #include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
 #include "core/claims/statement.h"
+#include "core/claims/words.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -38,8 +40,31 @@ bool isFigure(const Claim& claim) {
          claim.kind == ClaimKind::duration;
 }
 
+/// What ends in words for a year or a weekday is no date: "one of | twenty-two", where Arabic says
+/// two as it says Monday, "two hundred and | two thousand". A weekday by its name has the article.
+bool endsNumber(const ClaimContext& context, const Claim& figure, TokenRange date) {
+  if (figure.key.begin >= date.begin || !holds(figure.key, date)) return false;
+  if (hasFlag(context, date.begin, kFlagArticle)) return false;
+  for (int32_t t = figure.key.begin; t < date.end; ++t) {
+    const bool word = context.analysis.tokens[t].kind == TokenKind::word;
+    if (!word || (!mayStartNumber(context, t) && !isAnd(context, t))) return false;
+  }
+  return true;
+}
+
+void dropPartsOfNumbers(const ClaimContext& context, const std::vector<Claim>& figures,
+                        std::vector<Claim>& dates) {
+  auto figure = figures.begin();
+  std::erase_if(dates, [&](const Claim& date) {
+    while (figure != figures.end() && figure->key.end < date.key.end) ++figure;
+    return figure != figures.end() && endsNumber(context, *figure, date.key);
+  });
+}
+
 /// Figures that lie on the tokens of a date are part of it ("20 January").
-void appendFigures(std::vector<Claim> figures, std::vector<Claim>& claims) {
+void appendFigures(const ClaimContext& context, std::vector<Claim> figures,
+                   std::vector<Claim>& claims) {
+  dropPartsOfNumbers(context, figures, claims);
   const size_t dates = claims.size();
   for (Claim& figure : figures) {
     const bool taken =
@@ -76,7 +101,7 @@ void addNames(const ClaimContext& context, const std::vector<Name>& names,
 
 std::vector<Claim> extractClaims(const ClaimContext& context, const Options& options) {
   std::vector<Claim> claims = extractDates(context);
-  appendFigures(extractQuantities(context), claims);
+  appendFigures(context, extractQuantities(context), claims);
   std::erase_if(claims, [&](const Claim& c) { return !inText(c, context.analysis); });
   std::vector<Claim> statements = extractStatements(context, claims);
   std::move(statements.begin(), statements.end(), std::back_inserter(claims));

@@ -4,7 +4,9 @@
 namespace muqabala {
 namespace {
 
-constexpr int32_t kFirstYear = 1000;
+/// Nobody spells an earlier year out in news; "from one thousand to one thousand five hundred" are
+/// figures.
+constexpr int32_t kFirstYear = 1700;
 constexpr int32_t kLastYear = 2199;
 /// Roman numerals of centuries; none is longer.
 constexpr size_t kLongestRoman = 5;

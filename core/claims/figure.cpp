@@ -181,9 +181,15 @@ class FigureReader {
 
   /// What an ordinal goes on with: "dosmilésimo tricentésimo", "الخامس والعشرون".
   bool addToOrdinal(const Piece& piece, const Link& link) {
-    if (piece.kind == PieceKind::ordinal) return addWord(piece, link);
+    if (piece.kind == PieceKind::ordinal) return !endsPair(piece, link) && addWord(piece, link);
     return piece.kind == PieceKind::cardinal && link.joined && piece.value.num >= 20 &&
            piece.value.num < 100 && tensJoin() && addWord(piece, link);
+  }
+
+  /// "between the fifth and twentieth": only Arabic says units before tens.
+  bool endsPair(const Piece& piece, const Link& link) const {
+    const bool unitsFirst = language_ != nullptr && language_->proclitics;
+    return link.joined && !unitsFirst && piece.value.num > terms_.sum().value();
   }
 
   bool scaleVague(const Piece& piece) {

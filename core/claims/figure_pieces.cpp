@@ -42,7 +42,11 @@ class DigitReader {
       return {PieceKind::fraction, *vulgar, 0, token_ + 1};
     }
     if (!readBase(piece)) return piece;
-    if (readOrdinalMark(piece) || readFraction(piece)) return piece;
+    if (readOrdinalMark(piece)) return piece;
+    if (readFraction(piece)) {
+      readWholeBehind(piece);
+      return piece;
+    }
     readPowers(piece);
     return piece;
   }
@@ -147,6 +151,18 @@ class DigitReader {
     return true;
   }
 
+  /// "١/٤ ٢" is two and a quarter: Arabic digits typed from right to left.
+  void readWholeBehind(Piece& piece) const {
+    const std::u16string_view text = textAt(context_, piece.end);
+    const auto whole = plainDigits(text);
+    bool narrow = true;
+    if (!whole || text.size() > 2 || text[0] < u'\u0660' || text[0] > u'\u0669') return;
+    if (!isSpaced(piece.end, narrow)) return;
+    piece.kind = PieceKind::digits;
+    piece.value.num += *whole * piece.value.den;
+    ++piece.end;
+  }
+
   /// The whole number with its sign at `at`, all of it touching.
   bool readExponent(int32_t at, double& exponent, int32_t& end) const {
     const bool minus = isHyphen(context_, at);
@@ -194,10 +210,15 @@ class DigitReader {
   int32_t end_;
 };
 
-/// "m" is million behind a currency's figure and metre elsewhere.
-bool multiplies(const ClaimContext& context, int32_t token, bool afterCurrency) {
-  if (afterCurrency || textAt(context, token).size() > 1) return true;
+/// A letter multiplies the figure before it only ("10k", no "M. Martin"); "m" is million behind a
+/// currency's figure and metre elsewhere, "10M" and "10 M€" always million.
+bool multiplies(const ClaimContext& context, int32_t token, bool first, bool afterCurrency) {
+  const std::u16string_view text = textAt(context, token);
+  if (text.size() > 1) return true;
+  if (first || !isNumber(context, token - 1)) return false;
   int32_t length = 0;
+  const bool money = entryAt(context, token + 1, EntryClass::currency, length) != nullptr;
+  if (afterCurrency || (text == u"M" && (money || gluedTo(context, token)))) return true;
   return entryAt(context, token, EntryClass::unit, length) == nullptr;
 }
 
@@ -275,7 +296,9 @@ Piece wordAt(const ClaimContext& context, int32_t token, bool first, bool afterC
     const Entry& entry = context.lexicon.entries()[mark.entry];
     if (mark.length < length || kindOf(entry.cls) == PieceKind::none) continue;
     if (!first && entry.cls == EntryClass::vague) continue;
-    if (entry.cls == EntryClass::multiplier && !multiplies(context, token, afterCurrency)) continue;
+    if (entry.cls == EntryClass::multiplier && mark.length == 1 &&
+        !multiplies(context, token, first, afterCurrency))
+      continue;
     if (entry.cls == EntryClass::fraction && !isPart(context, token, token + mark.length)) continue;
     const bool better = best == nullptr || rankOf(entry.cls, first) < rankOf(best->cls, first);
     if (!better) continue;

@@ -14,6 +14,7 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kMostBounds = 3;
+constexpr double kMostOrdinal = 9e18;  // fits 64 bits
 
 /// What stands before a figure: bound words, a currency or percent sign.
 struct Before {
@@ -43,18 +44,29 @@ bool isLooseArticle(const ClaimContext& context, int32_t token) {
 
 /// "between | the tenth": behind the article of an ordinal.
 int32_t behindArticle(const ClaimContext& context, int32_t token) {
-  int32_t length = 0;
-  const Entry* word = entryAt(context, token, EntryClass::function, length);
-  const bool article = word != nullptr && length == 1 && word->value == "article";
+  const bool article = isFunction(context, token, "article");
   return article && mayStartNumber(context, token + 1) ? token + 1 : token;
 }
 
-/// How many tokens say percent before the figure: "% 20", "yüzde 20".
+/// How many tokens say percent before the figure: "% 20", "yüzde 20", and what opens its sentence
+/// as in a table: "Percent of 20", "بالمئة 20".
 int32_t percentBefore(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(context, token, EntryClass::percent, length);
   if (entry != nullptr && entry->value == "before") return length;
+  if (entry != nullptr && sentenceAt(context, token).begin == token) {
+    int32_t of = 0;
+    const bool part = entryAt(context, token + length, EntryClass::partitive, of) != nullptr;
+    return part ? length + of : length;
+  }
   return isOneOf(context, token, u"%٪") ? 1 : 0;
+}
+
+/// "he won 10 medals": a name of money in small letters stands behind its figure. Signs, codes and
+/// scripts without capitals stand where they like.
+bool isBehindOnly(const ClaimContext& context, int32_t token) {
+  const std::u16string_view text = textAt(context, token);
+  return text.size() > 2 && text[0] >= u'a' && text[0] <= u'z';
 }
 
 /// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
@@ -76,8 +88,8 @@ Before readBefore(const ClaimContext& context, int32_t token) {
       before.end += length;
       continue;
     }
-    const Entry* sign =
-        before.unit.empty() ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
+    const bool free = before.unit.empty() && !isBehindOnly(context, before.end);
+    const Entry* sign = free ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
     if (sign != nullptr &&
         context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
       before.unit = sign->value;
@@ -208,7 +220,8 @@ bool readOtherSide(const ClaimContext& context, const Before& before, NumberMatc
 }
 
 bool readOrdinal(const Before& before, const Figure& figure, NumberMatch& match) {
-  if (before.end != figure.tokens.begin || figure.min < 1) return false;
+  if (before.end != figure.tokens.begin || figure.min < 1 || figure.min > kMostOrdinal)
+    return false;
   match.ordinal = true;
   match.figure = match.tokens = figure.tokens;
   match.value.min = match.value.max = figure.min;

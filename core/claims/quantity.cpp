@@ -197,13 +197,14 @@ class SentenceReader {
     if (!counted.found()) return addBare(match);
     Quantity value = match.value;
     value.unit = "percent";
+    value.share = true;
     value.min = inPercent(value.min);
     value.max = inPercent(value.max);
     return addPercent(match.tokens, value, counted);
   }
 
   static double inPercent(double part) {
-    return std::isinf(part) ? part : std::round(part * 1e4) / 1e2;
+    return std::isinf(part) ? part : std::round(part * 1e14) / 1e12;
   }
 
   int32_t addPercent(TokenRange tokens, const Quantity& value, const Counted& after) {
@@ -271,10 +272,12 @@ class SentenceReader {
     return match.tokens.end;
   }
 
-  /// "البيت العشرون": tens with the article and nothing to count.
+  /// "البيت العشرون": tens with the article and nothing to count; of what ends in one also
+  /// "السؤال الواحد والعشرون".
   bool isOrdinalWord(const NumberMatch& match) const {
-    return match.figure.size() == 1 && match.tokens.begin == match.figure.begin &&
-           hasFlag(context_, match.figure.begin, kFlagArticle) &&
+    if (!hasFlag(context_, match.figure.begin, kFlagArticle)) return false;
+    if (match.figure.size() > 1) return isPlace(match) && std::fmod(match.value.min, 10) == 1;
+    return match.tokens.begin == match.figure.begin &&
            markAt(context_, match.figure.begin, EntryClass::ordinal) != nullptr;
   }
 

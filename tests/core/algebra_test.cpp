@@ -13,6 +13,8 @@ Quantity moreThan(double v) { return {.min = v, .max = kInfinity, .minOpen = tru
 Quantity atLeast(double v) { return {.min = v, .max = kInfinity}; }
 Quantity upTo(double v) { return {.min = 0, .max = v}; }
 Quantity vague(double lo, double hi) { return {.min = lo, .max = hi, .vague = true}; }
+Quantity percent(double v) { return {.min = v, .max = v, .unit = "percent"}; }
+Quantity share(double v) { return {.min = v, .max = v, .unit = "percent", .share = true}; }
 Quantity metres(double v) { return {.min = v, .max = v, .unit = "m"}; }
 
 struct Row {
@@ -27,6 +29,9 @@ TEST(Algebra, QuantitiesStandToOneAnotherAsTheContractSays) {
       {"equal figures", point(11), point(11), Fit::equal, 0},
       {"about a figure and the figure", about(3500), point(3500), Fit::equal, 0},
       {"two figures", point(3500), point(5000), Fit::excluded, 0},
+      {"a share and a percentage", share(25), percent(25), Fit::equal, 0},
+      {"another share", share(50), percent(25), Fit::excluded, 0},
+      {"a share is no count", share(50), point(50), Fit::unrelated, 0},
       {"about covers a tenth", about(900), point(850), Fit::rounding, 0},
       {"about covers no more than a tenth", about(900), point(700), Fit::excluded, 0},
       {"thousands and a figure", vague(2000, 9999), point(3500), Fit::within, 2},

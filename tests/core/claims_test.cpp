@@ -30,6 +30,11 @@ TEST(Claims, FiguresOfADateAreNone) {
   for (const Claim& c : claimsIn(read)) EXPECT_NE(c.kind, ClaimKind::quantity) << read.text(c.key);
 }
 
+TEST(Claims, WordsForAWeekdayThatEndANumberAreNoDate) {
+  const test::Reading read("واحد من اثنين وعشرين");
+  for (const Claim& c : claimsIn(read)) EXPECT_NE(c.kind, ClaimKind::date) << read.text(c.key);
+}
+
 TEST(Claims, ConversionInBracketsLiesWithinItsFigure) {
   const test::Reading read("The crater is 39 feet (12 m) wide.");
   const std::vector<Claim> claims = claimsIn(read);

@@ -34,6 +34,14 @@ TEST(JsonClaims, InfiniteBoundsAreNull) {
             R"("approximate":false,"vague":false,"unit":null})");
 }
 
+TEST(JsonClaims, AShareIsAPlainPartOfOne) {
+  Value value;
+  value.quantity = {50, kInfinity, true, false, false, false, "percent", true};
+  EXPECT_EQ(written(value, ClaimKind::quantity),
+            R"({"type":"quantity","min":0.5,"max":null,"minOpen":true,"maxOpen":false,)"
+            R"("approximate":false,"vague":false,"unit":null,"share":true})");
+}
+
 TEST(JsonClaims, ClockTimesNameTheMinuteOrTheHour) {
   Value value;
   value.type = ValueType::date;

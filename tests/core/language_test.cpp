@@ -33,6 +33,7 @@ TEST(Language, IsUnknownWithoutEvidence) {
 TEST(Language, TrustsWhatIsDeclaredUnlessTheWordsSpeakAgainstIt) {
   EXPECT_EQ(detected(u"12 345", "ar"), "ar");
   EXPECT_EQ(detected(u"Reuters", "en-GB"), "en");
+  EXPECT_EQ(detected(u"30ma", "es"), "es");  // "ma" is a word of French
   EXPECT_EQ(detected(u"The men were held in the prison until they were freed.", "ar"), "en");
 }
 

@@ -127,6 +127,7 @@ test('values in words', () => {
   assert.equal(say(quantity(20, 99, { vague: true }), ar), 'العشرات');
   assert.equal(say(quantity(0, 0)), '0');
   assert.equal(say(quantity(45, 45, { unit: 'percent' })), '45%');
+  assert.equal(say(quantity(0.25, 0.25, { share: true })), '25%');
   assert.equal(
     say({ type: 'date', from: '2022-01-20', to: '2022-01-21', granularity: 'day', pattern: null }),
     '20 January 2022',

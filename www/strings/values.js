@@ -26,10 +26,11 @@ const fill = (/** @type {string} */ template, /** @type {Record<string, string>}
 
 /** @param {any} value @param {Strings} strings @param {Format} format */
 function quantityWords(value, strings, format) {
-  const { min, max, vague, approximate, unit } = value;
+  const { min, max, vague, approximate, unit, share } = value;
   if (vague)
     return strings.vague[/** @type {keyof typeof strings.vague} */ (`${min}..${max}`)] ?? '';
-  const figure = (/** @type {number} */ n) => withUnit(n, unit, strings, format);
+  const figure = (/** @type {number} */ n) =>
+    share ? withUnit(n * 100, 'percent', strings, format) : withUnit(n, unit, strings, format);
   if (min === null && max === null) return '';
   if (max === null)
     return fill(value.minOpen ? strings.values.moreThan : strings.values.atLeast, {
