@@ -97,6 +97,16 @@ bool grows(const PairView& v) {
 /// The words themselves say that the figure runs: so far, in total, since the beginning.
 bool saysRunning(const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; }
 
+/// "Rose to 98", "ارتفعت الحصيلة إلى 98": the clause tells the figure as one that moves.
+bool saysGrowing(const PairView& v, const Claim& c) {
+  const Analysis& a = *v.all.analyses[c.article];
+  const TokenRange clause = a.clauses[c.clause].tokens;
+  const auto from = a.tokens.begin();
+  return std::any_of(from + clause.begin, from + clause.end, [](const Token& t) {
+    return (t.classes & classBit(EntryClass::growth)) != 0;
+  });
+}
+
 bool sameSpeaker(const PairView& v) {
   return !v.a.speakers.empty() && !v.b.speakers.empty() &&
          v.a.speakers.back().id == v.b.speakers.back().id;
@@ -104,7 +114,8 @@ bool sameSpeaker(const PairView& v) {
 
 bool laterCount(const PairView& v) {
   return counts(v) && v.a.article != v.b.article && grows(v) &&
-         (saysRunning(v.a) || saysRunning(v.b) || sameSpeaker(v));
+         (saysRunning(v.a) || saysRunning(v.b) || saysGrowing(v, v.a) || saysGrowing(v, v.b) ||
+          sameSpeaker(v));
 }
 
 /// The later of the two counts all and tells less: a running count does not fall.

@@ -11,6 +11,7 @@ set(icu_compile_definitions
   U_USING_ICU_NAMESPACE=0           # names are written icu::
   U_CHARSET_IS_UTF8=1               # the only encoding: no converter tables
   UCONFIG_NO_FILE_IO=1              # there are no files
+  U_ENABLE_DYLOAD=0                 # nor libraries; Emscripten's dlopen() brings printf() along
   UCONFIG_NO_LEGACY_CONVERSION=1
   UCONFIG_NO_SERVICE=1              # nobody registers break iterators at run time
   UCONFIG_NO_FORMATTING=1

@@ -20,7 +20,7 @@ TEST(DateSteps, TakeADayBesideItsMonthAWeekdayOrAWordThatLeadsIt) {
   } rows[] = {{"He left Oct-2.", "Oct", 2, 10, -1},
               {"He left on Friday the 15th.", "Friday", 15, -1, 5},
               {"He left on the 21st.", "21", 21, -1, -1},
-              {"Il partit le 27.", "27", 27, -1, -1},
+              {"Elle partit le 27.", "27", 27, -1, -1},
               {"غادر في الثاني والعشرين من أبريل.", "الثاني", 22, 4, -1}};
   for (const auto& row : rows) {
     const test::Reading read(row.text);

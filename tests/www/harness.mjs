@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeLabels } from '../../www/strings/make-concepts.mjs';
+import { labelFiles, makeLabels } from '../../www/strings/make-concepts.mjs';
 
 const root = fileURLToPath(new URL('../../www', import.meta.url));
 const data = fileURLToPath(new URL('../data', import.meta.url));
@@ -20,7 +20,7 @@ const kPolicy =
 
 export const readFixture = () =>
   JSON.parse(readFileSync(join(data, 'report-fixture.json'), 'utf8'));
-const concepts = () => readFileSync(join(data, 'concepts-fixture.json'), 'utf8');
+const concepts = () => JSON.parse(readFileSync(join(data, 'concepts-fixture.json'), 'utf8'));
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 export const noEngine = existsSync(join(root, 'engine/muqabala.wasm'))
   ? false
@@ -46,12 +46,12 @@ export async function serve({ real = false } = {}) {
     ['/host.css', 'body { margin: 0; } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }'],
     ['/fixture.json', JSON.stringify(readFixture())],
   ]);
-  if (real) {
-    const folder = fileURLToPath(new URL('../../core/lang', import.meta.url));
-    made.set('/strings/concepts.json', JSON.stringify(makeLabels(folder)));
-  } else {
-    made.set('/strings/concepts.json', concepts()).set('/engine/client.js', kClient);
+  const lang = fileURLToPath(new URL('../../core/lang', import.meta.url));
+  for (const { name, content } of labelFiles(real ? makeLabels(lang) : concepts()))
+    made.set(`/strings/${name}`, content);
+  if (!real) {
     made
+      .set('/engine/client.js', kClient)
       .set('/page/sample/event.json', JSON.stringify({ title: { ar: 'حريق', en: 'A fire' } }))
       .set('/page/sample/report.json', JSON.stringify(readFixture()));
   }

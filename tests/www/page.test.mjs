@@ -74,7 +74,7 @@ describe('the page', { skip: noBrowser }, () => {
     assert.match(await page.locator('.summary').textContent(), /^5 مصادر: تعارض في 3 نقاط/);
     assert.match(await page.locator('.privacy').textContent(), /لا تُرسل ولا تُحفظ/);
     await page.locator('#language').click();
-    assert.match(await page.locator('.summary').textContent(), /^5 sources: 3 points in conflict/);
+    await page.locator('.summary', { hasText: /^5 sources: 3 points in conflict/ }).waitFor();
     assert.deepEqual(
       await page.evaluate(() => [
         document.documentElement.lang,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { createModel } from '../../www/element/model.js';
 import { digitsOf, makeFormat } from '../../www/strings/format.js';
-import { languages, stringsFor } from '../../www/strings/index.js';
-import { readLabels } from '../../www/strings/make-concepts.mjs';
+import { languageCodes, loadStrings, stringsFor } from '../../www/strings/index.js';
+import { makeLabels, readLabels } from '../../www/strings/make-concepts.mjs';
 import { pairWords, reasonSentences } from '../../www/strings/reasons.js';
 import { assignSigla, siglum } from '../../www/strings/sigla.js';
 import { summaryWords } from '../../www/strings/summary.js';
@@ -12,7 +13,8 @@ import { valueWords } from '../../www/strings/values.js';
 import { plain, weave } from '../../www/strings/weave.js';
 import { readFixture } from './harness.mjs';
 
-const { ar, en } = languages;
+const [ar, en] = await Promise.all(['ar', 'en'].map(loadStrings));
+const languages = await Promise.all(languageCodes.map(loadStrings));
 const western = (strings) => makeFormat(strings, 'western');
 const quantity = (min, max, more = {}) => ({
   type: 'quantity',
@@ -39,7 +41,7 @@ const placeholders = (text) =>
   [...new Set([...String(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
 test('every language has the same keys', () => {
-  for (const strings of Object.values(languages))
+  for (const strings of languages)
     assert.deepEqual(paths(strings).sort(), paths(en).sort(), strings.code);
 });
 
@@ -66,7 +68,7 @@ test('every reason of the schema has a sentence', () => {
 
 test('no word of verdict stands in the interface', () => {
   const verdicts = /خطأ|صحيح(?!اً)|كاذب|مضلّل|ناقض|\bwrong\b|\bfalse\b|debunked|\btrue\b/;
-  for (const strings of Object.values(languages)) {
+  for (const strings of languages) {
     const words = JSON.stringify({ ...strings, page: null, reasons: strings.reasons });
     assert.doesNotMatch(words.replaceAll('صحيحة', ''), verdicts, strings.code);
   }
@@ -185,6 +187,9 @@ test('labels of concepts are the first phrases of their rows', () => {
   );
   readLabels('concept\tfire\tحريق|نار', 'ar', labels);
   assert.deepEqual(labels, { fire: { en: 'Fire', ar: 'حريق' } });
+  const made = makeLabels(fileURLToPath(new URL('../../core/lang', import.meta.url)));
+  assert.deepEqual(Object.keys(made.fire).sort(), ['ar', 'en']);
+  assert.equal(made.condemn ?? made.say ?? made.announce, undefined, 'nothing is about a saying');
 });
 
 test('sections, titles and reasons of a report', () => {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digestOf } from '../../www/element/digest.js';
 import { chronological, createModel } from '../../www/element/model.js';
-import { stringsFor } from '../../www/strings/index.js';
+import { loadStrings, stringsFor } from '../../www/strings/index.js';
 import { assignSigla } from '../../www/strings/sigla.js';
 import { plain } from '../../www/strings/weave.js';
 import { readFixture } from './harness.mjs';
 
+await Promise.all(['ar', 'en'].map(loadStrings));
 const concepts = {
   prisoner: { en: 'Prisoners', ar: 'سجناء' },
   escape: { en: 'Escapes', ar: 'فرار' },

@@ -7,6 +7,7 @@ import { build } from './build.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { ensurePackages } from './packages.mjs';
 import { endWith, isMain, run, say } from './say.mjs';
+import { strip } from './strip.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -39,6 +40,7 @@ if (isMain(import.meta)) {
     if (purpose === 'test') return;
     build('wasm', ['muqabala']);
     makePageData();
+    strip();
     if (purpose === 'start') {
       say('ready');
       serve();

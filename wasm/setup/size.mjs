@@ -1,10 +1,12 @@
 // Prints how much a page loads, as it stands and as it travels: the module, the words of each
 // language, the JavaScript of the engine and the element with the strings, and the sums.
 //   node wasm/setup/size.mjs [wasm file]     with a file, of that alone
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isMain } from './say.mjs';
+import { strip } from './strip.mjs';
 
 const www = join(import.meta.dirname, '../../www');
 
@@ -22,8 +24,8 @@ const sum = (sizes) => ({
   brotli: sizes.reduce((all, { brotli }) => all + brotli, 0),
 });
 
-/** The modules that a browser loads for these: what they import, and what that imports. */
-export function modulesOf(entries) {
+/** The modules in `folder` that a browser loads for these: what they import, and what that imports. */
+export function modulesOf(entries, folder = www) {
   const found = new Set();
   const visit = (path) => {
     if (found.has(path)) return;
@@ -32,18 +34,33 @@ export function modulesOf(entries) {
     for (const [, name] of source.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm))
       visit(normalize(join(dirname(path), name)));
   };
-  for (const entry of entries) visit(join(www, entry));
+  for (const entry of entries) visit(join(folder, entry));
   return [...found].sort();
 }
 
-/** What is loaded, each part by its name; a file travels by itself. */
+/** Engine and element as they travel, without comments, with the strings of one language. @param {string} code */
+function scriptsSize(code) {
+  const entries = [
+    'element/define.js',
+    'engine/client.js',
+    'engine/worker.js',
+    `strings/${code}.js`,
+  ];
+  const light = mkdtempSync(join(tmpdir(), 'muqabala-'));
+  try {
+    return sum(modulesOf(entries, strip(light) ? light : www).map(sizeOf));
+  } finally {
+    rmSync(light, { recursive: true });
+  }
+}
+
+/** What is loaded for an interface in Arabic, each part by its name; a file travels by itself. */
 export function sizes() {
   const packs = join(www, 'engine/lang');
-  const scripts = ['element/define.js', 'engine/client.js', 'engine/worker.js'];
   return {
     module: sizeOf(join(www, 'engine/muqabala.wasm')),
-    scripts: sum(modulesOf(scripts).map(sizeOf)),
-    labels: sizeOf(join(www, 'strings/concepts.json')),
+    scripts: scriptsSize('ar'),
+    labels: sizeOf(join(www, 'strings/concepts.ar.json')),
     languages: Object.fromEntries(
       readdirSync(packs).map((name) => [name.replace('.txt', ''), sizeOf(join(packs, name))]),
     ),

@@ -30,17 +30,18 @@ examples: muqabala compare event.json --format text
  *   texts: { id: string, text: string }[], language?: string }} Output
  */
 
-/** @type {Map<string, () => Promise<(output: Output) => string>>} */
-const formats = new Map([
-  [
-    'json',
-    async () =>
-      ({ json }) =>
-        `${json}\n`,
-  ],
-  ['text', async () => (await import('./format-text.js')).formatText],
-  ['csv', async () => (await import('./format-csv.js')).formatCsv],
-]);
+const formats = new Map(
+  /** @type {[string, () => Promise<(output: Output) => string | Promise<string>>][]} */ ([
+    [
+      'json',
+      async () =>
+        ({ json }) =>
+          `${json}\n`,
+    ],
+    ['text', async () => (await import('./format-text.js')).formatText],
+    ['csv', async () => (await import('./format-csv.js')).formatCsv],
+  ]),
+);
 
 const kOptions = /** @type {const} */ ({
   format: { type: 'string', default: 'json' },
@@ -83,7 +84,7 @@ export async function run(args) {
   // The report lists articles as they were given, with ids for those that had none.
   const texts = input.articles.map(({ text }, i) => ({ id: report.articles[i].id, text }));
   const format = await load();
-  const output = format({ json, report, texts, language: values.language });
+  const output = await format({ json, report, texts, language: values.language });
   await (values.output === undefined ? write(output) : writeOutput(values.output, output));
   const found = report.facts.some(
     (/** @type {{ verdict: string }} */ fact) => fact.verdict === failOn,

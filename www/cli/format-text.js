@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createModel } from '../element/model.js';
-import { stringsFor } from '../strings/index.js';
+import { inLanguage } from '../strings/concepts.js';
+import { loadStrings } from '../strings/index.js';
 import { pairWords, reasonSentences } from '../strings/reasons.js';
 import { assignSigla } from '../strings/sigla.js';
 import { summaryWords } from '../strings/summary.js';
@@ -11,10 +12,11 @@ import { summaryWords } from '../strings/summary.js';
 
 const kGlyphs = { contradict: '≠', update: '↦', refine: '⊂', agree: '=', possible: '?' };
 
-/** Labels of concepts; without them titles use the articles' own words. @returns {Record<string, Record<string, string>>} */
-function readConcepts() {
+/** Labels of concepts; without them titles use the articles' own words. @param {string} code */
+function readConcepts(code) {
   try {
-    return JSON.parse(readFileSync(new URL('../strings/concepts.json', import.meta.url), 'utf8'));
+    const file = new URL(`../strings/concepts.${code}.json`, import.meta.url);
+    return inLanguage(JSON.parse(readFileSync(file, 'utf8')), code);
   } catch {
     return {};
   }
@@ -83,14 +85,20 @@ function sectionLines(model) {
  * with the versions, the deciding words and the reason.
  * @param {import('./compare.js').Output} output
  */
-export function formatText({ report, texts, language }) {
-  const strings = stringsFor(language ?? commonLanguage(report.articles));
+export async function formatText({ report, texts, language }) {
+  const strings = await loadStrings(language ?? commonLanguage(report.articles));
   const ordered = [...report.articles].sort((a, b) => a.order - b.order);
   const sigla = assignSigla(
     new Map(),
     ordered.map(({ id }) => id),
   );
-  const model = createModel({ report, texts, strings, concepts: readConcepts(), sigla });
+  const model = createModel({
+    report,
+    texts,
+    strings,
+    concepts: readConcepts(strings.code),
+    sigla,
+  });
   const head = [
     summaryWords(model.counts, strings, model.format),
     strings.neutrality,

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ example: muqabala serve --port 8080
 `;
 
 const kRoot = fileURLToPath(new URL('..', import.meta.url));
+/** The scripts without comments, where the build has made them. */
+const kLight = fileURLToPath(new URL('../../build/scripts', import.meta.url));
 /** What the page is made of; nothing else is served. */
 const kServed =
   /^\/(?:engine|element|page|strings|embed|sample)\/(?!.*\/\.)[\w./-]+$|^\/schema\.json$/;
@@ -54,6 +56,13 @@ function pathOf(url) {
   }
 }
 
+/** What a file of the page holds; of a script the copy without comments, unless the script is newer. @param {string} file @param {string} source */
+async function contentOf(file, source) {
+  const copy = join(kLight, file);
+  const [made, written] = await Promise.all([stat(copy).catch(() => null), stat(source)]);
+  return readFile(made && made.mtimeMs >= written.mtimeMs ? copy : source);
+}
+
 /**
  * What one request gets.
  * @param {{ method?: string, url?: string, host?: string }} request
@@ -72,7 +81,7 @@ export async function answer({ method, url = '/', host }) {
   try {
     const [root, real] = await Promise.all([realpath(kRoot), realpath(join(kRoot, file))]);
     if (!real.startsWith(root + sep)) return { status: 404, body: 'Not found.\n' };
-    return { status: 200, headers: { 'Content-Type': type }, body: await readFile(real) };
+    return { status: 200, headers: { 'Content-Type': type }, body: await contentOf(file, real) };
   } catch {
     return { status: 404, body: 'Not found.\n' };
   }

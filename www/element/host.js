@@ -1,4 +1,5 @@
-import { loadConcepts } from '../strings/concepts.js';
+import { conceptsIn, loadConcepts } from '../strings/concepts.js';
+import { languageCode, loadStrings, stringsFor } from '../strings/index.js';
 import { layoutFor, tableFits } from './frame.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
@@ -21,12 +22,22 @@ export function measure({ root, main, state, report }) {
   return changed;
 }
 
-/** Gives the element the labels from beside the strings, when the page gave it none. @param {SourceComparison} element */
-export async function labelConcepts(element) {
-  if (!element.concepts) {
-    const labels = await loadConcepts();
-    element.concepts ??= labels;
-  }
+/**
+ * The strings of the element's language, and the labels of concepts when the page gave it none. What
+ * is not there is loaded, and the element drawn again when it comes.
+ * @param {SourceComparison} element
+ */
+export function wordsOf(element) {
+  const code = languageCode(element.getAttribute('lang'));
+  const strings = stringsFor(code);
+  const concepts = element.concepts ?? conceptsIn(code);
+  const again = () => element.queue();
+  if (!strings)
+    loadStrings(code).then(again, ({ message }) =>
+      tell(element, 'error', { code: 'not-loaded', message }),
+    );
+  if (!concepts) loadConcepts(code).then(again);
+  return { strings, concepts };
 }
 
 /** @param {SourceComparison} element @param {string} name @param {unknown} detail */

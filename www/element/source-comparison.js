@@ -1,9 +1,8 @@
-import { stringsFor } from '../strings/index.js';
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
 import { frame, notice, viewName } from './frame.js';
-import { labelConcepts, measure, tell, upgrade } from './host.js';
+import { measure, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
@@ -60,7 +59,6 @@ export class SourceComparison extends HTMLElement {
     for (const name of /** @type {const} */ (['report', 'texts', 'concepts'])) upgrade(this, name);
     this.actions_.listen();
     this.observer_.observe(this);
-    labelConcepts(this);
     measure(this);
     this.queue();
   }
@@ -115,7 +113,8 @@ export class SourceComparison extends HTMLElement {
   }
 
   render() {
-    const strings = stringsFor(this.getAttribute('lang'));
+    const { strings, concepts } = wordsOf(this);
+    if (!strings) return;
     this.root.lang = strings.code;
     this.root.dir = strings.dir;
     const report = this.report_;
@@ -130,7 +129,7 @@ export class SourceComparison extends HTMLElement {
       report,
       texts: this.texts_,
       strings,
-      concepts: this.concepts_,
+      concepts,
       sigla: this.sigla_,
     });
     this.main.replaceChildren(...frame(this.model, this.state));

@@ -1,6 +1,7 @@
 import '../element/define.js';
 import { h } from '../element/dom.js';
 import { createClient } from '../engine/client.js';
+import { loadStrings } from '../strings/index.js';
 import { chips } from './chips.js';
 import { fromFiles, fromPaste } from './intake.js';
 import { encodingOffer, problemLine } from './messages.js';
@@ -32,7 +33,7 @@ const desk = {
 };
 /** @type {AbortController | null} */
 let running = null;
-let strings = dress(document, desk.lang, desk.theme);
+let strings = await loadStrings(desk.lang);
 
 /** Compares what is on the desk; a newer call supersedes one that still runs. */
 async function compare() {
@@ -65,7 +66,7 @@ async function compare() {
 
 /** Draws all of the page that depends on the desk. */
 function draw() {
-  strings = dress(document, desk.lang, desk.theme);
+  dress(document, strings, desk.theme);
   comparison.setAttribute('lang', desk.lang);
   comparison.setAttribute('theme', desk.theme);
   find('example').hidden = !desk.sample;
@@ -170,8 +171,10 @@ find('files').addEventListener('change', async (event) => {
   take(await fromFiles([...(input.files ?? [])]));
   input.value = '';
 });
-find('language').addEventListener('click', () => {
-  desk.lang = otherLanguage(desk.lang);
+find('language').addEventListener('click', async () => {
+  const lang = otherLanguage(desk.lang);
+  strings = await loadStrings(lang);
+  desk.lang = lang;
   draw();
 });
 find('theme').addEventListener('click', () => {

@@ -1,7 +1,8 @@
-import { stringsFor } from '../strings/index.js';
-
-/** The other language of the switch. */
-const kOther = /** @type {Record<string, string>} */ ({ ar: 'en', en: 'ar' });
+/** The other language of the switch, and its own name for itself. @type {Record<string, { lang: string, textContent: string }>} */
+const kOther = {
+  ar: { lang: 'en', textContent: 'English' },
+  en: { lang: 'ar', textContent: 'العربية' },
+};
 const kThemes = ['auto', 'light', 'dark'];
 
 /** The language of the address, else the reader's first that we have, else Arabic. @param {string} search @param {readonly string[]} preferred */
@@ -19,28 +20,25 @@ export function firstLanguage(search, preferred) {
 }
 
 /** @param {string} lang */
-export const otherLanguage = (lang) => kOther[lang];
+export const otherLanguage = (lang) => kOther[lang].lang;
 
 /** @param {string} theme */
 export const nextTheme = (theme) => kThemes[(kThemes.indexOf(theme) + 1) % kThemes.length];
 
 /**
  * Puts the page's own words, language, direction and theme in place.
- * @param {Document} page @param {string} lang @param {string} theme
+ * @param {Document} page @param {import('../strings/index.js').Strings} strings @param {string} theme
  */
-export function dress(page, lang, theme) {
-  const strings = stringsFor(lang);
-  Object.assign(page.documentElement, { lang, dir: strings.dir });
+export function dress(page, strings, theme) {
+  Object.assign(page.documentElement, { lang: strings.code, dir: strings.dir });
   page.documentElement.dataset.theme = theme;
   page.title = strings.page.title;
   for (const element of page.querySelectorAll('[data-words]'))
     element.textContent = strings.page[/** @type {'title'} */ (element.getAttribute('data-words'))];
   /** @type {HTMLTextAreaElement} */ (page.getElementById('paste')).placeholder =
     strings.page.paste;
-  const other = /** @type {HTMLElement} */ (page.getElementById('language'));
-  Object.assign(other, { lang: kOther[lang], textContent: stringsFor(kOther[lang]).name });
+  Object.assign(/** @type {HTMLElement} */ (page.getElementById('language')), kOther[strings.code]);
   const themeWord = strings.page[/** @type {'auto'} */ (theme)];
   /** @type {HTMLElement} */ (page.getElementById('theme')).textContent =
     `${strings.page.theme}: ${themeWord}`;
-  return strings;
 }

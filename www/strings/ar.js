@@ -4,7 +4,6 @@ import { arabicMonths, arabicWeekdays } from './calendar.js';
 export const ar = {
   code: 'ar',
   dir: 'rtl',
-  name: 'العربية',
   sigla: [...'أبجد', 'هـ', ...'وزحطيكلمنسعفصقرشتثخذضظغ'],
   months: arabicMonths,
   weekdays: arabicWeekdays,

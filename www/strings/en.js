@@ -4,7 +4,6 @@ import { englishMonths, englishWeekdays } from './calendar.js';
 export const en = {
   code: 'en',
   dir: 'ltr',
-  name: 'English',
   sigla: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   months: englishMonths,
   weekdays: englishWeekdays,
