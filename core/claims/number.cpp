@@ -228,6 +228,12 @@ bool readOrdinal(const Before& before, const Figure& figure, NumberMatch& match)
   return true;
 }
 
+bool isNounAt(const ClaimContext& context, int32_t token) {
+  return token < static_cast<int32_t>(context.analysis.tokens.size()) &&
+         context.analysis.tokens[token].kind == TokenKind::word &&
+         !hasFlag(context, token, kFlagFunction);
+}
+
 bool readNumber(const ClaimContext& context, int32_t token, NumberMatch& match) {
   const Before before = readBefore(context, token);
   match = {};
@@ -246,8 +252,11 @@ bool readNumber(const ClaimContext& context, int32_t token, NumberMatch& match) 
   match.value.vague = figure.vague;
   match.value.unit = before.unit;
   for (int32_t i = 0; i < before.count; ++i) applyBound(before.bounds[i], match.value);
-  // "higher than the tenth but lower than the fifteenth"; one side alone counts nothing
-  if (!readOtherSide(context, before, match) && figure.ordinal && !before.between) return false;
+  // "higher than the tenth but lower than the fifteenth"; one side alone, and the tenth of a noun
+  // ("at least the tenth and at most the fifteenth star"), count nothing
+  const bool both = readOtherSide(context, before, match);
+  if (figure.ordinal && !before.between && (!both || isNounAt(context, match.tokens.end)))
+    return false;
   readAfter(context, figure, match);
   return true;
 }
