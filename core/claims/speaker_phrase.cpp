@@ -231,6 +231,7 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
 }
 
 TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
+  if (token <= 0) return {};
   const Analysis& a = c.analysis;
   const int32_t start = a.sentences[a.sentenceOfToken[token - 1]].tokens.begin;
   int32_t begin = token;
