@@ -13,7 +13,6 @@
 
 namespace muqabala {
 
-using table_text::eachPart;
 using table_text::eachRow;
 
 namespace {

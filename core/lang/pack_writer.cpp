@@ -171,6 +171,7 @@ class Compiler {
       }
     }
     std::vector<std::pair<int, char16_t>> common;
+    common.reserve(counts.size());
     for (const auto& [letter, count] : counts) common.emplace_back(-count, letter);
     std::sort(common.begin(), common.end());
     if (common.size() > pack_form::kMostOthers) common.resize(pack_form::kMostOthers);
