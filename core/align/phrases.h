@@ -11,9 +11,9 @@ namespace muqabala {
 /// The same few words in two articles, in alike company: what both say of one thing where no figure
 /// says it. `company` is the idf-weighted Dice overlap of the words around, in thousandths.
 ///
-///     "… the plane went down in the Zagros mountains near Semirom …"
-///     "… came down near Semirom, in the Zagros mountains of Isfahan …"
-///     → "Zagros mountains" ~ "Zagros mountains"
+///     "… the ferry hit a sunken barge outside the old harbour …"
+///     "… had run into a sunken barge just outside the harbour …"
+///     → "sunken barge outside" ~ "sunken barge just outside"
 struct PhrasePair {
   int32_t articleA = 0;  // < articleB, indices of the analyses
   TokenRange a;

@@ -191,7 +191,7 @@ class NameFinder {
     return false;
   }
 
-  /// "العبادي": whatever else the word may mean, behind a given name it is a family's.
+  /// "العبيدي": whatever else the word may mean, behind a given name it is a family's.
   bool isFamilyName(int32_t t) const {
     return !hasFlag(c_, t, kFlagAnd | kFlagBy | kFlagFor | kFlagFunction) &&
            textAt(c_, t).ends_with(u'ي') && markAt(c_, t, EntryClass::entity) == nullptr;

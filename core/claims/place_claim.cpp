@@ -11,14 +11,14 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kDirected = 62;    // "west of Hasaka"
-constexpr int32_t kNamedAlone = 38;  // "at Goldman Sachs": perhaps a place
+constexpr int32_t kNamedAlone = 38;  // "at Harbour Keane": perhaps a place
 constexpr int32_t kKnownNoun = 40;   // "سجن الصناعة": a noun with what it is called by
 constexpr int32_t kUnnamed = 24;     // "near the airport"
 constexpr int32_t kLongest = 8;
 
 /// A phrase of place as far as it is read.
 ///
-///     "in the neighbourhood of Rusafa"   relation in, noun, name
+///     "in the neighbourhood of Karrada"   relation in, noun, name
 ///     "شمال شرق سوريا"                     relation NEOf, name
 struct PlacePhrase {
   TokenRange tokens;

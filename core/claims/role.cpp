@@ -23,7 +23,7 @@ bool isRoleWord(const ClaimContext& c, int32_t token) {
          conceptOfKind(c, token, "person") != kNone;
 }
 
-/// "Stuyvesant High School" is no person.
+/// "Maplewood High School" is no person.
 bool isPerson(const StatementContext& s, const Name& name) {
   const Entity* entity = s.claims.lexicon.entityByKey(name.key);
   if (entity != nullptr) return entity->kind == "person";
@@ -46,7 +46,7 @@ class RoleReader {
     sentence_ = sentenceAt(c_, name.tokens.begin);
   }
 
-  /// "رئيس الوزراء العراقي حيدر العبادي", "NASA asteroid expert Don Yeomans": the words before the
+  /// "وزير النقل اللبناني ماجد العبيدي", "NASA flood expert Carl Hensley": the words before the
   /// name back to the farthest role; empty without one.
   TokenRange before() const {
     const int32_t last = std::max(sentence_.begin, name_.tokens.begin - kMostWords);

@@ -69,7 +69,7 @@ class VerbFirstReader : public SayingFrame {
   }
 
   /// "the attack shows that ...", "a question whether": what happens and things say nothing, nor
-  /// does what is somebody's («باعتقادها»). A surname may look like a thing («العبادي»).
+  /// does what is somebody's («باعتقادها»). A surname may look like a thing («العبيدي»).
   bool isNoSpeaker(TokenRange phrase) const {
     const int32_t t = phrase.begin;
     if (isSomebody(t) || hasAt(c_, t, EntryClass::entity)) return false;

@@ -168,7 +168,7 @@ class AttributionReader {
     return end == sentence_.end && hasFlag(c_, begin, kFlagQuoted);
   }
 
-  /// German reports in a mood of its own: "Einige Ergebnisse stünden noch aus".
+  /// German reports in a mood of its own: "Die Brücke sei gesperrt".
   bool isReported() const {
     int32_t length = 0;
     for (int32_t t = sentence_.begin; t < sentence_.end; ++t) {

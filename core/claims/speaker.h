@@ -44,7 +44,7 @@ TokenRange speakerBefore(const ClaimContext& context, int32_t token);
 bool canSpeak(const ClaimContext& context, TokenRange phrase);
 
 /// The words of a phrase that name a person, without titles and roles ("British scientist Dr Dan
-/// Brown" is "Dan Brown"); the whole phrase where no person is named in two words at least.
+/// Brown" is "Tom Reed"); the whole phrase where no person is named in two words at least.
 TokenRange personIn(const ClaimContext& context, TokenRange phrase);
 /// An id that is equal across articles for one speaker: that of the person named, else of the
 /// entity, else made of its content words. A nameless one ("a source") has an id of its own in each
@@ -52,7 +52,7 @@ TokenRange personIn(const ClaimContext& context, TokenRange phrase);
 Key speakerId(const ClaimContext& context, TokenRange phrase);
 
 /// The speakers of one article as they are met: a short form is the fuller one of before, so that
-/// "Strauch" has the id and the words of "Wilfried Strauch", and المرصد of المرصد السوري.
+/// "Lindqvist" has the id and the words of "Karin Lindqvist", and المرصد of المرصد السوري.
 class Identities {
  public:
   explicit Identities(const ClaimContext& context) : context_(context) {}

@@ -186,7 +186,7 @@ bool isNamed(const ClaimContext& c, int32_t token) {
   const Language* language = languageAt(c, token);
   const bool nounsToo = language != nullptr && language->code == "de";
   const bool pair = hasFlag(c, token + 1, kFlagCapital);
-  if (nounsToo) return unknown && pair;
+  if (nounsToo) return pair && (unknown || has(c, token, EntryClass::givenName));
   const bool first =
       a.sentences[a.sentenceOfToken[token]].tokens.begin == token || isOneOf(c, token - 1, kQuotes);
   return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown || capitalBefore(c, token);

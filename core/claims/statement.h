@@ -49,7 +49,7 @@ std::vector<Claim> extractStatements(StatementContext& context, const std::vecto
 
 /// predicate.cpp: event words with what they befall, and what stands behind "is", "has", "did not".
 void readPredicates(const StatementContext& context, std::vector<Statement>& out);
-/// place_claim.cpp: "west of Hasaka", "in the Rusafa quarter", "وسط بغداد".
+/// place_claim.cpp: "west of Lyon", "in the Karrada quarter", "وسط بغداد".
 void readPlaces(const StatementContext& context, std::vector<Statement>& out);
 /// description.cpp: causes ("due to a short circuit") and superlatives ("the biggest prison").
 void readDescriptions(const StatementContext& context, std::vector<Statement>& out);
@@ -64,7 +64,7 @@ Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kin
 /// complete it, at most about thirty characters from `begin`, before figures, conjunctions, verbs
 /// of saying and the end of the clause.
 ///
-///     "heard a loud boom at 11pm"    from "heard": behind boom
+///     "saw a bright flash at 3am"    from "saw": behind flash
 int32_t keyEndFrom(const StatementContext& context, int32_t begin, int32_t from);
 /// Where the key begins of a statement that nothing behind its decisive word completes: at what
 /// stands before it, within the same bounds.

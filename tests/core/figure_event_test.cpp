@@ -51,7 +51,7 @@ TEST(FigureEvent, IsNotThatOfAnotherClause) {
 
 TEST(FigureEvent, OfAToldNumberStandsBetween) {
   expectEvents({{"The number of those killed in the clashes reached 120.", 120, "kill"},
-                {"بلغ عدد الذين تمكنوا من الفرار 30.", 30, "escape"}});
+                {"بلغ عدد من نجحوا في الهرب 30.", 30, "escape"}});
 }
 
 TEST(FigureEvent, OfTheWholeIsNotThatOfThePart) {
