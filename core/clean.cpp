@@ -181,7 +181,7 @@ class Cleaner {
     lexicon_.match(analysis_.lang, analysis_.tokens, range, marks);
     std::vector<bool> dated(static_cast<size_t>(range.size()), false);
     for (const Mark& mark : marks) {
-      const EntryClass cls = lexicon_.entries()[mark.entry].cls;
+      const EntryClass cls = lexicon_.classOf(mark.entry);
       if (cls != EntryClass::month && cls != EntryClass::weekday) continue;
       for (int32_t i = 0; i < mark.length; ++i) dated[mark.token + i - range.begin] = true;
     }
@@ -201,7 +201,7 @@ class Cleaner {
     std::vector<Mark> marks;
     lexicon_.match(analysis_.lang, analysis_.tokens, range, marks);
     return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
-      switch (lexicon_.entries()[mark.entry].cls) {
+      switch (lexicon_.classOf(mark.entry)) {
         case EntryClass::concept_:
         case EntryClass::negation:
         case EntryClass::report:

@@ -16,28 +16,33 @@ class JsonAppender {
   JsonAppender& open(char bracket);   // '{' or '['
   JsonAppender& close(char bracket);  // '}' or ']'
   JsonAppender& key(std::string_view name);
-  JsonAppender& null();
-  JsonAppender& boolean(bool value);
-  JsonAppender& integer(int64_t value);
+  JsonAppender& null() { return raw("null"); }
+  JsonAppender& boolean(bool value) { return raw(value ? "true" : "false"); }
+  JsonAppender& integer(int64_t value) { return fixed(value, 0); }
   /// An infinite value is null. A whole number has no point; any other the fewest decimals that
   /// read back as the same number, at most 12.
   ///
   ///     3500 -> 3500     0.1 -> 0.1     80.467 -> 80.467     1.0 / 3 -> 0.333333333333
   JsonAppender& number(double value);
-  /// `value` / 10^`places`, always with that many decimals: fixed(5, 2) is 0.05.
+  /// `value` / 10^`places`, always with that many decimals, at most 18: fixed(5, 2) is 0.05.
   JsonAppender& fixed(int64_t value, int places);
   JsonAppender& text(std::string_view value);
   /// Lone surrogates are U+FFFD.
   JsonAppender& text(std::u16string_view value);
   /// null when empty.
   JsonAppender& textOrNull(std::string_view value);
-  std::string take() { return std::move(out_); }
+  std::string take() {
+    out_.resize(size_);
+    return std::move(out_);
+  }
 
  private:
-  void separate();
-  void digits(uint64_t value);
-  void escape(uint8_t byte);
-  std::string out_;
+  /// Makes room for `size` bytes of one thing, behind a comma where one is due.
+  char* room(size_t size);
+  JsonAppender& raw(std::string_view bytes);
+  std::string out_;     // longer than what is written
+  size_t size_ = 0;     // how much is written
+  bool comma_ = false;  // before the next thing
 };
 
 }  // namespace muqabala

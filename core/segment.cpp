@@ -102,7 +102,7 @@ class Repairer {
     lexicon_.match(analysis_.lang, analysis_.tokens, {from, dot + 1}, marks_);
     const bool found = std::any_of(marks_.begin(), marks_.end(), [&](const Mark& mark) {
       const int32_t end = mark.token + mark.length;
-      return lexicon_.entries()[mark.entry].cls == EntryClass::abbreviation &&
+      return lexicon_.classOf(mark.entry) == EntryClass::abbreviation &&
              (end == dot || end == dot + 1);
     });
     // "in the U.S. The police": a capital on a word that has none of its own starts a sentence.
@@ -117,7 +117,7 @@ class Repairer {
     marks_.clear();
     lexicon_.match(analysis_.lang, analysis_.tokens, {i, std::min(i + 3, range_.end)}, marks_);
     return std::any_of(marks_.begin(), marks_.end(), [&](const Mark& mark) {
-      return mark.token == i && lexicon_.entries()[mark.entry].cls == cls;
+      return mark.token == i && lexicon_.classOf(mark.entry) == cls;
     });
   }
 

@@ -94,6 +94,8 @@ class Lexicon {
   /// known. " l d qu"
   const std::u16string& elided() const { return elided_; }
   const std::vector<Entry>& entries() const { return entries_; }
+  /// The class of an entry, without a look at the entry.
+  EntryClass classOf(EntryId entry) const { return classes_[entry]; }
   const std::vector<Concept>& concepts() const { return concepts_; }
   const std::vector<Entity>& entities() const { return entities_; }
 
@@ -159,10 +161,17 @@ class Lexicon {
   };
   void collect(int32_t node, const std::vector<Token>& tokens, const Reach& reach,
                std::vector<Found>& out) const;
+  /// The phrases that start at the first token of the range.
+  void walk(LangId lang, const std::vector<Token>& tokens, TokenRange range,
+            std::vector<Mark>& out) const;
+  struct Alone;
+  void learn(LangId lang, const Token& token, std::vector<EntryId>& entries, Alone& word) const;
+  bool goesOn(const Alone& word, const Token& next) const;
 
   std::vector<Language> languages_;
   std::u16string elided_;
   std::vector<Entry> entries_;
+  std::vector<EntryClass> classes_;  // of the entries
   std::vector<Concept> concepts_;
   std::vector<Entity> entities_;
   std::vector<Edge> edges_ = std::vector<Edge>(1 << 12);  // size a power of two
