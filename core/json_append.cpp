@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <iterator>
 
 #include "core/unicode.h"
@@ -30,7 +29,7 @@ std::string hugeDigits(double value) {
   return {reversed.rbegin(), reversed.rend()};
 }
 
-constexpr size_t kFirstRoom = 1 << 12;
+constexpr size_t kFirstRoom = 1 << 15;
 constexpr size_t kLongestEscape = 6;
 
 /// Writes an escaped byte and gives where it ends.
@@ -50,41 +49,9 @@ char* escape(uint8_t byte, char* to) {
 
 }  // namespace
 
-char* JsonAppender::room(size_t size) {
-  const size_t needed = size_ + size + 1;  // a comma
-  if (needed > out_.size()) out_.resize(std::max(needed, std::max(out_.size() * 2, kFirstRoom)));
-  if (comma_) out_[size_++] = ',';
-  comma_ = true;
-  char* to = out_.data() + size_;
-  size_ += size;
-  return to;
-}
-
-JsonAppender& JsonAppender::raw(std::string_view bytes) {
-  std::memcpy(room(bytes.size()), bytes.data(), bytes.size());
-  return *this;
-}
-
-JsonAppender& JsonAppender::open(char bracket) {
-  *room(1) = bracket;
-  comma_ = false;
-  return *this;
-}
-
-JsonAppender& JsonAppender::close(char bracket) {
-  comma_ = false;
-  *room(1) = bracket;
-  return *this;
-}
-
-JsonAppender& JsonAppender::key(std::string_view name) {
-  char* to = room(name.size() + 3);
-  *to = '"';
-  std::memcpy(to + 1, name.data(), name.size());  // our own names: nothing in them is escaped
-  to[name.size() + 1] = '"';
-  to[name.size() + 2] = ':';
-  comma_ = false;
-  return *this;
+void JsonAppender::grow(size_t size) {
+  out_.resize(std::max(size_ + size + 1, std::max(out_.size() * 2, kFirstRoom)));  // 1: a comma
+  start_ = out_.data();
 }
 
 JsonAppender& JsonAppender::fixed(int64_t value, int places) {
@@ -132,7 +99,7 @@ JsonAppender& JsonAppender::text(std::string_view value) {
     }
   }
   *to++ = '"';
-  size_ = static_cast<size_t>(to - out_.data());
+  size_ = static_cast<size_t>(to - start_);
   return *this;
 }
 

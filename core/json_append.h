@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,9 +14,25 @@ namespace muqabala {
 ///     json.open('{').key("id").text("a1").key("n").number(2).close('}');   {"id":"a1","n":2}
 class JsonAppender {
  public:
-  JsonAppender& open(char bracket);   // '{' or '['
-  JsonAppender& close(char bracket);  // '}' or ']'
-  JsonAppender& key(std::string_view name);
+  /// '{' or '['
+  JsonAppender& open(char bracket) {
+    *room(1) = bracket;
+    comma_ = false;
+    return *this;
+  }
+  /// '}' or ']'
+  JsonAppender& close(char bracket) {
+    comma_ = false;
+    *room(1) = bracket;
+    return *this;
+  }
+  /// Our own names: nothing in them is escaped. Of one that the compiler knows it copies the bytes
+  /// without a call.
+  template <size_t kSize>
+  JsonAppender& key(const char (&name)[kSize]) {
+    return keyOf(name, kSize - 1);
+  }
+  JsonAppender& key(const std::string& name) { return keyOf(name.data(), name.size()); }
   JsonAppender& null() { return raw("null"); }
   JsonAppender& boolean(bool value) { return raw(value ? "true" : "false"); }
   JsonAppender& integer(int64_t value) { return fixed(value, 0); }
@@ -38,11 +55,34 @@ class JsonAppender {
 
  private:
   /// Makes room for `size` bytes of one thing, behind a comma where one is due.
-  char* room(size_t size);
-  JsonAppender& raw(std::string_view bytes);
-  std::string out_;     // longer than what is written
-  size_t size_ = 0;     // how much is written
-  bool comma_ = false;  // before the next thing
+  char* room(size_t size) {
+    if (size_ + size >= out_.size()) grow(size);
+    start_[size_] = ',';
+    size_ += comma_ ? 1 : 0;
+    comma_ = true;
+    char* to = start_ + size_;
+    size_ += size;
+    return to;
+  }
+  void grow(size_t size);
+  JsonAppender& keyOf(const char* name, size_t size) {
+    char* to = room(size + 3);
+    *to = '"';
+    std::memcpy(to + 1, name, size);
+    to[size + 1] = '"';
+    to[size + 2] = ':';
+    comma_ = false;
+    return *this;
+  }
+  JsonAppender& raw(std::string_view bytes) {
+    std::memcpy(room(bytes.size()), bytes.data(), bytes.size());
+    return *this;
+  }
+
+  std::string out_;        // longer than what is written
+  char* start_ = nullptr;  // of out_
+  size_t size_ = 0;        // how much is written
+  bool comma_ = false;     // before the next thing
 };
 
 }  // namespace muqabala

@@ -26,7 +26,7 @@ std::vector<bool> proposedStarts(const Analysis& analysis, const std::vector<Blo
   sentences.setText(flat);
   std::vector<bool> starts(tokens.size() + 1, false);
   size_t token = 0;
-  for (int32_t end = sentences.next(); end >= 0; end = sentences.next()) {
+  for (int32_t end = sentences.after(0); end >= 0; end = sentences.after(end)) {
     while (token < tokens.size() && tokens[token].span.start < end) ++token;
     starts[token] = true;
   }

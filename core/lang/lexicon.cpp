@@ -152,7 +152,8 @@ const Entity* Lexicon::entityByKey(Key key) const {
 bool Lexicon::knowsWord(LangId lang, Key form) const {
   const Key key = lexicon_keys::ofWord(lang, form);
   const size_t mask = words_.size() - 1;
-  for (size_t slot = key & mask; words_[slot] != 0; slot = (slot + 1) & mask) {
+  for (size_t slot = lexicon_keys::slotOf(key) & mask; words_[slot] != 0;
+       slot = (slot + 1) & mask) {
     if (words_[slot] == key) return true;
   }
   return false;
@@ -186,11 +187,15 @@ bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {
 }
 
 int32_t Lexicon::follow(int32_t node, Key word) const {
-  const Key key = lexicon_keys::ofEdge(node, word);
-  if ((filter_[lexicon_keys::filterWord(key)] & lexicon_keys::filterBit(key)) == 0) return kNone;
+  const Key edge = lexicon_keys::ofEdge(lexicon_keys::ofNode(node), word);
+  return mayFollow(edge) ? followEdge(edge) : kNone;
+}
+
+int32_t Lexicon::followEdge(Key edge) const {
   const size_t mask = edges_.size() - 1;
-  for (size_t slot = key & mask; edges_[slot].key != 0; slot = (slot + 1) & mask) {
-    if (edges_[slot].key == key) return edges_[slot].to;
+  for (size_t slot = lexicon_keys::slotOf(edge) & mask; edges_[slot].key != 0;
+       slot = (slot + 1) & mask) {
+    if (edges_[slot].key == edge) return edges_[slot].to;
   }
   return kNone;
 }
@@ -246,8 +251,9 @@ void Lexicon::walk(LangId lang, const std::vector<Token>& tokens, TokenRange ran
 struct Lexicon::Alone {
   Key key = 0;  // of its language and keys; 0: free
   int32_t first = 0;
-  int32_t end = 0;  // its entries are [first, end) of those remembered
-  std::array<int32_t, 3> inner = {kNone, kNone, kNone};  // nodes of the trie
+  int32_t end = 0;    // its entries are [first, end) of those remembered
+  int32_t inner = 0;  // how many nodes of the trie phrases go on from
+  std::array<Key, 3> nodes = {};
 };
 
 void Lexicon::learn(LangId lang, const Token& token, std::vector<EntryId>& entries,
@@ -258,19 +264,25 @@ void Lexicon::learn(LangId lang, const Token& token, std::vector<EntryId>& entri
   word.first = static_cast<int32_t>(entries.size());
   for (const Mark& mark : marks) entries.push_back(mark.entry);
   word.end = static_cast<int32_t>(entries.size());
-  word.inner = {follow(lang, token.form), follow(lang, token.base),
-                token.stem == 0 ? kNone : follow(lang, token.stem ^ lexicon_keys::kStemSalt)};
-  for (int32_t& node : word.inner) {
-    if (node != kNone && !nodes_[node].inner) node = kNone;
+  const Key stem = token.stem == 0 ? token.form : token.stem ^ lexicon_keys::kStemSalt;
+  word.inner = 0;
+  for (const Key key : {token.form, token.base, stem}) {
+    const int32_t node = follow(lang, key);
+    const Key edges = node == kNone || !nodes_[node].inner ? 0 : lexicon_keys::ofNode(node);
+    const bool again = word.inner > 0 && word.nodes[word.inner - 1] == edges;
+    if (edges != 0 && !again) word.nodes[word.inner++] = edges;
   }
 }
 
 bool Lexicon::goesOn(const Alone& word, const Token& next) const {
-  return std::any_of(word.inner.begin(), word.inner.end(), [&](int32_t node) {
-    return node != kNone &&
-           (follow(node, next.form) != kNone || follow(node, next.base) != kNone ||
-            (next.stem != 0 && follow(node, next.stem ^ lexicon_keys::kStemSalt) != kNone));
-  });
+  const Key stem = next.stem == 0 ? next.form : next.stem ^ lexicon_keys::kStemSalt;
+  for (int32_t i = 0; i < word.inner; ++i) {
+    for (const Key key : {next.form, next.base, stem}) {
+      const Key edge = lexicon_keys::ofEdge(word.nodes[i], key);
+      if (mayFollow(edge) && followEdge(edge) != kNone) return true;
+    }
+  }
+  return false;
 }
 
 void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
@@ -285,8 +297,7 @@ void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange ra
   const int32_t last = std::min(range.end, startEnd);
   for (int32_t at = range.begin; at < last; ++at) {
     const Token& token = tokens[at];
-    const Key key = lexicon_keys::ofWord(
-        lang, lexicon_keys::mix(token.form, lexicon_keys::mix(token.base, token.stem)));
+    const Key key = lexicon_keys::ofKeys(lang, token);
     Alone& word = met[key >> (64 - kMetBits)];
     // Only a language that has all its words has the same ones for good.
     if (!hasWords(lang)) {

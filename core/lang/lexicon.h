@@ -147,6 +147,11 @@ class Lexicon {
     int32_t next = kNone;
   };
   int32_t follow(int32_t node, Key word) const;
+  /// Whether there may be such an edge: never no for one that there is.
+  bool mayFollow(Key edge) const {
+    return (filter_[lexicon_keys::filterWord(edge)] & lexicon_keys::filterBit(edge)) != 0;
+  }
+  int32_t followEdge(Key edge) const;
   /// A phrase found, and whether a stem was needed to find it.
   struct Found {
     Mark mark;
