@@ -260,10 +260,13 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
 /// What a written word of a language comes to where its article does not show otherwise.
 struct Remembered {
   Key written = 0;  // of the word as written, and its language; 0: free
-  WordKeys keys;
+  Key form = 0;
+  Key base = 0;
+  Key stem = 0;
   Key behindArticle = 0;
   Asks asks{};  // forms that make a proclitic of what is before them if the article has them
-  uint64_t passage = 0;  // the last passage that had it
+  uint32_t passage = 0;  // the last passage that had it
+  uint16_t flags = 0;
 };
 
 /// Articles on one event share most of their words, and working one out costs twenty times as much
@@ -281,12 +284,16 @@ class WordMemory {
     taken = {};
     return taken;
   }
-  uint64_t nextPassage() { return ++passage_; }
+  /// Passages are told apart by number; when the numbers are used up all is forgotten.
+  uint32_t nextPassage() {
+    if (++passage_ == 0) *this = {};
+    return passage_ == 0 ? ++passage_ : passage_;
+  }
 
  private:
   static constexpr size_t kSlots = 1 << 13;
   std::vector<Remembered> slots_ = std::vector<Remembered>(kSlots);
-  uint64_t passage_ = 0;
+  uint32_t passage_ = 0;
 };
 
 Remembered worked(std::u16string_view written, const Language* language, Known known) {
@@ -294,7 +301,11 @@ Remembered worked(std::u16string_view written, const Language* language, Known k
   foldInto(written, folded);
   Remembered word;
   known.asks = &word.asks;
-  word.keys = keysOf(written, folded, language, known);
+  const WordKeys keys = keysOf(written, folded, language, known);
+  word.form = keys.form;
+  word.base = keys.base;
+  word.stem = keys.stem;
+  word.flags = keys.flags;
   Split split;
   if (language != nullptr && language->proclitics && splitArticle(written, folded, split)) {
     word.behindArticle = keyOf(split.rest);
@@ -302,13 +313,13 @@ Remembered worked(std::u16string_view written, const Language* language, Known k
   return word;
 }
 
-void setKeys(const WordKeys& keys, Token& token) {
+void setKeys(const Remembered& word, Token& token) {
   constexpr uint16_t kProclitics =
       kFlagAnd | kFlagSo | kFlagBy | kFlagFor | kFlagLike | kFlagArticle;
-  token.form = keys.form;
-  token.base = keys.base;
-  token.stem = keys.stem;
-  token.flags = static_cast<uint16_t>((token.flags & ~kProclitics) | keys.flags);
+  token.form = word.form;
+  token.base = word.base;
+  token.stem = word.stem;
+  token.flags = static_cast<uint16_t>((token.flags & ~kProclitics) | word.flags);
 }
 
 }  // namespace
@@ -341,7 +352,7 @@ void normaliseTokens(Analysis& analysis, TokenRange range, LangId lang, const Le
   const Key salt = lexicon_keys::mix(static_cast<Key>(lang) + 2, loaded ? 1 : 2);
   const std::u16string_view text = analysis.article.text;
   thread_local WordMemory memory;
-  const uint64_t passage = memory.nextPassage();
+  const uint32_t passage = memory.nextPassage();
   KeySet seen(static_cast<size_t>(range.size()));
   std::vector<int32_t> asking;
   std::vector<Asks> asked;
@@ -354,21 +365,21 @@ void normaliseTokens(Analysis& analysis, TokenRange range, LangId lang, const Le
       word = worked(written, language, {lang, &lexicon, nullptr});
       word.written = key;
     }
-    setKeys(word.keys, token);
+    setKeys(word, token);
     if (word.asks[0] != 0) {
       asking.push_back(i);
       asked.push_back(word.asks);
     }
     if (word.passage == passage) continue;
     word.passage = passage;
-    seen.add(word.keys.form);
+    seen.add(word.form);
     if (word.behindArticle != 0) seen.add(word.behindArticle);
   }
   for (size_t i = 0; i < asking.size(); ++i) {
     if (!seen.has(asked[i][0]) && !seen.has(asked[i][1])) continue;
     Token& token = analysis.tokens[asking[i]];
     const std::u16string_view written = text.substr(token.span.start, token.span.length());
-    setKeys(worked(written, language, {lang, &lexicon, &seen}).keys, token);
+    setKeys(worked(written, language, {lang, &lexicon, &seen}), token);
   }
 }
 

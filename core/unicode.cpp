@@ -172,22 +172,36 @@ struct BreakIterator::Held {
     std::memcpy(header, table, sizeof header);
     const auto& [states, rowLength, dictionary, lookAhead, flags] = header;
     const uint8_t* rows = table + sizeof header;
-    width = rowLength - kNextStates;
+    const uint32_t categoryCount = rowLength - kNextStates;
+    const uint32_t width = kSteps + categoryCount;
     steps.resize(size_t{states} * width);
     for (uint32_t state = 0; state < states; ++state) {
-      for (uint32_t category = 0; category < width; ++category) {
+      uint16_t* const row = &steps[size_t{state} * width];
+      uint64_t same = 0;
+      for (uint32_t category = 0; category < categoryCount; ++category) {
         const uint32_t next = rows[rowLength * state + kNextStates + category];
-        const bool accepts = rows[rowLength * next] != 0;
-        steps[state * width + category] =
-            static_cast<uint16_t>(next * width << 1 | (accepts ? 1 : 0));
+        const uint32_t accepts = rows[rowLength * next] != 0 ? 1 : 0;
+        row[kSteps + category] = static_cast<uint16_t>(next * width << 1 | accepts);
+        if (next == state && categoryCount <= 64) same |= uint64_t{1} << category;
       }
+      std::memcpy(row, &same, sizeof same);
+      row[kAccepts] = rows[rowLength * state];
     }
     const bool opensWithStart = (flags & kStartRequired) != 0;
-    start = opensWithStart ? steps[width + kStartOfText] >> 1 : width;
+    start = opensWithStart ? steps[width + kSteps + kStartOfText] >> 1 : width;
+  }
+
+  /// Moves behind the units that leave a row as it is: within a sentence most do.
+  void skipSame(const uint16_t* row, size_t& at) const {
+    uint64_t same = 0;
+    std::memcpy(&same, row, sizeof same);
+    while (at < text.size() && text[at] < kFlat && (same >> (flat[text[at]] & 63) & 1) != 0) ++at;
   }
 
   static constexpr uint32_t kStartRequired = 2;
   static constexpr uint32_t kNextStates = 3;
+  static constexpr uint32_t kAccepts = 4;
+  static constexpr uint32_t kSteps = 5;
   static constexpr uint8_t kEndOfText = 1;
   static constexpr uint8_t kStartOfText = 2;
 
@@ -207,10 +221,10 @@ struct BreakIterator::Held {
   static constexpr uint32_t kFlat = 0x780;  // up to Arabic: what most texts are made of
 
   uint8_t flat[kFlat];
-  // A row of `width` steps a state; a step is where the next row begins, doubled, and one more
-  // where a match ends. The row at 0 is that of the state in which nothing more can match.
+  // A row a state: four units with a bit for each category that leaves it as it is, whether a match
+  // ends in it, then a step a category: where the next row begins, doubled, and one more where a
+  // match ends there. The row at 0 is that of the state in which nothing more can match.
   std::vector<uint16_t> steps;
-  uint32_t width = 0;
   uint32_t start = 0;
   UCPTrie* categories = nullptr;
   std::u16string_view text;
@@ -231,13 +245,16 @@ int32_t BreakIterator::after(int32_t boundary) const {
   int units = 1;
   codePointAt(held.text, at, units);
   size_t matched = at + static_cast<size_t>(units);  // one code point when no rule matches
-  const uint16_t* const steps = held.steps.data();
-  for (uint32_t row = held.start; row != 0;) {
+  for (uint32_t place = held.start; place != 0;) {
+    const uint16_t* const row = &held.steps[place];
+    const size_t from = at;
+    held.skipSame(row, at);
+    if (at > from && row[Held::kAccepts] != 0) matched = at;
     const bool atEnd = at >= size;
-    const uint32_t step = steps[row + (atEnd ? Held::kEndOfText : held.categoryAt(at))];
+    const uint32_t step = row[Held::kSteps + (atEnd ? Held::kEndOfText : held.categoryAt(at))];
     if ((step & 1) != 0) matched = at;
     if (atEnd) break;
-    row = step >> 1;
+    place = step >> 1;
   }
   return static_cast<int32_t>(matched);
 }

@@ -251,9 +251,9 @@ void Lexicon::walk(LangId lang, const std::vector<Token>& tokens, TokenRange ran
 struct Lexicon::Alone {
   Key key = 0;  // of its language and keys; 0: free
   int32_t first = 0;
-  int32_t end = 0;    // its entries are [first, end) of those remembered
-  int32_t inner = 0;  // how many nodes of the trie phrases go on from
-  std::array<Key, 3> nodes = {};
+  uint16_t count = 0;  // its entries begin at `first` of those remembered
+  uint16_t inner = 0;  // how many nodes of the trie phrases go on from
+  std::array<int32_t, 3> nodes = {};
 };
 
 void Lexicon::learn(LangId lang, const Token& token, std::vector<EntryId>& entries,
@@ -263,22 +263,22 @@ void Lexicon::learn(LangId lang, const Token& token, std::vector<EntryId>& entri
   walk(lang, alone, {0, 1}, marks);
   word.first = static_cast<int32_t>(entries.size());
   for (const Mark& mark : marks) entries.push_back(mark.entry);
-  word.end = static_cast<int32_t>(entries.size());
+  word.count = static_cast<uint16_t>(marks.size());
   const Key stem = token.stem == 0 ? token.form : token.stem ^ lexicon_keys::kStemSalt;
   word.inner = 0;
   for (const Key key : {token.form, token.base, stem}) {
     const int32_t node = follow(lang, key);
-    const Key edges = node == kNone || !nodes_[node].inner ? 0 : lexicon_keys::ofNode(node);
-    const bool again = word.inner > 0 && word.nodes[word.inner - 1] == edges;
-    if (edges != 0 && !again) word.nodes[word.inner++] = edges;
+    const bool again = word.inner > 0 && word.nodes[word.inner - 1] == node;
+    if (node != kNone && nodes_[node].inner && !again) word.nodes[word.inner++] = node;
   }
 }
 
 bool Lexicon::goesOn(const Alone& word, const Token& next) const {
   const Key stem = next.stem == 0 ? next.form : next.stem ^ lexicon_keys::kStemSalt;
   for (int32_t i = 0; i < word.inner; ++i) {
+    const Key node = lexicon_keys::ofNode(word.nodes[i]);
     for (const Key key : {next.form, next.base, stem}) {
-      const Key edge = lexicon_keys::ofEdge(word.nodes[i], key);
+      const Key edge = lexicon_keys::ofEdge(node, key);
       if (mayFollow(edge) && followEdge(edge) != kNone) return true;
     }
   }
@@ -311,7 +311,7 @@ void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange ra
     if (at + 1 < range.end && goesOn(word, tokens[at + 1])) {
       walk(lang, tokens, {at, range.end}, out);
     } else {
-      for (int32_t i = word.first; i < word.end; ++i) out.push_back({at, 1, entries[i]});
+      for (int32_t i = 0; i < word.count; ++i) out.push_back({at, 1, entries[word.first + i]});
     }
   }
 }

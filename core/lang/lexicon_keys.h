@@ -37,11 +37,11 @@ inline Key ofKeys(LangId lang, const Token& token) {
 /// nothing.
 inline size_t slotOf(Key key) { return static_cast<size_t>(key >> 1); }
 
-/// One bit for each edge: most words of a text are in no phrase, and one look at a table of 16 kB
+/// One bit for each edge: most words of a text are in no phrase, and one look at a table of 32 kB
 /// says so where the table of edges would be a miss of the cache.
-inline constexpr size_t kFilterWords = 1 << 11;
-inline size_t filterWord(Key edge) { return edge >> 53; }
-inline uint64_t filterBit(Key edge) { return uint64_t{1} << (edge >> 47 & 63); }
+inline constexpr size_t kFilterWords = 1 << 12;
+inline size_t filterWord(Key edge) { return edge >> 52; }
+inline uint64_t filterBit(Key edge) { return uint64_t{1} << (edge >> 46 & 63); }
 /// One bit of 64 for two letters.
 inline uint64_t ofPair(std::u16string_view pair) {
   return uint64_t{1} << ((pair[0] * 7U + pair[1]) & 63U);
