@@ -1,6 +1,7 @@
 // Runs the tests that need no gold, and counts what holds.
 import { conflictsOf, judgeChange, listChanges, renderChange } from './changes.mjs';
-import { KINDS, readStories, render, toArticle } from './stories.mjs';
+import { checkInvariants, checkUnrelated, INVARIANTS } from './invariants.mjs';
+import { KINDS, readStories, render, slotsOf, toArticle } from './stories.mjs';
 
 /** @typedef {import('./door.mjs').Compare} Compare */
 /** @typedef {import('./changes.mjs').Change} Change */
@@ -18,6 +19,7 @@ const NAMES = [
   'paraphrase',
   'unrelated',
   ...Object.values(TITLES).flatMap((title) => KINDS.map((kind) => `${title}, ${kind}`)),
+  ...INVARIANTS,
 ];
 
 /** @returns {Proof} */
@@ -80,6 +82,44 @@ async function proveChanges(changes, compare, proof) {
   }
 }
 
+/** @param {Proof} proof @param {import('./invariants.mjs').Outcome} outcome @param {string} where */
+function addOutcome(proof, { invariant, differs }, where) {
+  const count = proof.counts[invariant];
+  const holds = Number(differs.length === 0);
+  count.of += 1;
+  count.found += holds;
+  count.right += holds;
+  count.false += differs.length;
+  for (const what of differs) proof.failures.push({ cause: invariant, what: `${where}: ${what}` });
+}
+
+/** The article, its paraphrase, and the paraphrase with every other slot said otherwise. */
+function contest(story) {
+  const { article, paraphrase } = story.versions;
+  const changes = slotsOf(paraphrase).map(({ id }) => [id, Number(id) % 2]);
+  const rival = render(paraphrase, Object.fromEntries(changes));
+  return [
+    toArticle(story, render(article), 'a'),
+    toArticle(story, render(paraphrase), 'b'),
+    { ...toArticle(story, rival, 'c'), source: `${rival.source} (evening)` },
+  ];
+}
+
+/** What must change nothing, changes nothing; and strangers share nothing but days. */
+async function proveInvariants(stories, compare, proof) {
+  const articles = stories.map((story) =>
+    toArticle(story, render(story.versions.article), story.name),
+  );
+  for (const [index, story] of stories.entries()) {
+    const where = `${story.lang}/${story.name}`;
+    const next = (n) => articles[(index + n) % articles.length];
+    for (const outcome of await checkInvariants(contest(story), next(1), compare)) {
+      addOutcome(proof, outcome, where);
+    }
+    addOutcome(proof, await checkUnrelated([0, 1, 3, 6].map(next), compare), where);
+  }
+}
+
 /** @param {string} lang @param {Compare} compare @returns {Promise<Proof>} */
 export async function prove(lang, compare) {
   const stories = readStories(lang);
@@ -88,5 +128,24 @@ export async function prove(lang, compare) {
   for (const role of Object.keys(TITLES)) {
     await proveChanges(listChanges(stories, role), compare, proof);
   }
+  await proveInvariants(stories, compare, proof);
   return proof;
+}
+
+/**
+ * The invariants on annotated events; a story of ours is the unrelated article.
+ * @param {{ slug: string, articles: import('./invariants.mjs').Article[] }[]} events
+ * @param {Compare} compare @returns {Promise<Proof>}
+ */
+export async function proveEvents(events, compare) {
+  const proof = emptyProof();
+  for (const { slug, articles } of events) {
+    const [story] = readStories(articles[0].lang === 'ar' ? 'ar' : 'en');
+    const stranger = toArticle(story, render(story.versions.article), story.name);
+    for (const outcome of await checkInvariants(articles, stranger, compare)) {
+      addOutcome(proof, outcome, slug);
+    }
+  }
+  const told = Object.entries(proof.counts).filter(([, { of }]) => of > 0);
+  return { ...proof, counts: Object.fromEntries(told) };
 }
