@@ -77,7 +77,8 @@ int32_t targetOf(const ClaimContext& context, const Claim& claim) {
 }
 
 /// "did not make $72 million": a negated verb that is no event word denies the figure behind it.
-bool isObjectOfNegated(const ClaimContext& context, const Claim& claim, const ClauseStance& stance) {
+bool isObjectOfNegated(const ClaimContext& context, const Claim& claim,
+                       const ClauseStance& stance) {
   if (stance.polarity != Polarity::denied || stance.cue.end > claim.key.begin) return false;
   int32_t words = 0;
   for (int32_t t = stance.cue.end; t < claim.key.begin; ++t) {

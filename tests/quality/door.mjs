@@ -6,6 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** @typedef {(input: { articles: object[] }) => Promise<any>} Compare */
+/** @typedef {(article: object) => Promise<{ claims: any[] }>} Extract */
+/** @typedef {{ compare: Compare, extract: Extract }} Door */
+
+function run(command, args, input) {
+  const [program, ...first] = command.split(' ');
+  const options = { input, encoding: /** @type {const} */ ('utf8'), maxBuffer: 1 << 28 };
+  const { status, stdout, stderr } = spawnSync(program, [...first, ...args], options);
+  if (status !== 0) throw new Error(`${command} ${args[0]} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout);
+}
 
 /** `COMMAND compare FILE`, with the input written to a file of its own. */
 function compareBy(command, input) {
@@ -13,21 +23,17 @@ function compareBy(command, input) {
   try {
     const file = join(folder, 'event.json');
     writeFileSync(file, JSON.stringify(input));
-    const [program, ...args] = command.split(' ');
-    const run = spawnSync(program, [...args, 'compare', file], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    if (run.status !== 0) throw new Error(`${command} ended with ${run.status}: ${run.stderr}`);
-    return JSON.parse(run.stdout);
+    return run(command, ['compare', file], '');
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** @param {string} [command] another command line; ours, in this process, without @returns {Promise<Compare>} */
+/** @param {string} [command] another command line; ours, in this process, without @returns {Promise<Door>} */
 export async function openDoor(command) {
-  if (command) return async (input) => compareBy(command, input);
-  const { compare } = await import('../../www/engine/node.js');
-  return compare;
+  if (!command) return import('../../www/engine/node.js');
+  return {
+    compare: async (input) => compareBy(command, input),
+    extract: async (article) => run(command, ['extract'], `${JSON.stringify(article)}\n`),
+  };
 }

@@ -52,7 +52,7 @@ async function proveGroup(group, compare) {
   return events && { digest: digestArticles(events), ...(await proveEvents(events, compare)) };
 }
 
-const compare = await openDoor(options.cli);
+const { compare } = await openDoor(options.cli);
 const floors = readProofFloors();
 for (const group of options.group ?? [...storyLanguages(), EVENTS]) {
   const proof = await proveGroup(group, compare);
