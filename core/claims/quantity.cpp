@@ -60,20 +60,19 @@ class SentenceReader {
   }
 
   int32_t readWithoutFigure(int32_t at) {
+    NumberMatch match;
     Measured measured;
-    if (bareTimeAt(context_, at, measured)) {
-      Claim claim = start({at, measured.end}, ClaimKind::duration, ValueType::duration);
-      claim.value.quantity = measured.value;
-      claims_.push_back(claim);
-      return measured.end;
-    }
+    match.tokens = match.figure = {at, at + 1};
+    if (bareMeasureAt(context_, at, measured)) return addMeasured(match, measured);
     return readDualNoun(at);
   }
 
-  /// A noun in the dual counts two: "مقتل شخصين".
+  /// A noun in the dual counts two: "مقتل شخصين", "غارتين جويتين".
   int32_t readDualNoun(int32_t at) {
-    const NounForm noun = nounForm(context_, at);
-    if (noun.number != 2 || hasFlag(context_, at, kFlagArticle)) return at + 1;
+    if (hasFlag(context_, at, kFlagArticle) || agreesWithDual(at)) return at + 1;
+    NounForm noun = nounForm(context_, at);
+    if (noun.number != 2) noun = dualThing(context_, at);
+    if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
     claim.counted = claim.key;
@@ -82,6 +81,15 @@ class SentenceReader {
     claim.scope = figureScope(context_, claim.key, claim, evidence().afterCounts());
     claims_.push_back(claim);
     return at + 1;
+  }
+
+  /// The second of "سيارتين مفخختين" only describes the first.
+  bool agreesWithDual(int32_t at) const {
+    const std::u16string_view noun = textAt(context_, at - 1);
+    const bool dual = noun.size() > 4 && (noun.ends_with(u"ين") || noun.ends_with(u"ان")) &&
+                      at > range_.begin && !hasFlag(context_, at - 1, kFlagFunction);
+    return dual && textAt(context_, at).ends_with(noun.substr(noun.size() - 2)) &&
+           !hasFlag(context_, at, kFlagAnd | kFlagBy | kFlagFor | kFlagLike);
   }
 
   // ---- ordinals ----
