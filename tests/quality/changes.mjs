@@ -61,6 +61,19 @@ export function relationsOf(report, texts) {
 export const conflictsOf = (report, texts) =>
   relationsOf(report, texts).filter(({ relation }) => relation === 'contradict');
 
+/** The sentence around a place: what is affirmed or denied there may be said by any of its words. */
+function sentenceAround(text, place) {
+  const before = text.slice(0, place.start).search(/[^.!?؟\n]*$/u);
+  const after = text.slice(place.end).search(/[.!?؟\n]/u);
+  return { ...place, start: before, end: place.end + Math.max(after, 0) };
+}
+
+/** Where the claims of a change may stand in a text. */
+const placesOf = ({ kind, slot }, { text, places }) =>
+  places
+    .filter(({ id }) => id === slot)
+    .map((place) => (kind === 'polarity' ? sentenceAround(text, place) : place));
+
 const liesOn = ({ start, end }, place) =>
   start < place.end && place.start < end && end - start <= place.end - place.start + KEY_SLACK;
 
@@ -83,8 +96,7 @@ function insteadOf(report, places) {
  */
 export function judgeChange(change, report) {
   const [article, changed] = renderChange(change).texts;
-  const at = (text) => text.places.filter(({ id }) => id === change.slot);
-  const places = { a: at(article), b: at(changed) };
+  const places = { a: placesOf(change, article), b: placesOf(change, changed) };
   const isOn = ({ article: id, key }) => places[id].some((place) => liesOn(key, place));
   const conflicts = conflictsOf(report, { a: article.text, b: changed.text });
   const isIt = ({ a, b }) => a.article !== b.article && isOn(a) && isOn(b);

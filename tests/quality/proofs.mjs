@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { printByCause } from './causes.mjs';
 import { openDoor } from './door.mjs';
 import { digestArticles, readEvents } from './event-articles.mjs';
-import { raiseProofFloors, readProofFloors, writeProofFloors } from './proofs-floors.mjs';
+import { readProofFloors, storeProofFloors } from './proofs-floors.mjs';
 import { prove, proveEvents } from './proving.mjs';
 import { digestStories, storyLanguages } from './stories.mjs';
 
@@ -63,8 +63,5 @@ for (const group of options.group ?? [...storyLanguages(), EVENTS]) {
   printCounts(group, proof.counts, floors[group]?.floors);
   printTotal(group, proof.counts);
   if (options.failures) printByCause(proof.failures);
-  if (options.write) {
-    floors[group] = raiseProofFloors(floors[group], proof);
-    writeProofFloors(floors);
-  }
+  if (options.write) storeProofFloors(group, proof);
 }
