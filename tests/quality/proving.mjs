@@ -19,6 +19,7 @@ const TITLES = { article: 'copy', paraphrase: 'own words' };
 const NAMES = [
   'paraphrase',
   'unrelated',
+  'harmless',
   ...Object.values(TITLES).flatMap((title) => KINDS.map((kind) => `${title}, ${kind}`)),
   ...INVARIANTS,
 ];
@@ -66,6 +67,21 @@ async function provePeace(stories, compare, proof) {
     );
     for (const other of told.slice(index + 1)) {
       await provePair('unrelated', [[story, article], other], compare, proof);
+    }
+  }
+}
+
+/** Nor where a thing is said otherwise but not against: vaguer, finer, or the same. */
+async function proveHarmless(stories, compare, proof) {
+  for (const story of stories) {
+    const { article, paraphrase } = story.versions;
+    for (const { id, harmless } of slotsOf(article)) {
+      for (const words of harmless) {
+        const changed = [story, render(article, { [id]: words })];
+        for (const version of [article, paraphrase]) {
+          await provePair('harmless', [[story, render(version)], changed], compare, proof);
+        }
+      }
     }
   }
 }
@@ -136,6 +152,7 @@ export async function prove(lang, compare) {
   const stories = readStories(lang);
   const proof = emptyProof();
   await provePeace(stories, compare, proof);
+  await proveHarmless(stories, compare, proof);
   for (const role of Object.keys(TITLES)) {
     await proveChanges(listChanges(stories, role), compare, proof);
   }
