@@ -4,7 +4,7 @@ import { render, slotsOf, toArticle } from './stories.mjs';
 /** @typedef {import('./stories.mjs').Story} Story */
 /** @typedef {{ story: Story, role: string, kind: string, slot: string, wording: number }} Change role: the version that is changed and set against the article */
 /** @typedef {{ relation: string, a: any, b: any, reason: { code: string }, words: string }} Conflict */
-/** @typedef {{ found: boolean, reason: string | null, false: Conflict[], instead: string }} Verdict */
+/** @typedef {{ found: boolean, false: Conflict[], instead: string, places: import('./stories.mjs').Place[][] }} Verdict instead: what the report made of it when it is not found; places: where it stands in both texts */
 
 /** The reasons that fit a change of each kind. */
 const REASONS = {
@@ -13,6 +13,9 @@ const REASONS = {
   place: ['place-differs', 'direction-differs', 'terms-opposed', 'identity-differs'],
   polarity: ['polarity-opposed', 'denied', 'terms-opposed', 'role-differs'],
 };
+
+/** What is said of a change whose words never met. */
+export const APART = 'not set side by side';
 
 /** A claim's key may be this much longer than the wording that was changed. */
 const KEY_SLACK = 40;
@@ -87,7 +90,7 @@ function insteadOf(report, places) {
   const related = report.facts.flatMap((fact) => fact.relations).find(isOn);
   if (related) return `${related.relation} by ${related.reason.code}`;
   const refused = report.abstained.find(isOn);
-  return refused ? `abstained: ${refused.reason.code}` : 'not set side by side';
+  return refused ? `abstained: ${refused.reason.code}` : APART;
 }
 
 /**
@@ -104,8 +107,8 @@ export function judgeChange(change, report) {
   const right = told.find(({ reason }) => REASONS[change.kind].includes(reason.code));
   return {
     found: right !== undefined,
-    reason: (right ?? told[0])?.reason.code ?? null,
     false: conflicts.filter((conflict) => !isIt(conflict)),
     instead: right ? '' : told.length ? `reason ${told[0].reason.code}` : insteadOf(report, places),
+    places: [places.a, places.b],
   };
 }

@@ -46,16 +46,16 @@ function printTotal(lang, counts) {
 }
 
 /** One group of cases: the stories of a language, or the invariants on the annotated events. */
-async function proveGroup(group, compare) {
-  if (group !== EVENTS) return { digest: digestStories(group), ...(await prove(group, compare)) };
+async function proveGroup(group, door) {
+  if (group !== EVENTS) return { digest: digestStories(group), ...(await prove(group, door)) };
   const events = await readEvents();
-  return events && { digest: digestArticles(events), ...(await proveEvents(events, compare)) };
+  return events && { digest: digestArticles(events), ...(await proveEvents(events, door.compare)) };
 }
 
-const { compare } = await openDoor(options.cli);
+const door = await openDoor(options.cli);
 const floors = readProofFloors();
 for (const group of options.group ?? [...storyLanguages(), EVENTS]) {
-  const proof = await proveGroup(group, compare);
+  const proof = await proveGroup(group, door);
   if (!proof) {
     console.log(`${group}: not at hand`);
     continue;

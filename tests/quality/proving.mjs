@@ -1,5 +1,6 @@
 // Runs the tests that need no gold, and counts what holds.
-import { conflictsOf, judgeChange, listChanges, renderChange } from './changes.mjs';
+import { APART, conflictsOf, judgeChange, listChanges, renderChange } from './changes.mjs';
+import { whyApart } from './frames.mjs';
 import { checkInvariants, checkUnrelated, INVARIANTS } from './invariants.mjs';
 import { KINDS, readStories, render, slotsOf, toArticle } from './stories.mjs';
 
@@ -96,14 +97,23 @@ function describe({ story, role, kind, slot }, [article, changed]) {
   return `${where}, ${kind} ${slot}: ${words(article)} → ${words(changed)}`;
 }
 
-/** Each change gives the one contradiction that it is. */
-async function proveChanges(changes, compare, proof) {
+/** Why a change is missed. @param {Change} change @returns {Promise<Failure>} */
+async function explain({ kind }, { instead, places }, articles, what, extract) {
+  if (instead !== APART || kind === 'polarity') {
+    return { cause: `missed ${kind}: ${instead}`, what };
+  }
+  const { cause, frames } = await whyApart(articles, places, extract);
+  return { cause: `missed ${kind}: ${instead}, ${cause}`, what: `${what}   [${frames}]` };
+}
+
+/** Each change gives the one contradiction that it is. @param {import('./door.mjs').Door} door */
+async function proveChanges(changes, { compare, extract }, proof) {
   for (const change of changes) {
     const { texts, articles } = renderChange(change);
     const verdict = judgeChange(change, await compare({ articles }));
     const what = describe(change, texts);
     if (!verdict.found) {
-      proof.failures.push({ cause: `missed ${change.kind}: ${verdict.instead}`, what });
+      proof.failures.push(await explain(change, verdict, articles, what, extract));
     }
     add(proof, `${TITLES[change.role]}, ${change.kind}`, verdict.found, verdict.false, what);
   }
@@ -147,14 +157,15 @@ async function proveInvariants(stories, compare, proof) {
   }
 }
 
-/** @param {string} lang @param {Compare} compare @returns {Promise<Proof>} */
-export async function prove(lang, compare) {
+/** @param {string} lang @param {import('./door.mjs').Door} door @returns {Promise<Proof>} */
+export async function prove(lang, door) {
+  const { compare } = door;
   const stories = readStories(lang);
   const proof = emptyProof();
   await provePeace(stories, compare, proof);
   await proveHarmless(stories, compare, proof);
   for (const role of Object.keys(TITLES)) {
-    await proveChanges(listChanges(stories, role), compare, proof);
+    await proveChanges(listChanges(stories, role), door, proof);
   }
   await proveInvariants(stories, compare, proof);
   return proof;
