@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "core/unicode.h"
+
 namespace muqabala {
 
 namespace {
@@ -32,7 +34,7 @@ bool cut(std::u16string_view written, Cut& out) {
     if (digit >= 0) {
       out.pieces.back().push_back(static_cast<char>('0' + digit));
       ++digits;
-    } else {
+    } else if (classOf(c) != CharClass::format) {
       out.marks.push_back(c);
       out.pieces.emplace_back();
     }

@@ -130,19 +130,60 @@ bool isChange(const ClaimContext& context, const Figure& low) {
                  EntryClass::growth);
 }
 
+/// "three-nought-four": a hyphen with a number behind it, touching both.
+bool goesOn(const ClaimContext& context, int32_t token) {
+  return isHyphen(context, token) && gluedTo(context, token) && gluedTo(context, token + 1) &&
+         mayStartNumber(context, token + 1);
+}
+
+/// The sign or unit behind a figure, and how many tokens it is; nullptr for none.
+const Entry* unitBehind(const ClaimContext& context, int32_t token, int32_t& length) {
+  for (const EntryClass cls : {EntryClass::percent, EntryClass::unit, EntryClass::currency}) {
+    const Entry* unit = entryAt(context, token, cls, length);
+    if (unit != nullptr) return unit;
+  }
+  return nullptr;
+}
+
+/// The second figure of a range, and what stands between the two.
+struct High {
+  Figure figure;
+  int32_t link = 0;             // the token that links them
+  const Entry* unit = nullptr;  // of the first one: "10% to 20%"
+};
+
+/// Reads the second figure of a range behind the first; a unit of the first is that of the second
+/// too.
+bool readHigh(const ClaimContext& context, const Before& before, const Figure& low, High& high) {
+  high.link = low.tokens.end;
+  int32_t next = behindLink(context, high.link, before.between);
+  int32_t length = 0;
+  if (next < 0 && (high.unit = unitBehind(context, high.link, length)) != nullptr) {
+    high.link += length;
+    next = behindLink(context, high.link, before.between);
+  }
+  if (next < 0) return false;
+  const Before sign = readBefore(context, next);
+  const int32_t from = low.ordinal ? behindArticle(context, sign.end) : sign.end;
+  if (sign.count > 0 || !figureAt(context, from, !sign.unit.empty(), high.figure)) return false;
+  const Entry* unit =
+      high.unit == nullptr ? nullptr : unitBehind(context, high.figure.tokens.end, length);
+  if (high.unit != nullptr && (unit == nullptr || unit->value != high.unit->value)) return false;
+  return !high.figure.vague && !high.figure.share && high.figure.ordinal == low.ordinal;
+}
+
 /// Widens `figure` to a range when a second, greater figure follows; false where none does.
 bool readRange(const ClaimContext& context, const Before& before, Figure& figure) {
-  const int32_t at = figure.tokens.end;
-  const int32_t next = behindLink(context, at, before.between);
-  Figure high;
-  if (next < 0 || figure.vague || figure.share) return false;
-  const Before sign = readBefore(context, next);
-  const int32_t from = figure.ordinal ? behindArticle(context, sign.end) : sign.end;
-  if (sign.count > 0 || !figureAt(context, from, !sign.unit.empty(), high) || high.vague ||
-      high.ordinal != figure.ordinal)
+  High end;
+  if (figure.vague || figure.share || !readHigh(context, before, figure, end)) return false;
+  const Figure& high = end.figure;
+  const bool hyphen = isHyphen(context, end.link);
+  const bool joined = isAnd(context, end.link) || hasFlag(context, end.link, kFlagAnd);
+  if (!hyphen && !joined && isChange(context, figure)) return false;
+  if (hyphen && (goesOn(context, high.tokens.end) || isHyphen(context, figure.tokens.begin - 1)))
     return false;
-  if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
-  const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
+  const bool inherits =
+      end.unit == nullptr && figure.scale == 1 && high.scale > 1 && figure.min < 1000;
   const double low = inherits ? figure.min * high.scale : figure.min;
   if (low >= high.min) return false;
   figure.min = low;
@@ -170,6 +211,10 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   if ((percent != nullptr && percent->value != "before") || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
+    if (percent != nullptr && percent->value == "permille") {
+      match.value.min /= 10;
+      match.value.max /= 10;
+    }
   } else {
     match.share = figure.share;
   }
