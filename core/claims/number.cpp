@@ -164,7 +164,8 @@ bool readHigh(const ClaimContext& context, const Before& before, const Figure& l
   }
   if (next < 0) return false;
   const Before sign = readBefore(context, next);
-  const int32_t from = low.ordinal ? behindArticle(context, sign.end) : sign.end;
+  const bool article = low.ordinal || high.unit != nullptr;  // "el 10% y el 20%"
+  const int32_t from = article ? behindArticle(context, sign.end) : sign.end;
   if (sign.count > 0 || !figureAt(context, from, !sign.unit.empty(), high.figure)) return false;
   const Entry* unit =
       high.unit == nullptr ? nullptr : unitBehind(context, high.figure.tokens.end, length);
