@@ -232,7 +232,7 @@ class PhraseReader {
 
   bool readFirst() {
     auto next = nominalAt(context_, at_);
-    if ((!next && !isPlainWord(at_)) || isDual(at_)) return false;
+    if (!next && !isPlainWord(at_)) return false;
     if (!next && isPlainWord(at_ + 1)) {  // "deux jeunes hommes"
       const auto second = nominalAt(context_, at_ + 1);
       const bool noun = second && second->entity == 0 && second->kind != "event" &&
@@ -251,11 +251,6 @@ class PhraseReader {
     counted_.head = {at_, at_ + (next ? next->length : 1)};
     counted_.concept_ = next ? next->concept_ : kNone;
     return true;
-  }
-
-  /// A noun in the dual has its own number: "300، رقمان".
-  bool isDual(int32_t token) const {
-    return nounForm(context_, token).number == 2 || dualThing(context_, token).number == 2;
   }
 
   /// "13 of the SDF", "two Iraqis"; "5 from Damascus" counts nobody named.

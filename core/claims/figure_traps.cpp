@@ -58,7 +58,10 @@ bool isJoinedNumber(const ClaimContext& context, TokenRange figure) {
                     isNumber(context, before - 1);
   const bool on = joins(after) && gluedTo(context, after) && gluedTo(context, after + 1) &&
                   isNumber(context, after + 1);
-  return back || on;
+  // "25 - 1 - 1427"
+  const bool inside = isHyphen(context, before) && isNumber(context, before - 1) &&
+                      isHyphen(context, after) && isNumber(context, after + 1);
+  return back || on || inside;
 }
 
 /// "10 pm", "04,30 GMT", "الساعة 10", "at 10.30 in the morning".

@@ -190,7 +190,7 @@ bool bareMeasureAt(const ClaimContext& context, int32_t token, Measured& measure
   if (hasFlag(context, at, kFlagArticle) || isNumberToken(context, at + length)) return false;
   if (bound != nullptr) {
     const std::string& kind = bound->value;
-    if (kind == "between" || kind == "exactly") return false;
+    if (kind == "between" || kind == "from" || kind == "exactly") return false;
     applyBound(kind, measured.value);
   }
   measured.end = at + length;

@@ -22,6 +22,7 @@ struct Before {
   std::array<std::string, kMostBounds> bounds;
   int32_t count = 0;
   bool between = false;
+  bool from = false;  // "from" opens a range or tells a change
   std::string unit;
 };
 
@@ -34,12 +35,6 @@ std::string_view signAt(const ClaimContext& context, int32_t token, int32_t& len
   if (sign == u"<") return equal ? "atMost" : "lessThan";
   length = 1;
   return sign == u"≥" ? "atLeast" : sign == u"≤" ? "atMost" : "";
-}
-
-/// The article written apart before digits: "لا يتجاوز الـ 30".
-bool isLooseArticle(const ClaimContext& context, int32_t token) {
-  const std::u16string_view text = textAt(context, token);
-  return text == u"ال" || text == u"الـ";
 }
 
 /// "between | the tenth": behind the article of an ordinal.
@@ -78,7 +73,8 @@ Before readBefore(const ClaimContext& context, int32_t token) {
     const Entry* bound = entryAt(context, before.end, EntryClass::bound, length);
     if (bound != nullptr && before.count < kMostBounds) {
       before.bounds[before.count++] = bound->value;
-      before.between = before.between || bound->value == "between";
+      before.from = before.from || bound->value == "from";
+      before.between = before.between || before.from || bound->value == "between";
       before.end += length;
       continue;
     }
@@ -123,8 +119,13 @@ int32_t behindLink(const ClaimContext& context, int32_t at, bool between) {
   return entryAt(context, at, EntryClass::rangeLink, length) != nullptr ? at + length : -1;
 }
 
-/// "from 3 to 5" behind a verb of growth is a change, no range.
-bool isChange(const ClaimContext& context, const Figure& low) {
+/// "from 3 to 5" behind a verb of growth is a change, no range; and "from 10% to 20%" anyway, where
+/// both figures are written in full.
+bool isChange(const ClaimContext& context, const Figure& low, bool inFull) {
+  const int32_t before = low.tokens.begin - 1;
+  if (inFull &&
+      startsAny(context, before, classBit(EntryClass::partitive) | classBit(EntryClass::bound)))
+    return true;
   const TokenRange sentence = sentenceAt(context, low.tokens.begin);
   return hasMark(context, {std::max(sentence.begin, low.tokens.begin - 6), low.tokens.begin},
                  EntryClass::growth);
@@ -179,8 +180,8 @@ bool readRange(const ClaimContext& context, const Before& before, Figure& figure
   if (figure.vague || figure.share || !readHigh(context, before, figure, end)) return false;
   const Figure& high = end.figure;
   const bool hyphen = isHyphen(context, end.link);
-  const bool joined = isAnd(context, end.link) || hasFlag(context, end.link, kFlagAnd);
-  if (!hyphen && !joined && isChange(context, figure)) return false;
+  const bool open = before.between && !before.from;
+  if (!hyphen && !open && isChange(context, figure, end.unit != nullptr)) return false;
   if (hyphen && (goesOn(context, high.tokens.end) || isHyphen(context, figure.tokens.begin - 1)))
     return false;
   const bool inherits =

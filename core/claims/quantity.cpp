@@ -6,6 +6,7 @@
 #include "core/claims/count_evidence.h"
 #include "core/claims/counted.h"
 #include "core/claims/event.h"
+#include "core/claims/figure.h"
 #include "core/claims/figure_scope.h"
 #include "core/claims/figure_traps.h"
 #include "core/claims/measure.h"
@@ -76,11 +77,24 @@ class SentenceReader {
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
     claim.counted = claim.key;
+    claim.key.end = takeOrMore(at + 1, claim.value.quantity);
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
     claim.scope = figureScope(context_, claim.key, claim, evidence().afterCounts());
     claims_.push_back(claim);
-    return at + 1;
+    return claim.key.end;
+  }
+
+  /// "قتيلين أو ثلاثة": two or three; gives the token behind what was read.
+  int32_t takeOrMore(int32_t at, Quantity& value) const {
+    int32_t length = 0;
+    Figure more;
+    if (entryAt(context_, at, EntryClass::rangeLink, length) == nullptr ||
+        !figureAt(context_, at + length, false, more) || more.tokens.end > range_.end ||
+        more.vague || more.share || more.ordinal || more.min <= value.max)
+      return at;
+    value.max = more.min;
+    return more.tokens.end;
   }
 
   /// The second of "سيارتين مفخختين" only describes the first.
@@ -236,8 +250,11 @@ class SentenceReader {
   }
 
   int32_t addCount(const NumberMatch& match) {
-    const Counted article = countedBeforeArticle(context_, match.figure.begin);
     const int32_t of = behindPartOf(context_, match.tokens.end);
+    Counted article = countedBeforeArticle(context_, match.figure.begin);
+    // "الضحايا الـ30 شخصا"
+    if (isLooseArticle(context_, match.figure.begin - 1) && countedAfter(context_, of).found())
+      article = {};
     if (article.found() && isPlace(match) && !evidence().isPerson(article.concept_))
       return readOrdinal(match);
     const Counted after = article.found() ? Counted{} : countedAfter(context_, of);

@@ -68,6 +68,11 @@ bool isAnd(const ClaimContext& context, int32_t token) {
          context.lexicon.entries()[mark->entry].value == "and";
 }
 
+bool isLooseArticle(const ClaimContext& context, int32_t token) {
+  const std::u16string_view text = textAt(context, token);
+  return text == u"ال" || text == u"الـ";
+}
+
 TokenRange sentenceAt(const ClaimContext& context, int32_t token) {
   if (!inText(context, token)) return {};
   return context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens;

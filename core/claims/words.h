@@ -41,6 +41,9 @@ bool isFunction(const ClaimContext& context, int32_t token, std::string_view kin
 /// "and" by itself: a conjunction of that value, or a separate Arabic waw.
 bool isAnd(const ClaimContext& context, int32_t token);
 
+/// The Arabic article written apart, before digits: "الـ 30".
+bool isLooseArticle(const ClaimContext& context, int32_t token);
+
 /// The tokens of the sentence that holds `token`.
 TokenRange sentenceAt(const ClaimContext& context, int32_t token);
 /// nullptr where the token's sentence has no known language.
