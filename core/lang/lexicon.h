@@ -170,7 +170,8 @@ class Lexicon {
   void walk(LangId lang, const std::vector<Token>& tokens, TokenRange range,
             std::vector<Mark>& out) const;
   struct Alone;
-  void learn(LangId lang, const Token& token, std::vector<EntryId>& entries, Alone& word) const;
+  struct Memory;
+  void learn(LangId lang, const Token& token, Key key, Memory& memory) const;
   bool goesOn(const Alone& word, const Token& next) const;
 
   std::vector<Language> languages_;
