@@ -203,7 +203,7 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reac
       out.push_back({{reach.first, reach.at - reach.first, leaves_[leaf].entry}, reach.byStem});
     }
   }
-  if (reach.at >= reach.end || !nodes_[node].inner) return;
+  if (reach.at >= reach.end || nodes_[node].next == 0) return;
   const Token& token = tokens[reach.at];
   const auto go = [&](Key word, bool byStem) {
     const int32_t next = follow(node, word);
@@ -249,6 +249,7 @@ struct Lexicon::Alone {
   uint16_t count = 0;  // its entries begin at `first` of those remembered
   uint16_t inner = 0;  // how many nodes of the trie phrases go on from
   std::array<int32_t, 3> nodes = {};
+  uint32_t next = 0;  // of these nodes together
 };
 
 /// The words met before: most tokens are one of them and begin no longer phrase. When the table is
@@ -283,12 +284,16 @@ void Lexicon::learn(LangId lang, const Token& token, Key key, Memory& memory) co
   for (const Key part : {token.form, token.base, stem}) {
     const int32_t node = follow(lang, part);
     const bool again = word.inner > 0 && word.nodes[word.inner - 1] == node;
-    if (node != kNone && nodes_[node].inner && !again) word.nodes[word.inner++] = node;
+    if (node == kNone || nodes_[node].next == 0 || again) continue;
+    word.next |= nodes_[node].next;
+    word.nodes[word.inner++] = node;
   }
 }
 
 bool Lexicon::goesOn(const Alone& word, const Token& next) const {
   const Key stem = next.stem == 0 ? next.form : next.stem ^ lexicon_keys::kStemSalt;
+  using lexicon_keys::nextBit;
+  if ((word.next & (nextBit(next.form) | nextBit(next.base) | nextBit(stem))) == 0) return false;
   for (int32_t i = 0; i < word.inner; ++i) {
     const Key node = lexicon_keys::ofNode(word.nodes[i]);
     for (const Key key : {next.form, next.base, stem}) {

@@ -139,7 +139,7 @@ class Lexicon {
   };
   struct Node {
     int32_t leaf = kNone;  // kNone where no phrase ends
-    bool inner = false;    // whether a phrase goes on
+    uint32_t next = 0;     // a bit for each word by which a phrase goes on
   };
   /// The entries of one trie node, a chain by index; kNone ends it.
   struct Leaf {
