@@ -52,9 +52,9 @@ Opening openingAt(const ClaimContext& c, int32_t token) {
   if (unit == nullptr && opening.between) {
     unit = entryAt(c, opening.next, EntryClass::timeUnit, length);
   }
-  if (unit != nullptr && (unit->value == "a" || unit->value == "d")) {
+  if (unit != nullptr && (unit->tag == "a" || unit->tag == "d")) {
     opening.between = true;
-    opening.years = unit->value == "a";
+    opening.years = unit->tag == "a";
     opening.next += length;
   }
   return opening;

@@ -11,7 +11,7 @@ constexpr int32_t kLastBareYear = 2099;
 constexpr int32_t kLongMonthName = 6;
 constexpr int32_t kMaxConnectors = 3;
 
-constexpr std::pair<std::string_view, Part> kParts[] = {{"start", Part::start},
+constexpr Tagged<Part> kParts[] = {{"start", Part::start},
                                                         {"mid", Part::mid},
                                                         {"end", Part::end},
                                                         {"rest", Part::rest},
@@ -57,7 +57,7 @@ void DateReader::readEdge() {
     const Mark* part = markAt(c_, at_, cls);
     if (part != nullptr && part->length > 1) return;
   }
-  static constexpr std::pair<std::string_view, Edge> kEdges[] = {{"since", Edge::since},
+  static constexpr Tagged<Edge> kEdges[] = {{"since", Edge::since},
                                                                  {"until", Edge::until},
                                                                  {"before", Edge::before},
                                                                  {"after", Edge::after}};

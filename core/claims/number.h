@@ -23,7 +23,7 @@ bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
 
 /// Narrows a value by a bound's kind ("atLeast", "moreThan", "atMost", "lessThan", "about" ...);
 /// kinds without a meaning for values ("exactly") change nothing.
-void applyBound(std::string_view bound, Quantity& value);
+void applyBound(Tag bound, Quantity& value);
 
 /// Applies the bound that stands at `end` behind what was read ("or more", "at least") and moves
 /// `end` behind it; nothing where none does or where it opens the bound of another number ("5000 or

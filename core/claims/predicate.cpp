@@ -127,7 +127,7 @@ class PredicateReader {
       if (const Mark* cue = cueAt(c_, t)) {
         behind(t, t + cue->length, clauseEnd, kVerb + kWithCue);
       } else if (const Entry* aux = entryAt(c_, t, EntryClass::auxiliary, length)) {
-        behind(kNone, t + length, clauseEnd, aux->value == "be" ? kBeing : kVerb);
+        behind(kNone, t + length, clauseEnd, aux->tag == "be" ? kBeing : kVerb);
       } else if (isFunction(c_, t, "pronoun")) {
         behind(kNone, t + 1, clauseEnd, kVerb);
       } else if (isBareVerb(t)) {

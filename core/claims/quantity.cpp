@@ -121,7 +121,7 @@ class SentenceReader {
     return !hasFlag(context_, match.tokens.begin, kFlagArticle);
   }
 
-  static bool isSeries(std::string_view kind) {
+  static bool isSeries(Tag kind) {
     return kind == "event" || kind == "thing" || kind == "person" || kind == "state";
   }
 
@@ -159,7 +159,7 @@ class SentenceReader {
   /// it that touches belongs to the key ("12 metres wide").
   void setMeasured(const Attribute& attribute, Claim& claim) {
     if (attribute.token.empty()) return;
-    const bool age = context_.lexicon.concepts()[attribute.concept_].id == "age";
+    const bool age = context_.lexicon.concepts()[attribute.concept_].tag == "age";
     if (age && claim.kind == ClaimKind::duration) {
       claim.kind = ClaimKind::quantity;
       claim.value.type = ValueType::quantity;
@@ -320,7 +320,7 @@ class SentenceReader {
       const Entry* bound = entryAt(context_, t, EntryClass::bound, length);
       if (bound == nullptr || markAt(context_, t + length, EntryClass::countNoun) == nullptr)
         continue;
-      applyBound(bound->value, claim.value.quantity);
+      applyBound(bound->tag, claim.value.quantity);
       return;
     }
   }

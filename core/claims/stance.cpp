@@ -314,11 +314,8 @@ class StanceReader {
     if (!hasFlag(c_, token_, kFlagFor)) return false;
     const ConceptId event = conceptOfKind(c_, token_, "event");
     if (event == kNone) return false;
-    for (std::string_view suffered : {"harm", "attack"}) {
-      const ConceptId id = c_.lexicon.conceptById(suffered);
-      if (event == id || (id != kNone && c_.lexicon.isA(event, id))) return false;
-    }
-    return true;
+    constexpr std::array<Tag, 2> kSuffered = {"harm", "attack"};
+    return !c_.lexicon.isAny(event, kSuffered);
   }
 
   const ClaimContext& c_;
