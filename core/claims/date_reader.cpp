@@ -84,7 +84,7 @@ int32_t DateReader::lengthOfPart() const {
 /// من" is the first, "أول العام" early; "نهاية الأسبوع" is a weekend.
 void DateReader::readPart() {
   int32_t length = 0;
-  if ((nthAt(c_, at_).ordinal && stepNth()) || stepNumberedUnit()) return;
+  if (stepNth() || stepNumberedUnit()) return;
   const Mark* day = markAt(c_, at_, EntryClass::day);
   if (day != nullptr && day->length > 1) return;  // "أول أمس"
   if (unitAt(c_, at_, length) != TimeUnit::none && length > 1) return;

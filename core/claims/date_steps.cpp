@@ -1,4 +1,5 @@
 #include "core/claims/date_reader.h"
+#include "core/claims/number.h"
 
 namespace muqabala {
 namespace {
@@ -113,6 +114,9 @@ bool DateReader::stepDayPart() {
 
 /// "three years ago", "قبل ثلاث سنوات", "since two months", "over the last three years".
 bool DateReader::stepAmount() {
+  constexpr uint64_t kWords = classBit(EntryClass::timeRelation) | classBit(EntryClass::timeUnit) |
+                              classBit(EntryClass::dualTime);
+  if (!startsAny(c_, at_, kWords) && !mayOpenNumber(c_, at_)) return false;
   if (!isFree()) return false;
   const bool leads = at_ == first_ && words_.edge != Edge::none;
   int32_t next = at_;

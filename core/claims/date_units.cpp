@@ -1,5 +1,6 @@
 #include "core/claims/date_reader.h"
 #include "core/claims/figure.h"
+#include "core/claims/figure_pieces.h"
 
 namespace muqabala {
 namespace {
@@ -125,7 +126,9 @@ int32_t DateReader::behindDecadeSuffix(int32_t token) const {
 
 /// "the 1990s", "the nineteen seventies", "التسعينيات", "los años 70", "les années 1970".
 bool DateReader::stepDecade() {
-  if (!isFree()) return false;
+  const bool may =
+      startsAny(c_, at_, classBit(EntryClass::decade)) || mayStartNumber(c_, at_);
+  if (!may || !isFree()) return false;
   const Entry* entry = nullptr;
   if (class_(EntryClass::decade, entry) && entry->tag == "any") {
     const int32_t next = at_ + length_;

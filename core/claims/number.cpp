@@ -288,8 +288,7 @@ void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value) 
 }
 
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {
-  if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return false;
-  return readNumber(context, token, match);
+  return mayOpenNumber(context, token) && readNumber(context, token, match);
 }
 
 }  // namespace muqabala

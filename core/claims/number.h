@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "core/claims/claims.h"
+#include "core/claims/figure_pieces.h"
 
 namespace muqabala {
 
@@ -20,6 +20,14 @@ struct NumberMatch {
 
 /// The longest number that starts at `token`, bound words included; false where none does.
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
+
+/// Whether numberAt may find one at `token`: a figure, or what stands before one.
+inline bool mayOpenNumber(const ClaimContext& context, int32_t token) {
+  constexpr uint64_t kBefore = classBit(EntryClass::bound) | classBit(EntryClass::currency) |
+                               classBit(EntryClass::percent) | classBit(EntryClass::zero);
+  return startsAny(context, token, kBefore) || mayStartNumber(context, token) ||
+         isOneOf(context, token, u"<>≤≥%٪");
+}
 
 /// Narrows a value by a bound's kind ("atLeast", "moreThan", "atMost", "lessThan", "about" ...);
 /// kinds without a meaning for values ("exactly") change nothing.

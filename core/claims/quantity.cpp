@@ -61,7 +61,8 @@ class SentenceReader {
 
   int32_t readWithoutFigure(int32_t at) {
     Measured measured;
-    if (bareTimeAt(context_, at, measured)) {
+    constexpr uint64_t kTime = classBit(EntryClass::bound) | classBit(EntryClass::dualTime);
+    if (startsAny(context_, at, kTime) && bareTimeAt(context_, at, measured)) {
       Claim claim = start({at, measured.end}, ClaimKind::duration, ValueType::duration);
       claim.value.quantity = measured.value;
       claims_.push_back(claim);
@@ -72,8 +73,11 @@ class SentenceReader {
 
   /// A noun in the dual counts two: "مقتل شخصين".
   int32_t readDualNoun(int32_t at) {
-    const NounForm noun = nounForm(context_, at);
-    if (noun.number != 2 || hasFlag(context_, at, kFlagArticle)) return at + 1;
+    const Language* language = languageAt(context_, at);
+    const bool may = language != nullptr && language->proclitics &&
+                     !hasFlag(context_, at, kFlagArticle);
+    const NounForm noun = may ? nounForm(context_, at) : NounForm{};
+    if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
     claim.counted = claim.key;
