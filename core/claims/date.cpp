@@ -159,9 +159,9 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
 /// What every date and clock time has: a figure or a word of number, or one of these.
 constexpr uint64_t kTimes =
     kNumberWords | classBit(EntryClass::month) | classBit(EntryClass::hijriMonth) |
-    classBit(EntryClass::solarMonth) | classBit(EntryClass::season) |
-    classBit(EntryClass::decade) | classBit(EntryClass::weekday) | classBit(EntryClass::day) |
-    classBit(EntryClass::timeUnit) | classBit(EntryClass::dualTime) | classBit(EntryClass::dayPart);
+    classBit(EntryClass::solarMonth) | classBit(EntryClass::season) | classBit(EntryClass::decade) |
+    classBit(EntryClass::weekday) | classBit(EntryClass::day) | classBit(EntryClass::timeUnit) |
+    classBit(EntryClass::dualTime) | classBit(EntryClass::dayPart);
 /// It stands among the first so many tokens, behind words like "since the end of the".
 constexpr int32_t kLongestLead = 12;
 
@@ -173,7 +173,9 @@ bool isTime(const ClaimContext& context, int32_t token) {
 /// from each would cost more than all the rest of extraction.
 bool mayBegin(const ClaimContext& context, int32_t token, int32_t end) {
   const Token& word = context.analysis.tokens[token];
-  if (word.kind == TokenKind::number || (word.classes & kTimes & ~classBit(EntryClass::arithmetic)) != 0) return true;
+  if (word.kind == TokenKind::number ||
+      (word.classes & kTimes & ~classBit(EntryClass::arithmetic)) != 0)
+    return true;
   // "Q3", "XXIe siècle"
   if (isOneOf(context, token, u"QH") && gluedTo(context, token + 1)) return true;
   if (hasFlag(context, token, kFlagCapital) &&

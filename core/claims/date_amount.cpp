@@ -37,10 +37,10 @@ class AmountReader {
   /// "last", "next", "ago", "within" before the amount; a "since" or "before" was read already.
   void readBefore() {
     static constexpr Tagged<Count> kCounts[] = {{"last", Count::past},
-                                                                     {"next", Count::coming},
-                                                                     {"within", Count::within},
-                                                                     {"ahead", Count::ahead},
-                                                                     {"ago", Count::ago}};
+                                                {"next", Count::coming},
+                                                {"within", Count::within},
+                                                {"ahead", Count::ahead},
+                                                {"ago", Count::ago}};
     int32_t length = 0;
     for (const auto& [value, count] : kCounts) {
       if (!relation(at_, value, length)) continue;

@@ -12,10 +12,10 @@ constexpr int32_t kLongMonthName = 6;
 constexpr int32_t kMaxConnectors = 3;
 
 constexpr Tagged<Part> kParts[] = {{"start", Part::start},
-                                                        {"mid", Part::mid},
-                                                        {"end", Part::end},
-                                                        {"rest", Part::rest},
-                                                        {"earlier", Part::earlier}};
+                                   {"mid", Part::mid},
+                                   {"end", Part::end},
+                                   {"rest", Part::rest},
+                                   {"earlier", Part::earlier}};
 
 }  // namespace
 
@@ -58,9 +58,9 @@ void DateReader::readEdge() {
     if (part != nullptr && part->length > 1) return;
   }
   static constexpr Tagged<Edge> kEdges[] = {{"since", Edge::since},
-                                                                 {"until", Edge::until},
-                                                                 {"before", Edge::before},
-                                                                 {"after", Edge::after}};
+                                            {"until", Edge::until},
+                                            {"before", Edge::before},
+                                            {"after", Edge::after}};
   int32_t length = 0;
   for (const auto& [value, edge] : kEdges) {
     if (!relationAt(c_, at_, value, length) || length < lengthOfPart()) continue;

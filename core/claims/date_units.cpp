@@ -126,8 +126,7 @@ int32_t DateReader::behindDecadeSuffix(int32_t token) const {
 
 /// "the 1990s", "the nineteen seventies", "التسعينيات", "los años 70", "les années 1970".
 bool DateReader::stepDecade() {
-  const bool may =
-      startsAny(c_, at_, classBit(EntryClass::decade)) || mayStartNumber(c_, at_);
+  const bool may = startsAny(c_, at_, classBit(EntryClass::decade)) || mayStartNumber(c_, at_);
   if (!may || !isFree()) return false;
   const Entry* entry = nullptr;
   if (class_(EntryClass::decade, entry) && entry->tag == "any") {

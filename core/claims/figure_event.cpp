@@ -27,6 +27,8 @@ constexpr int32_t kWithin = 4;      // among the words that describe who is coun
 constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
 constexpr int32_t kNever = 1 << 20;
+/// Words between that cost so much are too dear, whatever the rest says for them.
+constexpr int32_t kTooDear = kReach + kFigure - kSaid + 1;
 
 /// What befalls people or what they do as a number: the event of a count of people, before others.
 constexpr std::array<Tag, 28> kPersonal = {
@@ -172,7 +174,8 @@ class SentenceEvents {
     const TokenRange gap =
         before ? TokenRange{trigger.tokens.end, claim.key.begin} : TokenRange{claim.key.end, at};
     int32_t cost = before ? 0 : 1;
-    for (int32_t t = gap.begin; t < gap.end; ++t) cost += isContent(t) ? 1 : 0;
+    for (int32_t t = gap.begin; t < gap.end && cost <= kDateReach; ++t)
+      cost += isContent(t) ? 1 : 0;
     for (size_t k = first_; k < end_; ++k) {
       const TokenRange key = claims_[k].key;
       const bool between = isFigure(claims_[k]) && key.begin >= gap.begin && key.end <= gap.end;
@@ -284,7 +287,10 @@ class SentenceEvents {
 
   int32_t costBetween(TokenRange gap, const Claim& claim) const {
     int32_t cost = 0;
-    for (int32_t t = gap.begin; t < gap.end; ++t) cost += costOfToken(t, gap, claim);
+    for (int32_t t = gap.begin; t < gap.end; ++t) {
+      cost += costOfToken(t, gap, claim);
+      if (cost > kTooDear) return cost;
+    }
     for (size_t k = first_; k < end_; ++k) {
       const Claim& other = claims_[k];
       if (&other == &claim || !isFigure(other) || other.key.begin == claim.key.begin) continue;

@@ -12,9 +12,7 @@ constexpr int32_t kReachBehind = 7;  // tokens from a figure to the "in" of its 
 constexpr int32_t kReachInside = 3;  // tokens from "in" to the place
 constexpr int32_t kReachHolder = 6;  // tokens from a verb of holding back to who holds
 
-bool isPlaceName(Tag kind) {
-  return kind == "city" || kind == "region" || kind == "state";
-}
+bool isPlaceName(Tag kind) { return kind == "city" || kind == "region" || kind == "state"; }
 
 /// The place at a token: a known name, or a noun for a place.
 bool placeAt(const ClaimContext& context, int32_t token, Place& place) {

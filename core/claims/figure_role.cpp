@@ -20,7 +20,7 @@ constexpr std::array<Tag, 25> kOneParty = {
 
 /// Events that are done by people and seldom to a number of them: "100 gunmen attacked".
 constexpr std::array<Tag, 8> kByPeople = {"attack", "clash", "search", "raid",
-                                                       "buy",    "sell",  "win",    "support"};
+                                          "buy",    "sell",  "win",    "support"};
 
 bool isPreposition(const ClaimContext& context, int32_t token) {
   constexpr EntryClass kClasses[] = {EntryClass::spatial, EntryClass::partitive,

@@ -61,8 +61,7 @@ bool hasBrokenPlural(const ClaimContext& context, int32_t token, const std::u16s
 /// Whether a definite noun or a small word follows, or none: a dual in the construct state stands
 /// before an indefinite noun only ("ضابطي أمن").
 bool isBeforeDefinite(const ClaimContext& context, int32_t token) {
-  return hasFlag(context, token + 1, kFlagArticle | kFlagFunction) ||
-         !inText(context, token + 1) ||
+  return hasFlag(context, token + 1, kFlagArticle | kFlagFunction) || !inText(context, token + 1) ||
          context.analysis.tokens[token + 1].kind != TokenKind::word;
 }
 

@@ -74,8 +74,8 @@ class SentenceReader {
   /// A noun in the dual counts two: "مقتل شخصين".
   int32_t readDualNoun(int32_t at) {
     const Language* language = languageAt(context_, at);
-    const bool may = language != nullptr && language->proclitics &&
-                     !hasFlag(context_, at, kFlagArticle);
+    const bool may =
+        language != nullptr && language->proclitics && !hasFlag(context_, at, kFlagArticle);
     const NounForm noun = may ? nounForm(context_, at) : NounForm{};
     if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
@@ -354,14 +354,15 @@ bool isBody(const Sentence& sentence) {
 
 }  // namespace
 
-std::vector<Claim> extractQuantities(const ClaimContext& context) {
+std::vector<Claim> extractQuantities(const ClaimContext& context,
+                                     const std::vector<Trigger>& triggers) {
   std::vector<Claim> claims;
   const auto& sentences = context.analysis.sentences;
   for (size_t i = 0; i < sentences.size(); ++i) {
     if (isBody(sentences[i])) SentenceReader(context, static_cast<int32_t>(i), claims).read();
   }
   addClauseScopes(context, claims);
-  attachEvents(context, findTriggers(context), claims);  // what befell them tells whom to add up
+  attachEvents(context, triggers, claims);  // what befell them tells whom to add up
   addSums(context, claims);
   return claims;
 }

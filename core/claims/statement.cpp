@@ -96,10 +96,11 @@ std::vector<Statement> propose(StatementContext& context) {
 
 }  // namespace
 
-StatementContext::StatementContext(const ClaimContext& context, const std::vector<Claim>& figures)
+StatementContext::StatementContext(const ClaimContext& context, std::vector<Trigger> found,
+                                   const std::vector<Claim>& figures)
     : claims(context),
       names(findNames(context)),
-      triggers(findTriggers(context)),
+      triggers(std::move(found)),
       nameAt(context.analysis.tokens.size(), kNone),
       isHeld(context.analysis.tokens.size(), 0) {
   for (size_t i = 0; i < names.size(); ++i) {

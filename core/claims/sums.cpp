@@ -43,12 +43,10 @@ bool sameThing(const Claim& a, const Claim& b) {
 }
 
 /// Fates that fall to each person once: whoever is counted, nobody is counted twice.
-constexpr std::array<Tag, 6> kFates = {"harm",   "arrest", "kidnap",
-                                                    "rescue", "carry",  "release"};
+constexpr std::array<Tag, 6> kFates = {"harm", "arrest", "kidnap", "rescue", "carry", "release"};
 /// What people are by age or sex, whatever else they are: 3,500 prisoners and 700 children may be
 /// the same people.
-constexpr std::array<Tag, 6> kAges = {"child", "woman",   "man",
-                                                   "youth", "elderly", "family"};
+constexpr std::array<Tag, 6> kAges = {"child", "woman", "man", "youth", "elderly", "family"};
 
 /// The dead and the wounded are no sum, nor "12 people killed and 30 wounded".
 bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {

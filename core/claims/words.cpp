@@ -29,8 +29,7 @@ namespace {
 
 /// What a number most likely counts comes first.
 int rankOf(Tag kind) {
-  constexpr std::array<Tag, 6> kOrder = {"person", "thing", "measure",
-                                                      "place",  "event", "state"};
+  constexpr std::array<Tag, 6> kOrder = {"person", "thing", "measure", "place", "event", "state"};
   const auto* at = std::find(kOrder.begin(), kOrder.end(), kind);
   return static_cast<int>(at - kOrder.begin());
 }
@@ -54,9 +53,8 @@ bool isFunctionOf(const ClaimContext& context, int32_t token, Tag kind) {
   return false;
 }
 
-bool isAnd(const ClaimContext& context, int32_t token) {
-  if (textAt(context, token) == u"و") return true;
-  const Mark* mark = markAt(context, token, EntryClass::conjunction);
+bool isAndWord(const ClaimContext& context, int32_t token) {
+  const Mark* mark = findMark(context, token, EntryClass::conjunction);
   return mark != nullptr && mark->length == 1 &&
          context.lexicon.entries()[mark->entry].tag == "and";
 }

@@ -47,7 +47,12 @@ inline bool isFunction(const ClaimContext& context, int32_t token, Tag kind) {
   return hasFlag(context, token, kFlagFunction) && isFunctionOf(context, token, kind);
 }
 /// "and" by itself: a conjunction of that value, or a separate Arabic waw.
-bool isAnd(const ClaimContext& context, int32_t token);
+bool isAndWord(const ClaimContext& context, int32_t token);
+inline bool isAnd(const ClaimContext& context, int32_t token) {
+  return isOneOf(context, token, u"و") ||
+         (startsAny(context, token, classBit(EntryClass::conjunction)) &&
+          isAndWord(context, token));
+}
 
 /// The tokens of the sentence that holds `token`.
 inline TokenRange sentenceAt(const ClaimContext& context, int32_t token) {
@@ -75,8 +80,8 @@ inline const Entry* entryAt(const ClaimContext& context, int32_t token, EntryCla
 struct Nominal {
   int32_t length = 1;
   ConceptId concept_ = kNone;
-  Tag kind;               // of the concept, or of the entity when there is no concept
-  Key entity = 0;         // 0 when it is no known name
+  Tag kind;        // of the concept, or of the entity when there is no concept
+  Key entity = 0;  // 0 when it is no known name
 };
 
 /// The longest concept or known name at `token`; people before things before all else.
