@@ -119,9 +119,11 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   attachEvents(context, shared.triggers, claims);
   addPlaces(context, claims);
   const std::vector<Name>& names = shared.names;
-  const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
-  claims.insert(claims.end(), phrases.begin(), phrases.end());
-  sortStably(claims.begin(), claims.end(), inTextOrder);
+  if (!context.phrases.empty()) {
+    const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
+    claims.insert(claims.end(), phrases.begin(), phrases.end());
+    sortStably(claims.begin(), claims.end(), inTextOrder);
+  }
   nest(claims);
   const std::vector<Attribution> attributions = attributionsOf(context);
   attachSpeakers(context, attributions, claims);

@@ -48,7 +48,7 @@ class Capitals {
       all.words += count.words;
       all.capital += count.capital;
       isHeadline_.push_back(count.capital * 3 > count.words * 2 && count.words > 5);
-      if (isHeadline_.back()) continue;
+      if (isHeadline_.back() || count.capital == 0) continue;
       for (int32_t t = s.tokens.begin + 1; t < s.tokens.end; ++t) {
         if (isCapitalWord(c_, t)) inside_.push_back(a.tokens[t].form);
       }

@@ -65,20 +65,6 @@ bool isBeforeDefinite(const ClaimContext& context, int32_t token) {
          context.analysis.tokens[token + 1].kind != TokenKind::word;
 }
 
-/// Whether a word can be in the dual as far as its last letters tell, before it is folded. What
-/// ends in marks of vowels, which lie beyond the letters, may be.
-bool mayBeDual(const ClaimContext& context, int32_t token) {
-  constexpr std::u16string_view kYa = u"يىئ";
-  constexpr std::u16string_view kBeforeNun = u"يىئاأإآ\u0640";
-  const std::u16string_view text = textAt(context, token);
-  const char16_t last = text.back();
-  if (last > u'ي') return true;
-  if (kYa.find(last) != kYa.npos) return !isBeforeDefinite(context, token);
-  if (last != u'ن' || text.size() < 2) return false;
-  const char16_t before = text[text.size() - 2];
-  return before > u'ي' || kBeforeNun.find(before) != kBeforeNun.npos;
-}
-
 /// The singular of a noun in the dual; empty where the form says no dual.
 std::u16string singularOfDual(const ClaimContext& context, int32_t token,
                               const std::u16string& word) {
@@ -118,7 +104,9 @@ bool isSingular(const std::u16string& word) {
 NounForm arabicForm(const ClaimContext& context, int32_t token) {
   const auto written = nominalAt(context, token);
   const bool person = written && written->entity == 0 && written->kind == "person";
-  const bool dual = mayBeDual(context, token);
+  const char16_t last = textAt(context, token).back();
+  const bool ya = last != u'ن' && last <= u'ي';
+  const bool dual = mayBeDual(context, token) && !(ya && isBeforeDefinite(context, token));
   if (!person && !dual) return {};
   const std::u16string word = bareWord(context, token);
   const std::u16string singular = dual ? singularOfDual(context, token, word) : std::u16string();

@@ -25,8 +25,11 @@ bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
 inline bool mayOpenNumber(const ClaimContext& context, int32_t token) {
   constexpr uint64_t kBefore = classBit(EntryClass::bound) | classBit(EntryClass::currency) |
                                classBit(EntryClass::percent) | classBit(EntryClass::zero);
-  return startsAny(context, token, kBefore) || mayStartNumber(context, token) ||
-         isOneOf(context, token, u"<>≤≥%٪");
+  if (!inText(context, token)) return false;
+  const Token& word = context.analysis.tokens[token];
+  if (word.kind == TokenKind::number || (word.classes & (kBefore | kNumberWords)) != 0) return true;
+  if (word.kind == TokenKind::word) return compoundAt(context, token).has_value();
+  return isSignOfNumber(context, token) || isOneOf(context, token, u"<>≤≥%٪");
 }
 
 /// Narrows a value by a bound's kind ("atLeast", "moreThan", "atMost", "lessThan", "about" ...);

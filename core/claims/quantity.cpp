@@ -26,7 +26,10 @@ class SentenceReader {
         sentence_(sentence),
         range_(context.analysis.sentences[sentence].tokens),
         first_(claims.size()),
-        claims_(claims) {}
+        claims_(claims) {
+    const Language* language = languageAt(context, range_.begin);
+    duals_ = language != nullptr && language->proclitics;
+  }
 
   void read() {
     for (int32_t at = range_.begin; at < range_.end;) {
@@ -65,7 +68,7 @@ class SentenceReader {
     if (startsAny(context_, at, kTime) && bareTimeAt(context_, at, measured)) {
       Claim claim = start({at, measured.end}, ClaimKind::duration, ValueType::duration);
       claim.value.quantity = measured.value;
-      claims_.push_back(claim);
+      claims_.push_back(std::move(claim));
       return measured.end;
     }
     return readDualNoun(at);
@@ -84,7 +87,7 @@ class SentenceReader {
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
     claim.scope = figureScope(context_, claim.key, claim, evidence().afterCounts());
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return at + 1;
   }
 
@@ -111,7 +114,7 @@ class SentenceReader {
     claim.counted = {noun, noun + head->length};
     claim.countedConcept = head->concept_;
     claim.countedHead = context_.analysis.tokens[noun].stem;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return std::max(end, key.end);
   }
 
@@ -217,7 +220,7 @@ class SentenceReader {
     claim.value.quantity = value;
     setCounted(after.found() ? after : countedBefore(context_, tokens.begin), claim);
     const int32_t end = claim.key.end;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return end;
   }
 
@@ -257,7 +260,7 @@ class SentenceReader {
     addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
     takeBoundAfter(context_, claim.key.end, claim.value.quantity);  // "10 people at least"
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return end;
   }
 
@@ -273,7 +276,7 @@ class SentenceReader {
       claim.value.quantity = match.value;
     }
     claim.bare = true;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return match.tokens.end;
   }
 
@@ -345,6 +348,7 @@ class SentenceReader {
   int32_t sentence_;
   TokenRange range_;
   size_t first_;
+  bool duals_ = false;  // the language of the sentence has a dual
   std::vector<Claim>& claims_;
 };
 

@@ -183,6 +183,7 @@ std::vector<Claim> extractStatements(StatementContext& context, const std::vecto
   for (const Claim& f : figures) --room[f.sentence];
   std::vector<uint8_t> taken(a.tokens.size(), 0);
   std::vector<Claim> claims;
+  claims.reserve(proposed.size());
   for (auto at = order.begin(); at != order.end();) {
     const int32_t sentence = (*at)->claim.sentence;
     const auto end = std::find_if(
