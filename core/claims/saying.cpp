@@ -16,6 +16,15 @@ enum Kind : uint8_t { says = 1, inName = 2, scope = 4, according = 8 };
 
 }  // namespace
 
+bool isCapitalInside(const ClaimContext& context, int32_t token) {
+  const Analysis& a = context.analysis;
+  if ((a.tokens[token].flags & (kFlagCapital | kFlagAllCaps)) != kFlagCapital || token == 0)
+    return false;
+  const int32_t sentence = a.sentenceOfToken[token];
+  return a.sentences[sentence].role == SentenceRole::body &&
+         a.sentenceOfToken[token - 1] == sentence && a.tokens[token - 1].kind == TokenKind::word;
+}
+
 Sayings::Sayings(const ClaimContext& context)
     : context_(context), kinds_(context.analysis.tokens.size(), 0) {
   for (const Mark& mark : context.analysis.marks) {
@@ -25,7 +34,9 @@ Sayings::Sayings(const ClaimContext& context)
       for (int32_t t = mark.token; t < mark.token + mark.length; ++t) kinds_[t] |= Kind::inName;
     } else if (cls == EntryClass::report || cls == EntryClass::allege ||
                cls == EntryClass::denial || cls == EntryClass::confirm) {
-      const bool noun = context.lexicon.entries()[mark.entry].value == "thing";
+      const std::string& value = context.lexicon.entries()[mark.entry].value;
+      const bool noun =
+          cls == EntryClass::denial ? value == "noun" : value == "thing" || value == "own";
       if (!noun) kind |= Kind::says;
     } else if (cls == EntryClass::scope) {
       kind |= Kind::scope;
@@ -39,6 +50,7 @@ bool Sayings::isAt(int32_t token) const {
   if ((kinds_[token] & (Kind::says | Kind::inName | Kind::scope)) != Kind::says) return false;
   const ClaimContext& c = context_;
   if (hasFlag(c, token, kFlagArticle | kFlagBy | kFlagFor | kFlagFunction)) return false;
+  if (isCapitalInside(c, token)) return false;
   const bool first =
       token == 0 || c.analysis.sentenceOfToken[token - 1] != c.analysis.sentenceOfToken[token];
   return first ||
@@ -75,6 +87,7 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   else if (!postposed && token < within.end && isAt(token))
     token += this->length(token);
   const bool out = token >= within.end && !postposed;
+  if (!out && !postposed && joinsAs(c, token, "that")) return std::nullopt;  // "كما أفادت بأن"
   const TokenRange phrase = out         ? TokenRange{}
                             : postposed ? speakerBefore(c, cue)
                                         : speakerAfter(c, token, true);

@@ -1,3 +1,4 @@
+#include "core/claims/cues.h"
 #include "core/claims/date_words.h"
 #include "core/claims/saying_frame.h"
 #include "core/claims/speaker.h"
@@ -19,6 +20,8 @@ class VerbFirstReader : public SayingFrame {
     TokenRange subject = opensObject(after_) ? TokenRange{} : clip(speakerAfter(c_, after_));
     if (!subject.empty() && isNoSpeaker(subject)) subject = {};
     if (way_ == "quoted") return readQuoted(subject);
+    if (isNegated()) return false;
+    if (way_ == "finding") return readFinding(subject);
     const bool joined = hasFlag(c_, verb_, kFlagAnd | kFlagSo);
     const bool before = subject.empty() && !joined;
     if (before) subject = nominalSubject();
@@ -42,7 +45,7 @@ class VerbFirstReader : public SayingFrame {
   /// The subject before the verb: "وكانت الوزارة أعلنت", "مصادر في البلدة، ...، أكدت".
   TokenRange nominalSubject() const {
     const TokenRange near = subjectBefore(verb_);
-    if (!near.empty() && isSomebody(near.begin)) return near;
+    if (near.end + 1 >= verb_ && !near.empty() && isSomebody(near.begin)) return near;
     const bool parted = isMark(verb_ - 1, kSpeechCommas) && isSomebody(within_.begin);
     const TokenRange first = parted ? speakerAfter(c_, within_.begin) : TokenRange{};
     return first.begin == within_.begin && first.end < verb_ ? first : TokenRange{};
@@ -54,12 +57,28 @@ class VerbFirstReader : public SayingFrame {
            (hasFlag(c_, after_, kFlagFunction) && !joinsAs(c_, after_, "which"));
   }
 
+  /// "لم تعلن الوزارة": who did not say it. Who did not confirm it leaves it open, and speaks.
+  bool isNegated() const {
+    return !isStance() && !hasAt(c_, verb_, EntryClass::confirm) && inside(verb_ - 1) &&
+           negationAt(c_, verb_ - 1) > 0;
+  }
+
+  /// "أظهرت دراسة أن": who finds is no witness of it but says it.
+  bool readFinding(TokenRange subject) {
+    int32_t length = 0;
+    return !subject.empty() && objectAt(subject.end) != kNone &&
+           entryIs(c_, subject.begin, EntryClass::speakerNoun, "study", length) &&
+           tell(subject, subject.end, false);
+  }
+
+  bool isFrom(int32_t token) const { return inside(token) && textAt(c_, token).starts_with(u"عن"); }
+
   /// "نقلت الوكالة عن مسؤول قوله إن": the agency passes on what the official says.
   bool readQuoted(TokenRange agency) {
     int32_t source = agency.empty() ? after_ : agency.end;
-    const bool from = hasFlag(c_, source, kFlagFunction);
+    const bool from = isFrom(source);
     if (from) ++source;
-    const bool direct = hasFlag(c_, after_, kFlagFunction);
+    const bool direct = isFrom(after_);
     if (direct) agency = subjectBefore(verb_);
     const TokenRange phrase =
         direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source)) : TokenRange{};
@@ -88,9 +107,20 @@ class VerbFirstReader : public SayingFrame {
     return !isPlainWord(verb_ - 1) || joinsAs(c_, verb_ - 1, "and");
   }
 
-  /// Arabic: the first in the sentence who is somebody by a word of the tables.
+  /// Arabic: who is somebody by a word of the tables and opens the nearest clause before.
   TokenRange firstSubject() const override {
-    for (int32_t t = within_.begin; t < verb_; ++t) {
+    const std::vector<Clause>& clauses = c_.analysis.clauses;
+    for (int32_t i = c_.analysis.clauseOfToken[verb_]; i >= 0; --i) {
+      if (clauses[i].tokens.end <= within_.begin) break;
+      const TokenRange subject = subjectIn(clauses[i].tokens);
+      if (!subject.empty()) return subject;
+    }
+    return {};
+  }
+
+  TokenRange subjectIn(TokenRange clause) const {
+    const int32_t end = std::min(clause.end, verb_);
+    for (int32_t t = std::max(clause.begin, within_.begin); t < end; ++t) {
       const bool somebody = isSomebody(t) && !hasFlag(c_, t, kFlagBy | kFlagFor | kFlagAnd);
       const bool governed = t > within_.begin && hasFlag(c_, t - 1, kFlagFunction);
       const TokenRange phrase = somebody && !governed ? speakerAfter(c_, t) : TokenRange{};

@@ -23,11 +23,19 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
   return markAt(c, token, cls) != nullptr;
 }
 
+/// "أحد" is one of some people, and a Sunday only with its article.
 bool isTimeWord(const ClaimContext& c, int32_t token) {
+  if (hasFlag(c, token, kFlagFunction) && hasProclitics(c, token)) return false;
   return has(c, token, EntryClass::weekday) || has(c, token, EntryClass::month) ||
          has(c, token, EntryClass::day) || has(c, token, EntryClass::timeUnit) ||
          has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) ||
          has(c, token, EntryClass::dualTime) || c.analysis.tokens[token].kind == TokenKind::number;
+}
+
+/// The full stop of a title or an initial inside a name: "Mr. Weber", "Anna M. Weber".
+bool isInnerStop(const ClaimContext& c, int32_t token) {
+  return isOneOf(c, token, u".") && gluedTo(c, token) && hasFlag(c, token - 1, kFlagCapital) &&
+         hasFlag(c, token + 1, kFlagCapital);
 }
 
 bool isNominal(const ClaimContext& c, int32_t token) {
@@ -36,6 +44,7 @@ bool isNominal(const ClaimContext& c, int32_t token) {
 
 bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
   if (isNominal(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
+  if (isCapitalInside(c, token)) return false;
   return has(c, token, EntryClass::report) || has(c, token, EntryClass::allege) ||
          has(c, token, EntryClass::denial);
 }
@@ -55,9 +64,12 @@ bool isAgency(const ClaimContext& c, int32_t token) {
   return entity != nullptr && entity->kind == "agency";
 }
 
-/// "لرويترز", "للصحفيين": to whom it is said.
-bool isAddressee(const ClaimContext& c, int32_t token) {
-  if (textAt(c, token).starts_with(u'ل') && isAgency(c, token)) return true;
+/// "لرويترز", "للصحفيين", "أبلغ الوزير الصحفيين": to whom it is said.
+bool isAddressee(const ClaimContext& c, int32_t token, bool started) {
+  const std::u16string_view word = textAt(c, token);
+  if (word.starts_with(u'ل') && isAgency(c, token)) return true;
+  const bool object = started && word.starts_with(u"ال") && word.ends_with(u"ين");
+  if (object && has(c, token, EntryClass::speakerNoun)) return true;
   return hasFlag(c, token, kFlagFor) &&
          (has(c, token, EntryClass::byline) || has(c, token, EntryClass::speakerNoun));
 }
@@ -89,12 +101,44 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
   return hasRole || (named && has(c, token, EntryClass::partitive));
 }
 
+/// "وزير الشؤون العامة والحكامة": what an office is for may be two fields. Somebody with a role of
+/// his own is another speaker.
+bool joinsField(const ClaimContext& c, int32_t token) {
+  constexpr uint16_t kBoth = kFlagAnd | kFlagArticle;
+  if ((c.analysis.tokens[token].flags & kBoth) != kBoth) return false;
+  return hasFlag(c, token - 1, kFlagArticle) && !has(c, token - 1, EntryClass::speakerNoun) &&
+         !has(c, token, EntryClass::speakerNoun) && !has(c, token, EntryClass::entity) &&
+         conceptOfKind(c, token, "person") == kNone;
+}
+
+/// English: a small letter behind a name is of what it does ("Weber seemed", "Weber declined"),
+/// unless a role or another capital follows ("Ford sales manager").
+bool isPredicate(const ClaimContext& c, int32_t token) {
+  constexpr int32_t kAhead = 3;
+  const Language* language = languageAt(c, token);
+  if (language == nullptr || language->code != "en") return false;
+  if (!hasFlag(c, token - 1, kFlagCapital) || hasFlag(c, token, kFlagCapital | kFlagFunction))
+    return false;
+  if (c.analysis.tokens[token].kind != TokenKind::word) return false;
+  const bool past = textAt(c, token).ends_with(u"ed");
+  for (int32_t t = token; !past && t < token + kAhead && inText(c, t); ++t) {
+    if (hasFlag(c, t, kFlagCapital) || has(c, t, EntryClass::speakerNoun) ||
+        conceptOfKind(c, t, "person") != kNone)
+      return false;
+    if (hasFlag(c, t, kFlagFunction) || isPunctuation(c, t)) break;
+  }
+  return true;
+}
+
 /// Whether a phrase ends before `token`, which is not punctuation.
 bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
-  if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
+  if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token, started)) return true;
   if (isVerbOfSaying(c, token) || hasFlag(c, token, kFlagBy)) return true;
   if (!started && hasFlag(c, token, kFlagFor) && !has(c, token, EntryClass::entity)) return true;
-  return started && (hasFlag(c, token, kFlagAnd | kFlagSo) || has(c, token, EntryClass::according));
+  if (!started) return false;
+  if (hasFlag(c, token, kFlagAnd | kFlagSo)) return !joinsField(c, token);
+  return has(c, token, EntryClass::according) || has(c, token, EntryClass::negation) ||
+         isPredicate(c, token);
 }
 
 /// What is announced, behind who announces it: "وزارة الصحة وفاة 17 شخصا".
@@ -204,9 +248,10 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
       const int32_t behind = isOneOf(c, t, kQuotes) ? behindQuotedName(c, t, end) : t;
       const bool hyphen = started && hasFlag(c, t, kFlagGlued) && isOneOf(c, t, u"-.’'") &&
                           t + 1 < end && hasFlag(c, t + 1, kFlagGlued);
-      if (behind == t && !hyphen) break;
+      const bool inner = hyphen || (started && isInnerStop(c, t));
+      if (behind == t && !inner) break;
       started = true;
-      t = hyphen ? t + 1 : behind;
+      t = inner ? t + 1 : behind;
       continue;
     }
     if (!(addressed && t == token) && endsPhrase(c, t, started)) break;
@@ -218,7 +263,9 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
       if (whole && !isRole(c, t, end)) break;
       continue;
     }
-    const bool function = hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun);
+    const bool initial = started && hasFlag(c, t, kFlagCapital) && isInnerStop(c, t + 1);
+    const bool function =
+        hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun) && !initial;
     if (function && !started && (t > token || has(c, t, EntryClass::spatial))) break;
     if (function && started && !joins(c, t, end, hasRole)) break;
     hasRole |= has(c, t, EntryClass::speakerNoun) || has(c, t, EntryClass::title);
@@ -238,7 +285,7 @@ TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
   while (begin > start && token - begin < 16) {
     const int32_t t = begin - 1;
     const bool inName = hasFlag(c, t, kFlagGlued) && begin < token && hasFlag(c, begin, kFlagGlued);
-    if (isPunctuation(c, t) && !inName) break;
+    if (isPunctuation(c, t) && !inName && !isInnerStop(c, t)) break;
     const bool adverbial = begin == token && hasFlag(c, t, kFlagFunction);
     if (!adverbial && stopsPhrase(c, t, begin)) break;
     if (begin < token && isAnd(c, t) && !opensSoonBefore(c, t, start)) break;
