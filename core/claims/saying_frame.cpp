@@ -169,7 +169,8 @@ bool SayingFrame::closesSentence(int32_t from) const {
 }
 
 bool SayingFrame::closesPhrase(int32_t token) const {
-  return (hasFlag(c_, token, kFlagFunction) && !isAuxiliary(token) && !isPronoun(token)) ||
+  const bool ties = hasFlag(c_, token, kFlagFunction) && !isFunction(c_, token, "article");
+  return (ties && !isAuxiliary(token) && !isPronoun(token)) ||
          hasAt(c_, token, EntryClass::weekday) || hasAt(c_, token, EntryClass::day) ||
          hasAt(c_, token, EntryClass::dayPart) || hasAt(c_, token, EntryClass::timeRelation);
 }

@@ -40,24 +40,36 @@ class SubjectFirstReader : public SayingFrame {
     return t;
   }
 
+  bool isNegated(int32_t token) const {
+    return hasAt(c_, token, EntryClass::negation) || hasAt(c_, token, EntryClass::zero);
+  }
+
   /// "did not say", "declined to comment", "was told": its subject says nothing with this verb.
   bool saysNothing(int32_t governor) const {
     if (isPassive(governor)) return true;
+    if (inside(governor) && isNegated(governor) && !isStance()) return true;
     for (int32_t t = governor + 1; t < verb_ && !isStance(); ++t) {
-      if (hasAt(c_, t, EntryClass::negation) || textAt(c_, t) == u"to") return true;
+      if (isNegated(t) || textAt(c_, t) == u"to") return true;
     }
     const bool accused = way_ == "accuse" && hasAt(c_, after_, EntryClass::partitive);
     return accused ||
            (hasAt(c_, after_, EntryClass::byAgent) && objectAt(after_, kNounObjectReach) == kNone);
   }
 
-  /// A word that is a noun as well ("comment", "state") says something only where that stands
-  /// behind it: "officials state that", "police report 17 deaths".
+  /// A word that is a noun as well ("comment", "state") says something where that stands behind it,
+  /// or where it agrees with a speaker before it: "officials state", "the paper reports".
   bool isNoun(int32_t governor) const {
     if (way_ != "nounToo" || isPronoun(governor)) return false;
-    const bool several = inside(governor) && hasAt(c_, governor, EntryClass::speakerNoun) &&
-                         textAt(c_, governor).ends_with(u's');
-    return !several && objectAt(after_, kNounObjectReach) == kNone && !namesContent(after_);
+    if (objectAt(after_, kNounObjectReach) != kNone || namesContent(after_)) return false;
+    const bool goesOn = inside(after_) && (isAuxiliary(after_) || sayings_.isAt(after_));
+    const bool named = inside(governor) && hasFlag(c_, governor, kFlagCapital);
+    const bool known = named || (inside(governor) && hasAt(c_, governor, EntryClass::speakerNoun));
+    const std::u16string_view speaker = textAt(c_, governor);
+    const bool owner = speaker.ends_with(u"'s") || speaker.ends_with(u"\u2019s");
+    const bool oneActs = textAt(c_, verb_).ends_with(u's');
+    const bool agrees =
+        oneActs != speaker.ends_with(u's') || (named && oneActs);  // "Sky News reports"
+    return !known || owner || goesOn || !agrees;
   }
 
   bool isPunctuationInside(int32_t token) const { return inside(token) && !isPlainWord(token); }
