@@ -27,8 +27,9 @@ class VerbFirstReader : public SayingFrame {
     if (before) subject = nominalSubject();
     const int32_t from = subject.empty() || before ? after_ : subject.end;
     const bool known = !subject.empty() && canSpeak(c_, subject);
+    const bool unknown = !subject.empty() && isUnknown(subject.begin);
     const bool sure =
-        known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
+        known || unknown || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
     const int32_t object = objectAt(from, sure || joined ? kFarObjectReach : kObjectReach);
     const bool denies =
         hasAt(c_, verb_, EntryClass::denial) || hasAt(c_, verb_, EntryClass::confirm);
@@ -45,7 +46,13 @@ class VerbFirstReader : public SayingFrame {
   /// The subject before the verb: "وكانت الوزارة أعلنت", "مصادر في البلدة، ...، أكدت".
   TokenRange nominalSubject() const {
     const TokenRange near = subjectBefore(verb_);
-    if (near.end + 1 >= verb_ && !near.empty() && isSomebody(near.begin)) return near;
+    const bool adjacent = !near.empty() && near.end + 1 >= verb_;
+    if (adjacent && (isSomebody(near.begin) || hasAt(c_, near.begin, EntryClass::entity)))
+      return near;
+    if (isAuxiliaryBe(within_.begin)) {
+      const TokenRange subject = speakerAfter(c_, within_.begin + 1);
+      if (!subject.empty() && subject.end < verb_ && isSomebody(subject.begin)) return subject;
+    }
     const bool parted = isMark(verb_ - 1, kSpeechCommas) && isSomebody(within_.begin);
     const TokenRange first = parted ? speakerAfter(c_, within_.begin) : TokenRange{};
     return first.begin == within_.begin && first.end < verb_ ? first : TokenRange{};
@@ -71,6 +78,17 @@ class VerbFirstReader : public SayingFrame {
            tell(subject, subject.end, false);
   }
 
+  /// A word of no table is most likely a name.
+  bool isUnknown(int32_t token) const {
+    return c_.analysis.markStart[token] == c_.analysis.markStart[token + 1];
+  }
+
+  /// "وكانت الوزارة قد أعلنت": between the two stands the subject.
+  bool isAuxiliaryBe(int32_t token) const {
+    int32_t length = 0;
+    return entryIs(c_, token, EntryClass::auxiliary, "be", length);
+  }
+
   bool isFrom(int32_t token) const { return inside(token) && textAt(c_, token).starts_with(u"عن"); }
 
   /// "نقلت الوكالة عن مسؤول قوله إن": the agency passes on what the official says.
@@ -82,7 +100,8 @@ class VerbFirstReader : public SayingFrame {
     if (direct) agency = subjectBefore(verb_);
     const TokenRange phrase =
         direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source)) : TokenRange{};
-    if (phrase.empty() || !canSpeak(c_, phrase)) return false;
+    const bool known = !phrase.empty() && (canSpeak(c_, phrase) || isUnknown(phrase.begin));
+    if (!known || phrase.end >= within_.end) return false;
     if (!agency.empty() && canSpeak(c_, agency)) saying_.relay = agency;
     return tell(phrase, phrase.end, false);
   }
@@ -122,7 +141,8 @@ class VerbFirstReader : public SayingFrame {
     const int32_t end = std::min(clause.end, verb_);
     for (int32_t t = std::max(clause.begin, within_.begin); t < end; ++t) {
       const bool somebody = isSomebody(t) && !hasFlag(c_, t, kFlagBy | kFlagFor | kFlagAnd);
-      const bool governed = t > within_.begin && hasFlag(c_, t - 1, kFlagFunction);
+      const bool governed =
+          t > within_.begin && hasFlag(c_, t - 1, kFlagFunction) && !joinsAs(c_, t - 1, "that");
       const TokenRange phrase = somebody && !governed ? speakerAfter(c_, t) : TokenRange{};
       if (!phrase.empty() && phrase.begin == t && phrase.end < verb_) return phrase;
     }

@@ -194,10 +194,21 @@ class AttributionReader {
     const bool that =
         hasFlag(c_, begin, kFlagAnd) && entryIs(c_, begin, EntryClass::conjunction, "that", length);
     const bool goesOn = that || announced_ || isReported() || isQuotation();
-    if (!goesOn) return;
+    const TokenRange said = goesOn ? sentence_ : restOfQuotation();
+    if (said.empty()) return;
     silent_ = 0;
-    found_.push_back({begin, speaker_, {sentence_}});
+    found_.push_back({begin, speaker_, {said}});
   }
+
+  /// What is left of a quotation that a sentence before began: "... It was late" for us all.
+  TokenRange restOfQuotation() const {
+    int32_t end = sentence_.begin;
+    if (isOneOf(c_, end, kQuotes) || !spokeBefore()) return {};
+    while (end < sentence_.end && hasFlag(c_, end, kFlagQuoted)) ++end;
+    return {sentence_.begin, end};
+  }
+
+  bool spokeBefore() const { return c_.analysis.sentenceOfToken[sentence_.begin] == spoke_ + 1; }
 
   bool isQuotation() const {
     int32_t begin = sentence_.begin;

@@ -79,8 +79,15 @@ bool isAddressee(const ClaimContext& c, int32_t token, bool started) {
 int32_t behindQuotedName(const ClaimContext& c, int32_t token, int32_t end) {
   for (int32_t t = token + 1; t < end && t - token <= kLongestQuotedName + 1; ++t) {
     if (isOneOf(c, t, kQuotes)) return t > token + 1 ? t + 1 : token;
+    if (hasProclitics(c, t) && hasFlag(c, t, kFlagFunction)) break;
   }
   return token;
+}
+
+/// Arabic: behind "عنه", "من" no subject begins; behind "أحد", "بعض", "أيضا" it may.
+bool isPreposition(const ClaimContext& c, int32_t token) {
+  return hasProclitics(c, token) && hasFlag(c, token, kFlagFunction) &&
+         !isFunction(c, token, "lead") && !has(c, token, EntryClass::speakerNoun);
 }
 
 /// "of", "for", "في" inside a phrase: taken when a name or noun follows that belongs to it.
@@ -94,7 +101,8 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
            !isPunctuation(c, next + 1);
   }
   if (hasProclitics(c, token)) {
-    const bool ties = has(c, token, EntryClass::partitive) || textAt(c, token) == u"في";
+    const bool ties = has(c, token, EntryClass::partitive) || textAt(c, token) == u"في" ||
+                      textAt(c, token) == u"لدى";
     return ties && hasRole && !has(c, next, EntryClass::report);
   }
   const bool named = has(c, next, EntryClass::entity) || hasFlag(c, next, kFlagCapital);
@@ -144,10 +152,11 @@ bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
 
 /// What is announced, behind who announces it: "وزارة الصحة وفاة 17 شخصا".
 bool announced(const ClaimContext& c, int32_t token) {
-  if (!hasProclitics(c, token) || hasFlag(c, token, kFlagArticle)) return false;
+  if (!hasProclitics(c, token)) return false;
   if (!isEventWord(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
   const Analysis& a = c.analysis;
   const bool known = a.markStart[token - 1] < a.markStart[token];  // else a name: "سمير حداد"
+  if (hasFlag(c, token, kFlagArticle)) return !known;  // "وصف سمير حداد الهجوم"
   return hasFlag(c, token - 1, kFlagArticle) ||
          (known && !has(c, token - 1, EntryClass::speakerNoun));
 }
@@ -240,6 +249,7 @@ bool isNamed(const ClaimContext& c, int32_t token) {
 }  // namespace
 
 TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
+  if (!addressed && isPreposition(c, token)) return {};
   const int32_t end = std::min(sentenceEnd(c, token), token + kLongestPhrase + 2);
   int32_t t = token;
   bool hasRole = false;
