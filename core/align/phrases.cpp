@@ -174,7 +174,7 @@ class Finder {
     }
     if (company < demand->company) return;
     for (size_t from = 0, to = 0; from < run.size(); from = to) {
-      while (to < run.size() && sameClause(a, run[from], run[to])) ++to;
+      while (to < run.size() && sameClauses(a, b, run[from], run[to])) ++to;
       const std::vector<Match> part(run.begin() + static_cast<std::ptrdiff_t>(from),
                                     run.begin() + static_cast<std::ptrdiff_t>(to));
       const bool whole = part.size() == run.size();
@@ -183,10 +183,11 @@ class Finder {
     }
   }
 
-  bool sameClause(Place p, Match x, Match y) const {
-    const Analysis& a = *analyses_[p.article];
-    const Content& c = contents_[p.article];
-    return a.clauseOfToken[c.tokens[x.first]] == a.clauseOfToken[c.tokens[y.first]];
+  bool sameClauses(Place a, Place b, Match x, Match y) const {
+    const auto clause = [&](Place p, int32_t at) {
+      return analyses_[p.article]->clauseOfToken[contents_[p.article].tokens[at]];
+    };
+    return clause(a, x.first) == clause(a, y.first) && clause(b, x.second) == clause(b, y.second);
   }
 
   /// The stretch of at most kLongest matches whose words weigh most; the first of several.
