@@ -14,6 +14,22 @@ constexpr int32_t kTail = 4;
 
 enum Kind : uint8_t { says = 1, inName = 2, scope = 4, according = 8 };
 
+/// "بحسب عبد الرحمن": a given name, or a word of no table.
+bool isArabicName(const ClaimContext& c, TokenRange phrase) {
+  const Analysis& a = c.analysis;
+  const int32_t t = phrase.begin;
+  return hasProclitics(c, t) && !hasFlag(c, t, kFlagFunction | kFlagArticle) &&
+         (a.markStart[t] == a.markStart[t + 1] || hasAt(c, t, EntryClass::givenName));
+}
+
+/// "وفقا لما نقلته الوكالة عن مسؤول": whose words they are, behind who passes them on.
+TokenRange sourceBehind(const ClaimContext& c, TokenRange agency, TokenRange within) {
+  const int32_t from = agency.end;
+  if (from + 1 >= within.end || !hasProclitics(c, from) || textAt(c, from) != u"عن") return {};
+  const TokenRange source = speakerAfter(c, from + 1);
+  return !source.empty() && canSpeak(c, source) ? source : TokenRange{};
+}
+
 }  // namespace
 
 bool isCapitalInside(const ClaimContext& context, int32_t token) {
@@ -91,10 +107,13 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   const TokenRange phrase = out         ? TokenRange{}
                             : postposed ? speakerBefore(c, cue)
                                         : speakerAfter(c, token, true);
-  if (phrase.empty() || !canSpeak(c, phrase)) return std::nullopt;
+  if (phrase.empty() || !(clause || canSpeak(c, phrase) || isArabicName(c, phrase)))
+    return std::nullopt;
   Saying saying{cue, phrase, {}, {}, {}};
+  const TokenRange source = postposed ? TokenRange{} : sourceBehind(c, phrase, within);
+  if (!source.empty()) saying = {cue, source, phrase, {}, {}};
   const int32_t begin = std::min(cue, phrase.begin);
-  const int32_t end = std::max(token, phrase.end);
+  const int32_t end = std::max({token, phrase.end, source.end});
   const bool leads = begin - within.begin <= 2;
   const bool trails = within.end - end <= kTail;
   const int32_t clauseEnd = c.analysis.clauses[c.analysis.clauseOfToken[cue]].tokens.end;

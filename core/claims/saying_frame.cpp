@@ -51,6 +51,7 @@ SayingFrame::SayingFrame(const ClaimContext& context, const Sayings& sayings, To
 }
 
 std::optional<Saying> SayingFrame::read() {
+  if (way_ == "thing" || way_ == "own") return std::nullopt;  // "رد فعل"
   const bool participle = way_ == "participle" && !isAuxiliary(verb_ - 1);
   const bool found = participle ? readParticiple() : readVerb();
   return found ? std::optional(saying_) : std::nullopt;
@@ -99,7 +100,7 @@ int32_t SayingFrame::objectAt(int32_t token, int32_t reach) const {
   const int32_t end = std::min(within_.end, token + reach);
   for (int32_t t = token; t < end; ++t) {
     if (opensObject(t)) return t;
-    if (t > token && sayings_.isAt(t)) return kNone;
+    if (t > token && sayings_.isAt(t) && !hasAt(c_, t - 1, EntryClass::negation)) return kNone;
     t = behindBracket(t);
   }
   return kNone;

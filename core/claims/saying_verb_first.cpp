@@ -51,7 +51,7 @@ class VerbFirstReader : public SayingFrame {
       return near;
     if (isAuxiliaryBe(within_.begin)) {
       const TokenRange subject = speakerAfter(c_, within_.begin + 1);
-      if (!subject.empty() && subject.end < verb_ && isSomebody(subject.begin)) return subject;
+      if (!subject.empty() && subject.end < verb_ && canSpeak(c_, subject)) return subject;
     }
     const bool parted = isMark(verb_ - 1, kSpeechCommas) && isSomebody(within_.begin);
     const TokenRange first = parted ? speakerAfter(c_, within_.begin) : TokenRange{};
@@ -100,8 +100,10 @@ class VerbFirstReader : public SayingFrame {
     if (direct) agency = subjectBefore(verb_);
     const TokenRange phrase =
         direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source)) : TokenRange{};
-    const bool known = !phrase.empty() && (canSpeak(c_, phrase) || isUnknown(phrase.begin));
-    if (!known || phrase.end >= within_.end) return false;
+    if (phrase.empty() || phrase.end >= within_.end) return false;
+    const bool known = canSpeak(c_, phrase) || isUnknown(phrase.begin) ||
+                       hasAt(c_, phrase.end, EntryClass::report);  // "عن ... قوله"
+    if (!known) return false;
     if (!agency.empty() && canSpeak(c_, agency)) saying_.relay = agency;
     return tell(phrase, phrase.end, false);
   }
@@ -114,7 +116,9 @@ class VerbFirstReader : public SayingFrame {
     const std::u16string_view word = textAt(c_, t);
     if (word.starts_with(u"ال") && word.ends_with(u'ي')) return false;
     const bool owned = word.size() > 4 && (word.ends_with(u"ها") || word.ends_with(u"هم"));
-    const std::optional<Nominal> head = nominalAt(c_, t);
+    const int32_t object = objectAt(t, kObjectReach);
+    const bool sure = object != kNone && textAt(c_, object).starts_with(u"إن");
+    const std::optional<Nominal> head = sure ? std::nullopt : nominalAt(c_, t);
     return owned || hasFlag(c_, t, kFlagBy) || isEventWord(c_, t) ||
            (head && (head->kind == "thing" || head->kind == "state" || head->kind == "measure"));
   }

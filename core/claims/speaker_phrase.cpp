@@ -9,6 +9,8 @@ namespace {
 constexpr int32_t kLongestPhrase = 8;
 /// Tokens over which a name is remembered when it comes again at the start of a sentence.
 constexpr int32_t kNameMemory = 1000;
+/// Behind "statement" its issuer is named within so many tokens.
+constexpr int32_t kIssuerReach = 5;
 /// Words before "and" that can be the first of two who speak together.
 constexpr int32_t kLongestFirst = 3;
 /// A name in quotation marks inside a phrase is at most this long.
@@ -156,7 +158,9 @@ bool announced(const ClaimContext& c, int32_t token) {
   if (!isEventWord(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
   const Analysis& a = c.analysis;
   const bool known = a.markStart[token - 1] < a.markStart[token];  // else a name: "سمير حداد"
-  if (hasFlag(c, token, kFlagArticle)) return !known;  // "وصف سمير حداد الهجوم"
+  if (hasFlag(c, token, kFlagArticle)) {  // "وصف سمير حداد الهجوم"
+    return !known && !hasFlag(c, token - 1, kFlagFunction | kFlagBy | kFlagFor | kFlagArticle);
+  }
   return hasFlag(c, token - 1, kFlagArticle) ||
          (known && !has(c, token - 1, EntryClass::speakerNoun));
 }
@@ -246,10 +250,24 @@ bool isNamed(const ClaimContext& c, int32_t token) {
   return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown || capitalBefore(c, token);
 }
 
-}  // namespace
+/// "بيان صادر عن الوزارة": a statement or report in Arabic, which belongs to who issues it.
+bool isPublished(const ClaimContext& c, int32_t token) {
+  int32_t length = 0;
+  return hasProclitics(c, token) && !hasFlag(c, token, kFlagArticle) &&
+         (entryIs(c, token, EntryClass::report, "own", length) ||
+          entryIs(c, token, EntryClass::speakerNoun, "study", length));
+}
 
-TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
-  if (!addressed && isPreposition(c, token)) return {};
+/// "علي", a name, is written as the preposition "على" in many texts.
+bool isGivenName(const ClaimContext& c, int32_t token) {
+  const Analysis& a = c.analysis;
+  if (!has(c, token, EntryClass::givenName) || !inText(c, token + 1)) return false;
+  const bool unknown = a.markStart[token + 1] == a.markStart[token + 2];
+  return has(c, token + 1, EntryClass::givenName) ||
+         (unknown && !hasFlag(c, token + 1, kFlagArticle));
+}
+
+TokenRange phraseAfter(const ClaimContext& c, int32_t token, bool addressed) {
   const int32_t end = std::min(sentenceEnd(c, token), token + kLongestPhrase + 2);
   int32_t t = token;
   bool hasRole = false;
@@ -275,8 +293,8 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
       continue;
     }
     const bool initial = started && hasFlag(c, t, kFlagCapital) && isInnerStop(c, t + 1);
-    const bool function =
-        hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun) && !initial;
+    const bool function = hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun) &&
+                          !initial && !(started && hasProclitics(c, t) && isGivenName(c, t));
     if (function && !started && (t > token || has(c, t, EntryClass::spatial))) break;
     if (function && started && !joins(c, t, end, hasRole)) break;
     hasRole |= has(c, t, EntryClass::speakerNoun) || has(c, t, EntryClass::title);
@@ -285,6 +303,22 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
   }
   TokenRange phrase{token, t};
   trim(c, phrase);
+  return phrase;
+}
+
+}  // namespace
+
+TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
+  if (!addressed && isPreposition(c, token)) return {};
+  const TokenRange phrase = phraseAfter(c, token, addressed);
+  if (phrase.empty() || !isPublished(c, phrase.begin)) return phrase;
+  const int32_t end = std::min(sentenceEnd(c, token), phrase.begin + kIssuerReach);
+  for (int32_t t = phrase.begin + 1; t < end; ++t) {
+    if (isPunctuation(c, t) || opensClause(c, t) || isVerbOfSaying(c, t)) break;
+    const bool somebody = has(c, t, EntryClass::speakerNoun) || has(c, t, EntryClass::entity);
+    const TokenRange issuer = somebody ? phraseAfter(c, t, true) : TokenRange{};
+    if (!issuer.empty()) return {phrase.begin, std::max(phrase.end, issuer.end)};
+  }
   return phrase;
 }
 
