@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/align/collate_report.h"
 #include "core/align/facts.h"
 #include "core/align/passages.h"
 #include "core/align/phrases.h"
@@ -140,8 +141,10 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   const Alignment alignment = alignFacts(all, descriptionsOf(phrases, claims), options);
   Judged judged = judge(all, alignment, options);
   limits.insert(limits.end(), alignment.limits.begin(), alignment.limits.end());
-  return buildReport(all, order, options, std::move(limits), std::move(judged),
-                     alignPassages(analyses, vocabulary, options));
+  Report report = buildReport(all, order, options, std::move(limits), std::move(judged),
+                              alignPassages(analyses, vocabulary, options));
+  if (options.words) collateReport(all, order, options, report);
+  return report;
 }
 
 std::vector<Claim> claimsOf(const Analysis& analysis, const Options& options) {
