@@ -2,18 +2,9 @@
 
 #include <vector>
 
-#include "core/align/word_units.h"
+#include "core/align/word_links.h"
 
 namespace muqabala {
-
-/// Two ranges of tokens that a relation sets against one another: the two values, the denying words
-/// and what they deny. One may be empty: a further addend of a sum stands against nothing of its
-/// own.
-struct Pin {
-  TokenRange a;
-  TokenRange b;
-  bool same = false;  // the relation is one of agreement
-};
 
 /// What is laid side by side. `figures`: see SideKnowledge.
 struct CollationSide {
@@ -29,11 +20,9 @@ struct CollationSide {
 ///     changed  12 | at least 15       same  people | people      same  died | were killed
 ///     changed  Monday | Tuesday       moved  police said | Police say
 ///
-/// The backbone is the heaviest monotone alignment (Needleman and Wunsch 1970; gaps are free, a
-/// pair weighs its likeness times the idf of its words, neighbours that stay neighbours weigh
-/// more). What is alike off the backbone is paired best first, one to one, and called moved
-/// (transpositions as in CollateX: Dekker and Middell 2011; competitive linking: Melamed 2000).
-/// What is left over between two anchors on both sides is changed, on one side only onlyA or onlyB.
+/// Words that stand for one another on the backbone (word_links.h) are the same, or changed where a
+/// relation or their kind sets them against one another; off it they are moved. What is left over
+/// between two anchors on both sides is changed, on one side only onlyA or onlyB.
 ///
 /// Segments come in the order of a, what only b has behind what it follows in b; their spans do not
 /// overlap on either side. Words without content that differ alone are in no segment. Swapping a
