@@ -33,10 +33,10 @@ std::string links(const std::string& textA, const std::string& textB) {
 }
 
 TEST(WordLinks, TheHeavierPartIsTheBackbone) {
-  EXPECT_EQ(
-      links("The captain said 12 sailors fled ashore.",
-            "12 sailors fled ashore, said the captain."),
-      "The ~ the; captain ~ captain; said ~ said; 12 = 12; sailors = sailors; fled = fled; ashore = ashore");
+  EXPECT_EQ(links("The captain said 12 sailors fled ashore.",
+                  "12 sailors fled ashore, said the captain."),
+            "The ~ the; captain ~ captain; said ~ said; 12 = 12; sailors = sailors; fled = fled; "
+            "ashore = ashore");
   EXPECT_EQ(links("قال القبطان إن البحارة نجوا.", "القبطان قال إن البحارة نجوا."),
             "قال ~ قال; القبطان = القبطان; إن = إن; البحارة = البحارة; نجوا = نجوا");
 }

@@ -117,7 +117,11 @@ const line = (/** @type {string} */ name, /** @type {any} */ s) =>
     `recall ${percent(s.shares, s.facts)}, facts reached ${percent(s.reached, s.facts)} (${s.facts})`,
   );
 
-function printMisses(/** @type {any} */ event, /** @type {any} */ report, /** @type {any} */ result) {
+function printMisses(
+  /** @type {any} */ event,
+  /** @type {any} */ report,
+  /** @type {any} */ result,
+) {
   const text = (/** @type {Place} */ { article, sentence }) => {
     const at = report.articles.find((/** @type {any} */ a) => a.id === article).sentences[sentence];
     return event.texts[article].slice(at.start, at.end).replace(/\s+/gu, ' ');
@@ -151,7 +155,8 @@ async function main() {
     if (values.misses) printMisses(event, report, result);
     const counts = { ...result, said: result.said.size };
     line(event.slug, counts);
-    for (const key of Object.keys(total)) total[/** @type {'right'} */ (key)] += counts[/** @type {'right'} */ (key)];
+    for (const key of Object.keys(total))
+      total[/** @type {'right'} */ (key)] += counts[/** @type {'right'} */ (key)];
   }
   line('ALL', total);
 }
