@@ -19,6 +19,8 @@ constexpr int32_t kSameTelling = 200;
 constexpr int32_t kTieBonus = 180;
 /// A sentence of fewer content words says too little to be matched by them.
 constexpr size_t kFewestWords = 3;
+/// One word in common is chance.
+constexpr int64_t kFewestShared = 2;
 /// Partners of a sentence in one other article, at most.
 constexpr int32_t kPartners = 4;
 /// A partner has at least this share (hundredths) of the best one's score.
@@ -55,7 +57,7 @@ class KeyIndex {
   /// different articles in which both have enough to say, in the order of (a, b).
   std::vector<Link> overlaps(int32_t maxPostings) const {
     std::vector<Link> links;
-    std::vector<int64_t> weight(list_.size(), 0);
+    std::vector<int64_t> weight(list_.size(), 0);  // above, and below kOneKey how many keys
     std::vector<int32_t> met;
     for (size_t i = 0; i < list_.size(); ++i) {
       const auto a = static_cast<int32_t>(i);
@@ -66,14 +68,16 @@ class KeyIndex {
         for (int32_t y = place.posting + 1; y < row.end; ++y) {
           const int32_t b = postings_[y].second;
           if (weight[b] == 0) met.push_back(b);
-          weight[b] += row.idf;
+          weight[b] += row.idf * kOneKey + 1;
         }
       }
       std::sort(met.begin(), met.end());
       for (const int32_t b : met) {
-        const int64_t shared = std::exchange(weight[b], 0) * 2000;
-        if (list_[b].article == list_[a].article || !isEnough(b)) continue;
-        links.push_back({a, b, static_cast<int32_t>(shared / (totals_[a] + totals_[b]))});
+        const int64_t shared = std::exchange(weight[b], 0);
+        const bool apart = list_[b].article != list_[a].article;
+        if (!apart || shared % kOneKey < kFewestShared || !isEnough(b)) continue;
+        const int64_t score = shared / kOneKey * 2000 / (totals_[a] + totals_[b]);
+        links.push_back({a, b, static_cast<int32_t>(score)});
       }
       met.clear();
     }
@@ -81,6 +85,8 @@ class KeyIndex {
   }
 
  private:
+  static constexpr int64_t kOneKey = int64_t{1} << 20;
+
   struct Row {
     int32_t begin = 0;  // of the postings of one key
     int32_t end = 0;
