@@ -9,7 +9,7 @@ namespace muqabala {
 namespace {
 
 /// Events whose count grows while the event goes on (is-a below these counts too).
-constexpr std::array<std::string_view, 14> kRunningEvents = {
+constexpr std::array<Tag, 14> kRunningEvents = {
     "harm", "arrest", "release",     "surrender",  "infect", "test",    "flee",
     "move", "rescue", "hospitalise", "quarantine", "damage", "destroy", "disaster"};
 
@@ -17,7 +17,7 @@ class Judge {
  public:
   Judge(const Collection& all, const Alignment& alignment, const Options& options)
       : all_(all), alignment_(alignment), options_(options) {
-    for (std::string_view id : kRunningEvents) {
+    for (const Tag id : kRunningEvents) {
       const ConceptId c = all.lexicon.conceptById(id);
       if (c != kNone) running_.push_back(c);
     }

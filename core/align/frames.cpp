@@ -39,9 +39,9 @@ Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
 }
 
 /// Words that count people without saying of what kind; the event and the side tell those apart.
-constexpr std::array<std::string_view, 8> kAnybody = {
-    "person",         "member",         "victim",   "dead_people",
-    "wounded_people", "missing_people", "survivor", "fugitive"};
+constexpr std::array<Tag, 8> kAnybody = {"person",      "member",         "victim",
+                                         "dead_people", "wounded_people", "missing_people",
+                                         "survivor",    "fugitive"};
 
 bool isAnybody(const Heads& heads, ConceptId c) { return c != kNone && heads.anybody[c]; }
 
@@ -148,7 +148,7 @@ Heads::Heads(const Lexicon& lexicon)
       distance(lexicon.conceptById("distance")),
       age(lexicon.conceptById("age")) {
   for (const Concept& c : lexicon.concepts()) {
-    anybody.push_back(std::find(kAnybody.begin(), kAnybody.end(), c.id) != kAnybody.end());
+    anybody.push_back(std::find(kAnybody.begin(), kAnybody.end(), c.tag) != kAnybody.end());
   }
 }
 

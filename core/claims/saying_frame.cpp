@@ -27,7 +27,7 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 }  // namespace
 
-bool joinsAs(const ClaimContext& context, int32_t token, std::string_view value) {
+bool joinsAs(const ClaimContext& context, int32_t token, Tag value) {
   int32_t length = 0;
   return entryIs(context, token, EntryClass::conjunction, value, length);
 }

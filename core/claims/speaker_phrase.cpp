@@ -44,7 +44,7 @@ bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
 bool opensClause(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
-  if (entry == nullptr || entry->value == "and") return false;
+  if (entry == nullptr || entry->tag == "and") return false;
   return !isFunction(c, token, "article") || isOneOf(c, token - 1, u",");
 }
 
