@@ -1,6 +1,7 @@
 #include "core/align/facts.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -12,9 +13,6 @@ namespace muqabala {
 
 namespace {
 
-/// Different values further apart than this are told of different things, unless frame and side
-/// agree.
-constexpr double kWidestRatio = 5;
 /// Context (thousandths) that stands in for an unknown event.
 constexpr int32_t kCloseContext = 60;
 /// Words around two equal values (thousandths) from which they are told of one thing: on the
@@ -31,13 +29,13 @@ Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.back
 /// easily a doubt about something else: those wait for what the denial speaks of to be known.
 bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
   return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) && a.kind != ClaimKind::event &&
-         !(a.denies == ib ? b : a).speakers.empty();
+         !(a.denies == ib ? b : a).speakers.empty() && std::abs(a.sentence - b.sentence) <= 1;
 }
 
-/// One voice that gives two values in one article speaks of two things.
+/// One voice that gives two values in one article speaks of two things, or of one that grew.
 bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
   return a.article == b.article && a.kind != ClaimKind::event && p.fit.fit == Fit::excluded &&
-         voice(a) == voice(b);
+         voice(a) == voice(b) && p.course == 0;
 }
 
 /// Equal values need little more than a comparable thing counted.
@@ -58,6 +56,14 @@ bool linksEqual(const Pair& p, const Claim& a) {
          (m.head == Slot::unknown && m.event == Slot::equal);
 }
 
+/// "At least 131" is 131 said with care.
+bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
+  const Quantity& x = a.value.quantity;
+  const Quantity& y = b.value.quantity;
+  return p.fit.bounds && p.fit.fit == Fit::within && p.frames.refusal.empty() &&
+         met(p.frames.head) && (x.min == y.min || x.max == y.max);
+}
+
 /// Different values want no slot in conflict, and the thing and the event known to meet.
 bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
@@ -72,6 +78,10 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   if (a.value.type == ValueType::duration) {
     return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
+  }
+  if (p.course != 0 && !m.anybody && m.side != Slot::equal && m.countsPeople &&
+      !(a.countedNames.empty() && b.countedNames.empty())) {
+    return false;  // fighters of one side and fighters of whom nobody knows
   }
   // One side named within several is a part of a whole.
   if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
@@ -89,14 +99,16 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
-  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within) return false;
-  const bool sameFrame = p.frames.head != Slot::unknown && p.frames.event == Slot::equal;
+  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0) return false;
+  const bool sameFrame = p.frames.head == Slot::equal && !p.frames.anybody &&
+                         p.frames.event == Slot::equal && a.article != b.article;
   return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
 }
 
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
+  if (p.course != 0) return p.frames.head == Slot::equal;
   const bool frame = met(p.frames.event) && p.frames.head != Slot::unknown &&
                      (!p.frames.anybody || p.frames.side == Slot::equal);
   return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
@@ -133,7 +145,10 @@ class Builder {
     if (values && fit.fit == Fit::unrelated && !denial(ca, cb, a, b)) return;
     FrameMatch frames = matchSlots(all_, a, b);
     if (frames.refusal.empty() || fit.fit == Fit::equal) weighCompany(all_, a, b, frames);
-    out_.pairs.push_back({a, b, frames, fit, 0});
+    const int same = frames.refusal.empty() && frames.event == Slot::equal
+                         ? course(ca, all_.tallies[a], cb, all_.tallies[b])
+                         : 0;
+    out_.pairs.push_back({a, b, frames, fit, 0, same});
   }
 
   bool rivalsFit(const Pair& p) const {
@@ -153,8 +168,11 @@ class Builder {
 
   void note(int32_t from, int32_t to, const Pair& p) {
     Best& best = best_[{from, claim(to).article}];
-    if (linksEqual(p, claim(p.a))) best.equalThere = true;
-    if (linksEqual(p, claim(p.a)) || !rivalsFit(p)) return;
+    const bool equal = linksEqual(p, claim(p.a));
+    if (equal || sameFigure(p, claim(p.a), claim(p.b))) {
+      best.equalThere = best.equalThere || claim(p.a).polarity == claim(p.b).polarity;
+    }
+    if (equal || !rivalsFit(p)) return;
     ++best.count;
     const int32_t score = p.frames.score();
     if (score == best.score) {
@@ -174,8 +192,10 @@ class Builder {
       note(p.b, p.a, p);
     }
     for (Pair& p : out_.pairs) {
-      p.rivals = std::max(0, best_[{p.a, claim(p.b).article}].count - 1) +
-                 std::max(0, best_[{p.b, claim(p.a).article}].count - 1);
+      const Best& fromA = best_[{p.a, claim(p.b).article}];
+      const Best& fromB = best_[{p.b, claim(p.a).article}];
+      p.rivals = std::max(0, fromA.count - 1) + std::max(0, fromB.count - 1);
+      p.elsewhere = fromA.equalThere || fromB.equalThere;
     }
   }
 
@@ -183,8 +203,8 @@ class Builder {
     const Best& fromA = best_[{p.a, claim(p.b).article}];
     const Best& fromB = best_[{p.b, claim(p.a).article}];
     const int32_t score = p.frames.score();
-    return !fromA.equalThere && !fromB.equalThere && !fromA.tied && !fromB.tied &&
-           score == fromA.score && score == fromB.score;
+    // What grew may be told again beside what it grew to.
+    return (p.course != 0 || !p.elsewhere) && !fromA.tied && !fromB.tied && score == fromA.score && score == fromB.score;
   }
 
   bool accepted(const Pair& p) {

@@ -138,6 +138,7 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   m.scope = scopeSlot(figures ? ta.scope : a.scope, figures ? tb.scope : b.scope);
   m.refusal = refusalOf(m, a, b);
   m.anybody = ta.anybody && tb.anybody;
+  m.countsPeople = ta.person || tb.person;
   m.oneAnybody = ta.anybody != tb.anybody;
   m.unanchored = ta.unanchored || tb.unanchored;
   return m;

@@ -33,6 +33,7 @@ struct FrameMatch {
   Slot scope = Slot::unknown;
   bool anybody = false;     // both heads count people without saying of what kind
   bool oneAnybody = false;  // one does: it may count more than the other
+  bool countsPeople = false;  // either head is a kind of people
   bool unanchored = false;  // a distance or an age, whose end points or bearer may be left unsaid
   int32_t sharedNames = 0;
   int32_t context = 0;

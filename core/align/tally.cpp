@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 #include "core/claims/figure_role.h"
@@ -178,10 +179,11 @@ class Tallies {
     t.anybody = words_.anybody(t.head);
     t.person = words_.isPerson(t.head);
     settleScope(before, t);
-    t.runs = grows(t.outcome);
+    t.runs = grows(t.outcome) || words_.isEvent(t.head);
+    t.growing = t.runs && isGrowing(c);
     t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);
     t.allAboard = t.outcome == Outcome::dead && c.scope == Scope::total &&
-                  (c.countedConcept == words_.passenger || standsInClause(c, words_.passenger));
+                  (c.countedConcept == words_.passenger || standsNear(c, words_.passenger));
   }
 
   /// The figure before in the same sentence.
@@ -212,7 +214,7 @@ class Tallies {
     }
     if (o == Outcome::none) o = words_.ofHead(c.countedConcept);
     const bool retrieved = c.countedConcept != kNone && c.countedConcept == words_.deadPeople &&
-                           (standsInClause(c, words_.find) || standsInClause(c, words_.rescue));
+                           (standsNear(c, words_.find) || standsNear(c, words_.rescue));
     return retrieved ? Outcome::retrieved : o;
   }
 
@@ -221,12 +223,29 @@ class Tallies {
            o != Outcome::damaged;
   }
 
-  bool standsInClause(const Claim& c, ConceptId what) const {
+  bool standsNear(const Claim& c, ConceptId what) const {
+    constexpr int32_t kReach = 8;
     const Analysis& a = article(c);
-    const TokenRange clause = a.clauses[c.clause].tokens;
-    for (int32_t m = a.markStart[clause.begin]; m < a.markStart[clause.end]; ++m) {
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    const int32_t begin = std::max(sentence.begin, c.key.begin - kReach);
+    const int32_t end = std::min(sentence.end, c.key.end + kReach);
+    for (int32_t m = a.markStart[begin]; m < a.markStart[end]; ++m) {
       const Entry& entry = lexicon_.entries()[a.marks[m].entry];
       if (entry.cls == EntryClass::concept_ && words_.isA(entry.concept_, what)) return true;
+    }
+    return false;
+  }
+
+  /// "Rose to 98", not "reached 98" nor "more than 98".
+  bool isGrowing(const Claim& c) const {
+    const Analysis& a = article(c);
+    const TokenRange clause = a.clauses[c.clause].tokens;
+    for (int32_t t = clause.begin; t < clause.end; ++t) {
+      if ((a.tokens[t].classes & classBit(EntryClass::growth)) == 0 || c.key.contains(t)) continue;
+      for (int32_t m = a.markStart[t]; m < a.markStart[t + 1]; ++m) {
+        const Entry& entry = lexicon_.entries()[a.marks[m].entry];
+        if (entry.cls == EntryClass::growth && entry.value != "level") return true;
+      }
     }
     return false;
   }
@@ -252,6 +271,18 @@ class Tallies {
 
 int64_t dayOf(const Tally& t) { return t.published / (24 * 60); }
 
+double low(const Claim& c) { return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0; }
+
+/// The order of the days that the words of two claims speak of.
+int toldOrder(const Claim& a, const Claim& b) {
+  const auto timed = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day;
+  };
+  if (!timed(a) || !timed(b)) return 0;
+  if (a.asOf.to <= b.asOf.from) return 1;
+  return b.asOf.to <= a.asOf.from ? -1 : 0;
+}
+
 }  // namespace
 
 std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
@@ -269,6 +300,19 @@ int order(const Tally& a, const Tally& b) {
 
 bool sameDay(const Tally& a, const Tally& b) {
   return a.published >= 0 && b.published >= 0 && order(a, b) == 0;
+}
+
+int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b) {
+  if (!a.runs || !b.runs || ca.value.quantity.vague || cb.value.quantity.vague) return 0;
+  const int growth = low(ca) < low(cb) ? 1 : low(ca) > low(cb) ? -1 : 0;
+  const Tally& larger = growth > 0 ? b : a;
+  const bool said =
+      larger.growing || larger.scope == Scope::soFar || larger.scope == Scope::total;
+  if (!said && ratioOf(ca.value.quantity, cb.value.quantity) > kWidestRatio) return 0;
+  int later = ca.article != cb.article ? order(a, b) : 0;
+  if (later == 0 && (said || !sameDay(a, b))) later = toldOrder(ca, cb);
+  if (later == 0 && larger.growing) later = growth;
+  return later == growth ? growth : 0;
 }
 
 }  // namespace muqabala

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/algebra.h"
 #include "core/claims/claims.h"
 
 /// What a figure's frame says once its words are weighed together: whom it counts, what became of
@@ -34,6 +35,7 @@ struct Tally {
   bool anybody = false;
   bool person = false;
   bool runs = false;
+  bool growing = false;     // "rose to 98": its clause tells a count that moves
   bool unanchored = false;  // a distance or an age: its end points or bearer may be left unsaid
   bool allAboard = false;   // says that all who were on board died, or counts them so
   bool hasClock = false;    // published to the minute
@@ -52,5 +54,15 @@ constexpr double kWidestRatio = 5;
 int order(const Tally& a, const Tally& b);
 /// Whether both were told on one known day, no clock telling them apart.
 bool sameDay(const Tally& a, const Tally& b);
+
+/// Whether two figures may be one running count at two times: the later is the larger, by
+/// kWidestRatio at most unless its own words say that it grew. 1 when `b` is the later, -1 when `a`
+/// is, 0 when they are not. Later is what was published later; else what its words date later;
+/// else, of one day or one article, what is said to have risen.
+///
+///     48 dead on Tuesday, 131 dead on Wednesday         1
+///     "climbed to 44 ... at first spoken of 27 dead"   -1
+///     131 dead on Tuesday, 48 dead on Wednesday         0
+int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b);
 
 }  // namespace muqabala
