@@ -16,7 +16,8 @@ class Judge {
       std::vector<Judgement>& relations = out_.byGroup.emplace_back();
       for (size_t i = 0; i < group.size(); ++i) {
         for (size_t j = i + 1; j < group.size(); ++j) {
-          if (const Pair* p = alignment_.find(group[i], group[j])) decide(*p, relations);
+          const Pair* p = alignment_.find(group[i], group[j]);
+          if (p != nullptr && isComparable(*p)) decide(*p, relations);
         }
       }
     }
@@ -24,6 +25,13 @@ class Judge {
   }
 
  private:
+  /// Two values that exclude one another are set against each other only in frames of one thing.
+  bool isComparable(const Pair& p) const {
+    const bool values = p.fit.fit == Fit::excluded && all_.claims[p.a].kind != ClaimKind::event;
+    const bool denied = all_.claims[p.a].denies == p.b || all_.claims[p.b].denies == p.a;
+    return !values || p.rivalling || denied;
+  }
+
   /// The count grows while the event goes on, and so does the time that it takes.
   bool mayRun(const Pair& p) const {
     return all_.tallies[p.a].runs || all_.tallies[p.b].runs ||

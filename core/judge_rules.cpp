@@ -110,10 +110,7 @@ bool timeUnknown(const PairView& v) {
   const Tally& a = tally(v, v.pair.a);
   const Tally& b = tally(v, v.pair.b);
   const auto moves = [](const Tally& t) { return t.growing || t.scope == Scope::soFar; };
-  // An old toll told again; values close by are rather another source's.
-  constexpr double kOld = 1.5;
-  const bool old = v.pair.elsewhere && ratioOf(v.a.value.quantity, v.b.value.quantity) > kOld;
-  if (old || moves(a) || moves(b)) return !shrinks(v);
+  if (v.pair.old || moves(a) || moves(b)) return !shrinks(v);
   return v.a.article != v.b.article && !sameDay(a, b) && !shrinks(v);
 }
 

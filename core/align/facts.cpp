@@ -163,6 +163,7 @@ class Builder {
     int32_t partner = kNone;
     bool tied = false;
     bool equalThere = false;
+    int32_t equal = kNone;  // one of them
   };
   using Place = std::pair<int32_t, int32_t>;  // claim, article
 
@@ -171,6 +172,7 @@ class Builder {
     const bool equal = linksEqual(p, claim(p.a));
     if (equal || sameFigure(p, claim(p.a), claim(p.b))) {
       best.equalThere = best.equalThere || claim(p.a).polarity == claim(p.b).polarity;
+      best.equal = to;
     }
     if (equal || !rivalsFit(p)) return;
     ++best.count;
@@ -186,6 +188,11 @@ class Builder {
     }
   }
 
+  bool grew(int32_t from, int32_t to) const {
+    return to != kNone && from != to &&
+           course(claim(from), all_.tallies[from], claim(to), all_.tallies[to]) != 0;
+  }
+
   void countRivals() {
     for (const Pair& p : out_.pairs) {
       note(p.a, p.b, p);
@@ -196,6 +203,8 @@ class Builder {
       const Best& fromB = best_[{p.b, claim(p.a).article}];
       p.rivals = std::max(0, fromA.count - 1) + std::max(0, fromB.count - 1);
       p.elsewhere = fromA.equalThere || fromB.equalThere;
+      p.old = grew(p.a, fromB.equal) || grew(p.b, fromA.equal);
+      p.rivalling = rivalsFit(p);
     }
   }
 
