@@ -35,7 +35,7 @@ class Judge {
   /// The count grows while the event goes on, and so does the time that it takes.
   bool mayRun(const Pair& p) const {
     return all_.tallies[p.a].runs || all_.tallies[p.b].runs ||
-           all_.claims[p.a].value.type == ValueType::duration;
+           (all_.claims[p.a].value.type == ValueType::duration && !p.frames.stretch);
   }
 
   void decide(const Pair& p, std::vector<Judgement>& relations) {

@@ -77,7 +77,8 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   }
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   if (a.value.type == ValueType::duration) {
-    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
+    return m.event == Slot::equal && m.context >= kCloseContext &&
+           (m.stretch || m.nearby >= kSameWords);
   }
   if (p.course != 0 && !m.anybody && m.side != Slot::equal && m.countsPeople &&
       !(a.countedNames.empty() && b.countedNames.empty())) {

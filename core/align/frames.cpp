@@ -134,6 +134,9 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   m.head = headSlot(all, indexA, indexB);
   m.event = eventSlot(all.lexicon, a, b);
   if (figures) m.event = outcomeSlot(ta, tb, m.event);
+  const bool stretches = !ta.anchors.empty() && !tb.anchors.empty();
+  if (stretches && sameStretch(ta, tb)) m.event = Slot::equal;
+  m.stretch = stretches && m.event == Slot::equal;
   m.side = sideSlot(all.lexicon, a, b);
   m.scope = scopeSlot(figures ? ta.scope : a.scope, figures ? tb.scope : b.scope);
   m.refusal = refusalOf(m, a, b);

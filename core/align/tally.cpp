@@ -56,6 +56,10 @@ constexpr std::array<std::string_view, 8> kAnybody = {
     "person",         "member",         "victim",   "dead_people",
     "wounded_people", "missing_people", "survivor", "fugitive"};
 
+/// Words for the loss of a vehicle: it vanished, crashed, hit a mountain.
+constexpr std::array<std::string_view, 6> kLoss = {"miss",    "missing_vehicle", "crash",
+                                                   "collide", "sink",            "explode"};
+
 bool grows(Outcome outcome) {
   return outcome != Outcome::none && outcome != Outcome::did && outcome != Outcome::aboard &&
          outcome != Outcome::gathered && outcome != Outcome::tested &&
@@ -79,8 +83,10 @@ class Words {
     outcomes_.resize(count, kUnset);
     heads_.resize(count, Outcome::none);
     anybody_.resize(count, false);
+    loss_.resize(count, false);
     for (const Known& k : kOutcomes) set(k.id, [&](ConceptId c) { outcomes_[c] = int(k.outcome); });
     for (const Known& k : kHeads) set(k.id, [&](ConceptId c) { heads_[c] = k.outcome; });
+    for (std::string_view id : kLoss) set(id, [&](ConceptId c) { loss_[c] = true; });
     for (std::string_view id : kAnybody) set(id, [&](ConceptId c) { anybody_[c] = true; });
   }
 
@@ -97,6 +103,7 @@ class Words {
     return c != kNone && lexicon_.concepts()[c].kind == "person";
   }
   bool isEvent(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "event"; }
+  bool isLoss(ConceptId c) const { return loss_[c]; }
   bool isA(ConceptId c, ConceptId what) const {
     return c != kNone && what != kNone && lexicon_.isA(c, what);
   }
@@ -114,6 +121,7 @@ class Words {
   std::vector<int8_t> outcomes_;
   std::vector<Outcome> heads_;
   std::vector<bool> anybody_;
+  std::vector<bool> loss_;
 
  public:
   const ConceptId person;
@@ -147,6 +155,14 @@ class Tallies {
       const Claim& c = claims_[i];
       time(c, out[i]);
       if (c.kind == ClaimKind::quantity) fill(c, i, out);
+      if (c.kind == ClaimKind::duration) anchor(c, out[i]);
+    }
+    if (allAboardDied()) {
+      for (Tally& t : out) {
+        if (t.outcome != Outcome::dead) continue;
+        t.outcome = Outcome::aboard;
+        t.runs = t.growing = false;
+      }
     }
     return out;
   }
@@ -182,8 +198,6 @@ class Tallies {
     t.runs = grows(t.outcome) || words_.isEvent(t.head);
     t.growing = t.runs && isGrowing(c);
     t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);
-    t.allAboard = t.outcome == Outcome::dead && c.scope == Scope::total &&
-                  (c.countedConcept == words_.passenger || standsNear(c, words_.passenger));
   }
 
   /// The figure before in the same sentence.
@@ -213,8 +227,11 @@ class Tallies {
       return Outcome::did;
     }
     if (o == Outcome::none) o = words_.ofHead(c.countedConcept);
+    const bool onBoard = o == Outcome::none && words_.isPerson(c.countedConcept) &&
+                         standsNear(c, words_.passenger, 4);
+    if (onBoard) o = Outcome::aboard;
     const bool retrieved = c.countedConcept != kNone && c.countedConcept == words_.deadPeople &&
-                           (standsNear(c, words_.find) || standsNear(c, words_.rescue));
+                           (standsNear(c, words_.find, 8) || standsNear(c, words_.rescue, 8));
     return retrieved ? Outcome::retrieved : o;
   }
 
@@ -223,17 +240,99 @@ class Tallies {
            o != Outcome::damaged;
   }
 
-  bool standsNear(const Claim& c, ConceptId what) const {
-    constexpr int32_t kReach = 8;
+  bool standsNear(const Claim& c, ConceptId what, int32_t reach) const {
     const Analysis& a = article(c);
     const TokenRange sentence = a.sentences[c.sentence].tokens;
-    const int32_t begin = std::max(sentence.begin, c.key.begin - kReach);
-    const int32_t end = std::min(sentence.end, c.key.end + kReach);
+    const int32_t begin = std::max(sentence.begin, c.key.begin - reach);
+    const int32_t end = std::min(sentence.end, c.key.end + reach);
     for (int32_t m = a.markStart[begin]; m < a.markStart[end]; ++m) {
       const Entry& entry = lexicon_.entries()[a.marks[m].entry];
       if (entry.cls == EntryClass::concept_ && words_.isA(entry.concept_, what)) return true;
     }
     return false;
+  }
+
+  bool isClassAt(const Analysis& a, int32_t token, EntryClass cls, std::string_view value) const {
+    for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
+      const Entry& entry = lexicon_.entries()[a.marks[m].entry];
+      if (entry.cls == cls && entry.value == value) return true;
+    }
+    return false;
+  }
+
+  ConceptId eventAt(const Analysis& a, int32_t token) const {
+    for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
+      const Entry& entry = lexicon_.entries()[a.marks[m].entry];
+      if (entry.cls == EntryClass::concept_ && words_.isEvent(entry.concept_))
+        return entry.concept_;
+    }
+    return kNone;
+  }
+
+  /// "... killed all 89 people aboard": the words stand in one article at least.
+  bool allAboardDied() const {
+    return std::any_of(analyses_.begin(), analyses_.end(), [&](const Analysis* a) {
+      for (const Mark& m : a->marks) {
+        const Entry& entry = lexicon_.entries()[m.entry];
+        const bool aboard = entry.cls == EntryClass::concept_ && words_.passenger != kNone &&
+                            entry.concept_ == words_.passenger;
+        if (aboard && isAllDead(*a, m.token)) return true;
+      }
+      return false;
+    });
+  }
+
+  bool isAllDead(const Analysis& a, int32_t token) const {
+    constexpr int32_t kAll = 5;   // tokens from "all" to those on board
+    constexpr int32_t kDied = 8;  // ... and from there to their death
+    const TokenRange sentence = a.sentences[a.sentenceOfToken[token]].tokens;
+    bool all = false;
+    for (int32_t t = std::max(sentence.begin, token - kAll); t < token; ++t) {
+      all = all || isClassAt(a, t, EntryClass::scope, "total");
+    }
+    if (!all) return false;
+    const int32_t end = std::min(sentence.end, token + kDied);
+    for (int32_t t = std::max(sentence.begin, token - kDied); t < end; ++t) {
+      if (words_.ofEvent(eventAt(a, t)) != Outcome::dead) continue;
+      const bool negated = t > sentence.begin && (a.tokens[t - 1].classes &
+                                                  classBit(EntryClass::negation)) != 0;
+      if (!negated) return true;
+    }
+    return false;
+  }
+
+  bool isAfter(const Claim& c) const {
+    constexpr int32_t kBefore = 3;
+    const Analysis& a = article(c);
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    const int32_t end = std::min(sentence.end, c.key.end + 1);
+    for (int32_t t = std::max(sentence.begin, c.key.begin - kBefore); t < end; ++t) {
+      if (isClassAt(a, t, EntryClass::timeRelation, "after") ||
+          isClassAt(a, t, EntryClass::timeRelation, "later")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The event right behind is what it is counted from ("after take-off"); else it is one before.
+  void anchor(const Claim& c, Tally& t) const {
+    constexpr int32_t kRight = 4;
+    if (!isAfter(c)) return;
+    const Analysis& a = article(c);
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    for (int32_t i = sentence.begin; i < sentence.end; ++i) {
+      const ConceptId event = eventAt(a, i);
+      if (event == kNone || c.key.contains(i)) continue;
+      const bool right = i >= c.key.end && i < c.key.end + kRight && t.anchors.empty();
+      if (right) {
+        t.anchors.push_back(event);
+      } else {
+        t.happened.push_back(event);
+        t.vehicleLost = t.vehicleLost || words_.isLoss(event);
+      }
+    }
+    if (t.anchors.empty()) t.anchors = t.happened;
   }
 
   /// "Rose to 98", not "reached 98" nor "more than 98".
@@ -269,6 +368,12 @@ class Tallies {
   const Words words_;
 };
 
+bool haveCommon(const std::vector<ConceptId>& a, const std::vector<ConceptId>& b) {
+  return std::any_of(a.begin(), a.end(), [&](ConceptId c) {
+    return std::find(b.begin(), b.end(), c) != b.end();
+  });
+}
+
 int64_t dayOf(const Tally& t) { return t.published / (24 * 60); }
 
 double low(const Claim& c) { return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0; }
@@ -288,6 +393,11 @@ int toldOrder(const Claim& a, const Claim& b) {
 std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
                              const std::vector<Claim>& claims, const Lexicon& lexicon) {
   return Tallies(analyses, claims, lexicon).run();
+}
+
+bool sameStretch(const Tally& a, const Tally& b) {
+  return haveCommon(a.anchors, b.anchors) &&
+         (haveCommon(a.happened, b.happened) || (a.vehicleLost && b.vehicleLost));
 }
 
 int order(const Tally& a, const Tally& b) {

@@ -37,18 +37,26 @@ struct Tally {
   bool runs = false;
   bool growing = false;     // "rose to 98": its clause tells a count that moves
   bool unanchored = false;  // a distance or an age: its end points or bearer may be left unsaid
-  bool allAboard = false;   // says that all who were on board died, or counts them so
   bool hasClock = false;    // published to the minute
   int64_t published = -1;
+  // of a duration counted from an event ("20 minutes after take-off"): that event, or those it may
+  // be, and what happened then
+  std::vector<ConceptId> anchors;
+  std::vector<ConceptId> happened;
+  bool vehicleLost = false;  // what happened is a vehicle's loss
 };
 
-/// One for each claim; those of claims that are no figures say nothing.
+/// One for each claim; those of claims that are no figures say nothing. Where one article says that
+/// all on board died, the dead are those on board, and their number no longer grows.
 std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
                              const std::vector<Claim>& claims, const Lexicon& lexicon);
 
 /// Two counts of one thing further apart than this are told of two things, unless their frames
 /// are equal; and a running count seldom grows more from one article to the next.
 constexpr double kWidestRatio = 5;
+
+/// Whether two durations run from one event to one other; a vehicle's loss has many words.
+bool sameStretch(const Tally& a, const Tally& b);
 
 /// 1 when `b` was told after `a`, -1 the other way, 0 when that is not known or on one day.
 int order(const Tally& a, const Tally& b);
