@@ -15,7 +15,7 @@ struct Posting {
 };
 
 /// Keeps keys of different sorts apart.
-enum class Sort : uint64_t { head = 1, concept_, event, value, date, denial };
+enum class Sort : uint64_t { head = 1, concept_, event, outcome, value, date, denial };
 
 Key keyFor(Sort sort, ValueType type, uint64_t what) {
   Key h =
@@ -66,6 +66,13 @@ class Postings {
     chain(Sort::concept_, c, c.countedConcept, i);
     const bool generic = c.countedConcept == kNone || all_.lexicon.isA(c.countedConcept, person_);
     if (generic) chain(Sort::event, c, c.event, i);
+    for (ConceptId anchor : all_.tallies[i].anchors) {
+      post(Sort::event, c, static_cast<uint64_t>(anchor), i);
+    }
+    const Tally& t = all_.tallies[i];
+    if (t.person && t.outcome != Outcome::none) {
+      post(Sort::outcome, c, static_cast<uint64_t>(t.outcome), i);
+    }
     if (c.value.type == ValueType::date && c.value.date.hasBounds) {
       post(Sort::date, c, static_cast<uint64_t>(c.value.date.from), i);
     }
