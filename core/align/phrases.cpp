@@ -172,7 +172,21 @@ class Finder {
     for (const Match& m : run) {
       company = std::max(company, alike({a.article, m.first}, {b.article, m.second}));
     }
-    if (company >= demand->company) keep(a.article, b.article, rarest(a.article, run), company);
+    if (company < demand->company) return;
+    for (size_t from = 0, to = 0; from < run.size(); from = to) {
+      while (to < run.size() && sameClause(a, run[from], run[to])) ++to;
+      const std::vector<Match> part(run.begin() + static_cast<std::ptrdiff_t>(from),
+                                    run.begin() + static_cast<std::ptrdiff_t>(to));
+      const bool whole = part.size() == run.size();
+      if (whole || static_cast<int32_t>(part.size()) >= kDemands.front().words)
+        keep(a.article, b.article, rarest(a.article, part), company);
+    }
+  }
+
+  bool sameClause(Place p, Match x, Match y) const {
+    const Analysis& a = *analyses_[p.article];
+    const Content& c = contents_[p.article];
+    return a.clauseOfToken[c.tokens[x.first]] == a.clauseOfToken[c.tokens[y.first]];
   }
 
   /// The stretch of at most kLongest matches whose words weigh most; the first of several.

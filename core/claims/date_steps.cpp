@@ -96,7 +96,7 @@ bool DateReader::stepRelativeDay() {
   return true;
 }
 
-/// "Sunday morning", "صباح الأحد": part of the words, not of the value.
+/// "Sunday morning", "صباح الأحد".
 bool DateReader::stepDayPart() {
   const Entry* entry = nullptr;
   if (hasPart_ || !class_(EntryClass::dayPart, entry)) return false;
@@ -107,6 +107,8 @@ bool DateReader::stepDayPart() {
                        (digitsAt(c_, next + 1) > 0 || markAt(c_, next + 1, EntryClass::weekday)));
   if (!named && !before) return false;
   hasPart_ = true;
+  words_.partFrom = static_cast<int32_t>(entry->number);
+  words_.partTo = static_cast<int32_t>(entry->number2);
   at_ += length_;
   return true;
 }

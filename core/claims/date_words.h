@@ -59,7 +59,9 @@ struct DateWords {
   int32_t days = 0;
   Part part = Part::none;
   Edge edge = Edge::none;
-  bool weekOf = false;       // "the week of 16 September"
+  bool weekOf = false;    // "the week of 16 September"
+  int32_t partFrom = -1;  // "on Sunday afternoon": minutes since midnight, as in DateValue
+  int32_t partTo = -1;
   bool approximate = false;  // "about three years ago"
 };
 

@@ -313,7 +313,9 @@ class SentenceEvents {
       const bool relative = kind == "which" && t == gap.begin && t > claim.key.begin;
       return relative ? 0 : kClause;
     }
-    return hasFlag(context_, t, kFlagFunction) ? 0 : 1;
+    if (hasFlag(context_, t, kFlagFunction)) return 0;
+    // "the boy whose photograph was published says he made 3 million"
+    return markAt(context_, t, EntryClass::report) != nullptr ? kClause : 1;
   }
 
   bool isImpersonal(const Claim& claim, const Trigger& trigger) const {
