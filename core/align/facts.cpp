@@ -1,7 +1,6 @@
 #include "core/align/facts.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -31,7 +30,7 @@ Key voice(const Claim& c) { return c.speakers.empty() ? Key{0} : c.speakers.back
 /// easily a doubt about something else: those wait for what the denial speaks of to be known.
 bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
   return (a.denies == ib || b.denies == ia) && voice(a) != voice(b) && a.kind != ClaimKind::event &&
-         !(a.denies == ib ? b : a).speakers.empty() && std::abs(a.sentence - b.sentence) <= 1;
+         !(a.denies == ib ? b : a).speakers.empty();
 }
 
 /// One voice that gives two values in one article speaks of two things, or of one that grew.

@@ -4,12 +4,14 @@
 
 #include "core/claims/cues.h"
 #include "core/claims/date_words.h"
+#include "core/claims/words.h"
 
 namespace muqabala {
 namespace {
 
-/// How many sentences before a denial what it denies may stand.
+/// How many sentences before a denial what it denies may stand; a figure only right before it.
 constexpr int32_t kSentencesBack = 2;
+constexpr int32_t kSentencesBackOfFigure = 1;
 /// Tokens behind a denying word within which its own content stands.
 constexpr int32_t kContentReach = 14;
 /// Content words of the complement that the key of a denial takes with it.
@@ -76,6 +78,7 @@ int32_t answered(const std::vector<Claim>& claims, size_t count, int32_t sentenc
     const int32_t back = sentence - claim.sentence;
     if (back < 0 || back > kSentencesBack || claim.key.end > token) continue;
     if (!isDeniable(claim, denier)) continue;
+    if (isFigure(claim) && back > kSentencesBackOfFigure) continue;
     const int32_t rank = (isFigure(claim) ? 1 : 0) - 2 * back;
     if (rank < bestRank) continue;
     best = static_cast<int32_t>(i);
@@ -133,6 +136,21 @@ bool denyOwnContent(std::vector<Claim>& claims, size_t count, const Denial& deni
   return own;
 }
 
+/// "Denied that the group had used them as shields": says itself what is denied, and answers
+/// nothing before it.
+bool hasOwnClause(const ClaimContext& context, const Denial& denial) {
+  constexpr int32_t kReach = 4;  // "ونفى المتحدث باسم الجيش أن"
+  const int32_t from = denial.token + denial.length;
+  const int32_t end = context.analysis.sentences[context.analysis.sentenceOfToken[denial.token]].tokens.end;
+  for (int32_t t = from; t < std::min(end, from + kReach); ++t) {
+    if (context.analysis.tokens[t].kind == TokenKind::punctuation) return false;
+    int32_t length = 0;
+    const Entry* entry = entryAt(context, t, EntryClass::conjunction, length);
+    if (entry != nullptr && entry->value == "that") return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void attachDenials(const ClaimContext& context, const std::vector<Attribution>& attributions,
@@ -149,6 +167,7 @@ void attachDenials(const ClaimContext& context, const std::vector<Attribution>& 
       lastSentence = sentence;
       continue;
     }
+    if (hasOwnClause(context, denial)) continue;
     const int32_t index = answered(claims, count, sentence, mark.token, denial.denier);
     if (index == kNone) continue;
     claims.push_back(denyingClaim(context, claims[index], index, denial));
