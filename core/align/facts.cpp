@@ -19,6 +19,10 @@ constexpr int32_t kCloseContext = 60;
 /// of dates of which one holds the other eight in ten are from kSameCompany.
 constexpr int32_t kAlikeCompany = 60;
 constexpr int32_t kSameCompany = 100;
+/// Words around two different values, and of their sentences (thousandths), from which one statement
+/// is told with two values, whatever is known of its frame.
+constexpr int32_t kSameStatement = 350;
+constexpr int32_t kSameNeighbours = 150;
 /// Words around two events or durations (thousandths) from which they tell of one.
 constexpr int32_t kSameWords = 150;
 
@@ -80,10 +84,12 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
   if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
   if (a.polarity != b.polarity) return false;
+  if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
+  const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
+  if (statement && !p.fit.vague && a.article != b.article) return true;
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
-  if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   if (a.value.type == ValueType::duration) {
     return m.event == Slot::equal && m.context >= kCloseContext &&
            (m.stretch || m.nearby >= kSameWords);
