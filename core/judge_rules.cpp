@@ -35,6 +35,10 @@ bool opposed(const PairView& v) {
   return v.a.polarity != v.b.polarity && !isOpen(v) && sameCore(v) && v.pair.frames.refusal.empty();
 }
 
+bool polarityOpposed(const PairView& v) { return v.pair.opposition == Opposition::polarity; }
+bool termsOpposed(const PairView& v) { return v.pair.opposition == Opposition::terms; }
+bool nameDiffers(const PairView& v) { return v.pair.opposition == Opposition::name; }
+
 bool leftOpen(const PairView& v) { return isOpen(v) || v.a.polarity != v.b.polarity; }
 
 bool is(const PairView& v, Fit fit) { return v.pair.fit.fit == fit; }
@@ -242,8 +246,11 @@ void about(const PairView& v, Reason& r) {
 constexpr bool kAbstains = true;
 
 /// The whole of judging, top to bottom: the first test that holds decides.
-constexpr std::array<Rule, 23> kRules = {{
+constexpr std::array<Rule, 26> kRules = {{
     {"denied", denies, false, Relation::contradict, speakers},
+    {"polarity-opposed", polarityOpposed, false, Relation::contradict},
+    {"terms-opposed", termsOpposed, false, Relation::contradict},
+    {"identity-differs", nameDiffers, false, Relation::contradict},
     {"polarity-opposed", opposed, false, Relation::contradict},
     {"not-asserted", notAsserted, kAbstains},
     {"not-asserted", leftOpen, kAbstains},

@@ -44,6 +44,7 @@ struct Concept {
   std::string kind;
   ConceptId parent = kNone;
   ConceptId opposite = kNone;
+  bool mayTurn = false;  // into its opposite: what was closed is opened, the arrested are released
 };
 
 struct Entity {

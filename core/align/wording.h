@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/claims/claims.h"
+#include "core/vocabulary.h"
+
+namespace muqabala {
+
+/// A word of content, or a phrase that the lexicon knows as one, with all that it may mean: what two
+/// articles are compared by when they say one thing in other words.
+///
+///     "the army freed twelve hostages"   army · freed (release) · twelve · hostages (hostage)
+struct Item {
+  TokenRange tokens;
+  Key stem = 0;               // of the word; of the first word of a phrase
+  Key entity = 0;             // of a known name
+  std::string_view kind;      // of the entity, else of the first concept; empty for a plain word
+  ConceptId concept_ = kNone;  // its likeliest reading
+  ConceptId too = kNone;      // another one
+  int32_t idf = 0;
+  bool number = false;        // digits or a number word
+};
+
+/// The items of a stretch of tokens in text order, none inside another; function words, cues of
+/// negation and punctuation are none.
+std::vector<Item> itemsOf(const ClaimContext& context, const Vocabulary& vocabulary,
+                          TokenRange range);
+
+/// Whether two items name the same: one name, one stem, one concept, or a concept and what it is a
+/// kind of.
+bool meets(const Lexicon& lexicon, const Item& a, const Item& b);
+
+/// How two words, or what they are kinds of, stand as opposites in the table of concepts.
+///
+///     alive / dead        exclusive     guilty / innocent    exclusive
+///     arrested / freed    inTurn: both may be true, one after the other
+///     rise / rise         none
+enum class Opposites : uint8_t { none, inTurn, exclusive };
+Opposites opposites(const Lexicon& lexicon, ConceptId a, ConceptId b);
+/// Any reading of one against any reading of the other, where no reading is shared.
+Opposites opposites(const Lexicon& lexicon, const Item& a, const Item& b);
+
+}  // namespace muqabala
