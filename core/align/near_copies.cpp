@@ -10,12 +10,19 @@ namespace muqabala {
 
 namespace {
 
-/// Shares (thousandths, idf-weighted Dice over items) from which sentences are near-copies for one
-/// word to decide: opposites, a negation, a name or figure in one and the same gap.
-constexpr int32_t kForTerms = 450;
-constexpr int32_t kForTurns = 600;
-constexpr int32_t kForPolarity = 550;
-constexpr int32_t kForGap = 700;
+/// Shares (thousandths, idf-weighted Dice over items) from which one word decides between two
+/// sentences: opposites that exclude one another, opposites that may follow one another, a
+/// negation, a name in one and the same place.
+struct Demands {
+  int32_t exclusive;
+  int32_t inTurn;
+  int32_t polarity;
+  int32_t name;
+};
+/// Headlines and leads say what all the article is about; what a sentence further down is about,
+/// only its words tell.
+constexpr Demands kForLeads = {300, 500, 350, 500};
+constexpr Demands kForOthers = {450, 650, 550, 700};
 
 /// Items that stand beside one another in both sentences: how far a word may be from what it says
 /// something of.
@@ -24,6 +31,7 @@ constexpr int32_t kBeside = 2;
 struct Telling {
   ClaimContext context;
   std::vector<Item> items;
+  bool leads = false;            // headline or first sentence
   std::vector<int32_t> partner;  // by item: that of the other sentence, kNone where there is none
 };
 
@@ -36,14 +44,15 @@ class Copies {
         a_(std::move(a)),
         articleB_(articleB),
         b_(std::move(b)),
-        out_(out) {}
+        out_(out),
+        demands_(a_.leads && b_.leads ? kForLeads : kForOthers) {}
 
   void compare() {
     match();
     share_ = sharedWeight();
-    if (share_ >= kForTerms) findTerms();
-    if (share_ >= kForPolarity && !found_) findPolarity();
-    if (share_ >= kForGap && !found_) findGap();
+    if (share_ >= demands_.exclusive) findTerms();
+    if (share_ >= demands_.polarity && !found_) findPolarity();
+    if (share_ >= demands_.name && !found_) findGap();
   }
 
  private:
@@ -83,6 +92,18 @@ class Copies {
     return stanceOf(told.context, told.context.analysis.clauseOfToken[token], token);
   }
 
+  /// Whether the words of a sentence turn something round anywhere: where both do, they may mean
+  /// the same.
+  static bool hasCue(const Telling& told) {
+    constexpr uint64_t kCues = classBit(EntryClass::negation) | classBit(EntryClass::denial) |
+                               classBit(EntryClass::openCue) | classBit(EntryClass::foil) |
+                               classBit(EntryClass::zero);
+    const Analysis& a = told.context.analysis;
+    const TokenRange sentence = sentenceAt(told.context, told.items.front().tokens.begin);
+    return std::any_of(a.tokens.begin() + sentence.begin, a.tokens.begin() + sentence.end,
+                       [](const Token& t) { return (t.classes & kCues) != 0; });
+  }
+
   /// What stands beside one word stands beside the other too.
   bool sameCompany(int32_t i, int32_t j) const {
     const auto last = static_cast<int32_t>(a_.items.size());
@@ -111,7 +132,7 @@ class Copies {
       for (size_t j = 0; j < b_.items.size(); ++j) {
         if (a_.partner[i] != kNone || b_.partner[j] != kNone) continue;
         const Opposites how = opposites(lexicon_, a_.items[i], b_.items[j]);
-        if (how == Opposites::none || (how == Opposites::inTurn && share_ < kForTurns)) continue;
+        if (how == Opposites::none || (how == Opposites::inTurn && share_ < demands_.inTurn)) continue;
         const auto [x, y] = std::pair(static_cast<int32_t>(i), static_cast<int32_t>(j));
         const ClauseStance sa = stance(a_, x);
         const ClauseStance sb = stance(b_, y);
@@ -122,6 +143,7 @@ class Copies {
   }
 
   void findPolarity() {
+    if (hasCue(a_) && hasCue(b_)) return;
     for (size_t i = 0; i < a_.items.size(); ++i) {
       const int32_t j = a_.partner[i];
       if (j == kNone || a_.items[i].kind != "event") continue;
@@ -134,16 +156,14 @@ class Copies {
     }
   }
 
-  /// Both sentences whole but for one item in the same place.
+  /// One name in the place of another, and hardly anything else that differs.
   void findGap() {
-    int32_t i = kNone;
-    int32_t j = kNone;
-    if (!onlyUnmatched(a_, i) || !onlyUnmatched(b_, j) || !sameCompany(i, j)) return;
+    const int32_t i = onlyName(a_);
+    const int32_t j = onlyName(b_);
+    if (i == kNone || j == kNone || !sameCompany(i, j)) return;
     const Item& x = a_.items[i];
     const Item& y = b_.items[j];
-    if (x.entity != 0 && y.entity != 0 && x.kind == y.kind && !within(x, y) && !within(y, x)) {
-      return add(Opposition::name, i, {}, j, {});
-    }
+    if (!within(x, y) && !within(y, x)) add(Opposition::name, i, {}, j, {});
   }
 
   bool within(const Item& part, const Item& whole) const {
@@ -151,11 +171,15 @@ class Copies {
     return entity != nullptr && entity->partOf == whole.entity;
   }
 
-  static bool onlyUnmatched(const Telling& told, int32_t& at) {
-    if (std::count(told.partner.begin(), told.partner.end(), kNone) != 1) return false;
-    at = static_cast<int32_t>(std::find(told.partner.begin(), told.partner.end(), kNone) -
-                              told.partner.begin());
-    return true;
+  /// The one known name without a partner; kNone where there is none or more.
+  static int32_t onlyName(const Telling& told) {
+    int32_t at = kNone;
+    for (size_t i = 0; i < told.items.size(); ++i) {
+      if (told.partner[i] != kNone || told.items[i].entity == 0) continue;
+      if (at != kNone) return kNone;
+      at = static_cast<int32_t>(i);
+    }
+    return at;
   }
 
   const Lexicon& lexicon_;
@@ -164,6 +188,7 @@ class Copies {
   int32_t articleB_;
   Telling b_;
   std::vector<Opposed>& out_;
+  Demands demands_;
   int32_t share_ = 0;
   bool found_ = false;
 };
@@ -171,7 +196,11 @@ class Copies {
 Telling toldIn(const Analysis& analysis, int32_t article, const Vocabulary& vocabulary,
             int32_t sentence) {
   const ClaimContext context{analysis, Lexicon::instance(), article, vocabulary.established};
-  return {context, itemsOf(context, vocabulary, analysis.sentences[sentence].tokens), {}};
+  const std::vector<Sentence>& all = analysis.sentences;
+  const bool leads = std::none_of(all.begin(), all.begin() + sentence, [](const Sentence& s) {
+    return s.role == SentenceRole::body;
+  });
+  return {context, itemsOf(context, vocabulary, all[sentence].tokens), leads, {}};
 }
 
 }  // namespace

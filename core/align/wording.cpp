@@ -45,6 +45,12 @@ void read(const ClaimContext& c, Item& item) {
     }
   }
   if (longest > 0) item.tokens.end = t + longest;
+  int32_t length = 0;
+  const Entry* growth = entryAt(c, t, EntryClass::growth, length);
+  if (growth != nullptr && item.too == kNone && length >= longest) {
+    const ConceptId id = c.lexicon.conceptById(growth->value == "up" ? "increase" : "decrease");
+    (item.concept_ == kNone ? item.concept_ : item.too) = id;
+  }
   if (const Entity* entity = item.entity == 0 ? nullptr : c.lexicon.entityByKey(item.entity)) {
     item.kind = entity->kind;
   } else if (item.concept_ != kNone) {
