@@ -31,13 +31,9 @@ bool inCompany(const FrameMatch& m) {
 }
 
 bool opposed(const PairView& v) {
-  if (!inCompany(v.pair.frames)) return false;
+  if (v.a.kind == ClaimKind::event || !inCompany(v.pair.frames)) return false;
   return v.a.polarity != v.b.polarity && !isOpen(v) && sameCore(v) && v.pair.frames.refusal.empty();
 }
-
-bool polarityOpposed(const PairView& v) { return v.pair.opposition == Opposition::polarity; }
-bool termsOpposed(const PairView& v) { return v.pair.opposition == Opposition::terms; }
-bool nameDiffers(const PairView& v) { return v.pair.opposition == Opposition::name; }
 
 bool leftOpen(const PairView& v) { return isOpen(v) || v.a.polarity != v.b.polarity; }
 
@@ -102,6 +98,19 @@ bool grows(const PairView& v) {
 /// The words themselves say that the figure runs: so far, in total, since the beginning.
 bool saysRunning(const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; }
 
+/// "Not yet", "so far", "حتى الآن" in the clause.
+bool saysSoFar(const PairView& v, const Claim& c) {
+  const Analysis& a = *v.all.analyses[c.article];
+  const TokenRange clause = a.clauses[c.clause].tokens;
+  for (int32_t t = clause.begin; t < clause.end; ++t) {
+    for (int32_t m = a.markStart[t]; m < a.markStart[t + 1]; ++m) {
+      const Entry& entry = v.all.lexicon.entries()[a.marks[m].entry];
+      if (entry.cls == EntryClass::scope && entry.value == "soFar") return true;
+    }
+  }
+  return false;
+}
+
 /// "Rose to 98", "ارتفعت الحصيلة إلى 98": the clause tells the figure as one that moves.
 bool saysGrowing(const PairView& v, const Claim& c) {
   const Analysis& a = *v.all.analyses[c.article];
@@ -144,6 +153,31 @@ bool shrinks(const PairView& v) {
 bool timeUnknown(const PairView& v) {
   if (!counts(v) || v.a.article == v.b.article) return false;
   return !timed(v.a) || !timed(v.b) || (order(v) != 0 && !shrinks(v));
+}
+
+// ---- oppositions --------------------------------------------------------------------------------
+
+bool polarityOpposed(const PairView& v) { return v.pair.opposition == Opposition::polarity; }
+bool termsOpposed(const PairView& v) { return v.pair.opposition == Opposition::terms; }
+bool nameDiffers(const PairView& v) { return v.pair.opposition == Opposition::name; }
+
+/// What was not so may have come: the missing are found, the closed is opened; or the words say
+/// "not yet".
+bool mayCome(const PairView& v) {
+  const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
+  const bool turns = denied.event != kNone && v.all.lexicon.concepts()[denied.event].mayTurn;
+  return turns || saysSoFar(v, denied);
+}
+
+bool notYetThenDone(const PairView& v) {
+  if (!polarityOpposed(v) || !mayCome(v)) return false;
+  return v.a.polarity == Polarity::denied ? order(v) > 0 : order(v) < 0;
+}
+
+/// On one day it may have come between the two.
+bool mayHaveCome(const PairView& v) {
+  const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
+  return polarityOpposed(v) && order(v) == 0 && saysSoFar(v, denied);
 }
 
 // ---- params -------------------------------------------------------------------------------------
@@ -246,8 +280,10 @@ void about(const PairView& v, Reason& r) {
 constexpr bool kAbstains = true;
 
 /// The whole of judging, top to bottom: the first test that holds decides.
-constexpr std::array<Rule, 26> kRules = {{
+constexpr std::array<Rule, 28> kRules = {{
     {"denied", denies, false, Relation::contradict, speakers},
+    {"not-yet-then-done", notYetThenDone, false, Relation::update, times},
+    {"time-unknown", mayHaveCome, kAbstains},
     {"polarity-opposed", polarityOpposed, false, Relation::contradict},
     {"terms-opposed", termsOpposed, false, Relation::contradict},
     {"identity-differs", nameDiffers, false, Relation::contradict},

@@ -152,6 +152,7 @@ class Copies {
       const ClauseStance sb = stance(b_, j);
       const bool opposed = sa.polarity != sb.polarity && sa.polarity != Polarity::open &&
                            sb.polarity != Polarity::open && sa.factuality == sb.factuality;
+      if (!governs(a_.context, sa, a_.items, i) || !governs(b_.context, sb, b_.items, j)) continue;
       if (opposed && sameCompany(x, j)) return add(Opposition::polarity, x, sa.cue, j, sb.cue);
     }
   }

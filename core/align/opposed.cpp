@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/align/mentions.h"
 #include "core/align/near_copies.h"
 #include "core/sort.h"
 
@@ -22,6 +23,7 @@ std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
                                   const std::vector<Passage>& passages) {
   std::vector<Opposed> found;
   findInNearCopies(analyses, vocabulary, passages, found);
+  findInMentions(analyses, vocabulary, found);
   sortStably(found.begin(), found.end(),
              [](const Opposed& x, const Opposed& y) { return placeOf(x) < placeOf(y); });
   const auto same = [](const Opposed& x, const Opposed& y) { return placeOf(x) == placeOf(y); };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/claims/calendar.h"
+#include "core/claims/date_words.h"
 #include "core/claims/words.h"
 
 namespace muqabala {
@@ -84,6 +86,48 @@ std::vector<Item> itemsOf(const ClaimContext& c, const Vocabulary& vocabulary, T
     items.push_back(item);
   }
   return items;
+}
+
+bool isHappening(const Item& item) {
+  return item.entity == 0 &&
+         (item.kind == "event" || item.kind == "state" || item.kind == "speech");
+}
+
+bool governs(const ClaimContext& c, const ClauseStance& stance, const std::vector<Item>& items,
+             size_t at) {
+  constexpr int32_t kMostBetween = 2;
+  if (stance.polarity == Polarity::affirmed || stance.cue.empty()) return true;
+  const int32_t cue = stance.cue.begin;
+  if (cue > items[at].tokens.begin) return true;
+  int32_t length = 0;
+  // "without fighting" is of how something else was done.
+  const bool near = entryIs(c, cue, EntryClass::negation, "near", length);
+  if (near && items[at].kind == "event") return false;
+  const bool foil = markAt(c, cue, EntryClass::foil) != nullptr;
+  const bool denial = markAt(c, cue, EntryClass::denial) != nullptr;
+  int32_t between = 0;
+  for (size_t i = at; i-- > 0 && items[i].tokens.begin >= stance.cue.end; ++between) {
+    const bool plain = items[i].kind.empty() && !denial;  // may be the verb that is negated
+    if (isHappening(items[i]) || foil || plain) return false;
+  }
+  return between <= kMostBetween;
+}
+
+bool inOtherYear(const ClaimContext& c, TokenRange sentence) {
+  const DateValue& days = c.established;
+  if (!days.hasBounds) return false;
+  bool other = false;
+  for (int32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (c.analysis.tokens[t].kind != TokenKind::number) continue;
+    const std::u16string_view text = textAt(c, t);
+    if (text.size() != 4) continue;
+    int32_t year = 0;
+    for (const char16_t digit : text) year = year * 10 + (digit & 15);
+    if (year < 1900 || year > 2099) continue;
+    if (year == civilOf(days.from).year || year == civilOf(days.to).year) return false;
+    other = true;
+  }
+  return other;
 }
 
 bool meets(const Lexicon& lexicon, const Item& a, const Item& b) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/claims/claims.h"
+#include "core/claims/polarity.h"
 #include "core/vocabulary.h"
 
 namespace muqabala {
@@ -28,6 +29,15 @@ struct Item {
 /// negation and punctuation are none.
 std::vector<Item> itemsOf(const ClaimContext& context, const Vocabulary& vocabulary,
                           TokenRange range);
+
+/// Something that happens, is or is said: it has people and things that take part in it.
+bool isHappening(const Item& item);
+/// Whether the cue of `stance` is of the item at `at` and not of a word between: "denied
+/// responsibility for the attack" denies no attack; "foiled" is of what stands next to it.
+bool governs(const ClaimContext& context, const ClauseStance& stance,
+             const std::vector<Item>& items, size_t at);
+/// Whether a sentence names a year, and none is that of the articles: it tells of other times.
+bool inOtherYear(const ClaimContext& context, TokenRange sentence);
 
 /// Whether two items name the same: one name, one stem, one concept, or a concept and what it is a
 /// kind of.
