@@ -27,7 +27,7 @@ enum class Role : uint8_t { none, subject, object };
 enum class Factuality : uint8_t { asserted, attempted, possible, planned, generic, background };
 /// How two claims without figures exclude one another; found before claims are made, by
 /// align/opposed.h. `terms`: opposite words; `name`: another name in the same words.
-enum class Opposition : uint8_t { none, polarity, terms, name };
+enum class Opposition : uint8_t { none, polarity, terms, direction, name };
 enum class Granularity : uint8_t { hour, day, week, month, season, year, decade, open };
 
 /// A numeric value or interval. An infinite bound is +-kInfinity. `minOpen` / `maxOpen`: the bound

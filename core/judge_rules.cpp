@@ -159,14 +159,21 @@ bool timeUnknown(const PairView& v) {
 
 bool polarityOpposed(const PairView& v) { return v.pair.opposition == Opposition::polarity; }
 bool termsOpposed(const PairView& v) { return v.pair.opposition == Opposition::terms; }
+bool directionDiffers(const PairView& v) { return v.pair.opposition == Opposition::direction; }
 bool nameDiffers(const PairView& v) { return v.pair.opposition == Opposition::name; }
+
+/// What is waited for while it has not come.
+constexpr std::array<std::string_view, 9> kAwaited = {
+    "find", "arrest", "release", "open", "extinguish", "end", "resume", "agreement", "rescue"};
 
 /// What was not so may have come: the missing are found, the closed is opened; or the words say
 /// "not yet".
 bool mayCome(const PairView& v) {
   const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
-  const bool turns = denied.event != kNone && v.all.lexicon.concepts()[denied.event].mayTurn;
-  return turns || saysSoFar(v, denied);
+  return saysSoFar(v, denied) ||
+         std::any_of(kAwaited.begin(), kAwaited.end(), [&](std::string_view id) {
+           return denied.event != kNone && v.all.lexicon.concepts()[denied.event].id == id;
+         });
 }
 
 bool notYetThenDone(const PairView& v) {
@@ -280,12 +287,13 @@ void about(const PairView& v, Reason& r) {
 constexpr bool kAbstains = true;
 
 /// The whole of judging, top to bottom: the first test that holds decides.
-constexpr std::array<Rule, 28> kRules = {{
+constexpr std::array<Rule, 29> kRules = {{
     {"denied", denies, false, Relation::contradict, speakers},
     {"not-yet-then-done", notYetThenDone, false, Relation::update, times},
     {"time-unknown", mayHaveCome, kAbstains},
     {"polarity-opposed", polarityOpposed, false, Relation::contradict},
     {"terms-opposed", termsOpposed, false, Relation::contradict},
+    {"direction-differs", directionDiffers, false, Relation::contradict},
     {"identity-differs", nameDiffers, false, Relation::contradict},
     {"polarity-opposed", opposed, false, Relation::contradict},
     {"not-asserted", notAsserted, kAbstains},

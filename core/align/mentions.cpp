@@ -14,7 +14,7 @@ namespace muqabala {
 namespace {
 
 /// Items on either side of an event that can take part in it.
-constexpr int32_t kReach = 4;
+constexpr int32_t kReach = 5;
 /// Of them, those that stand so near that one at least must meet.
 constexpr int32_t kNear = 2;
 /// Mentions of one concept beyond which it is what all the articles are about, and tells nothing.
@@ -98,9 +98,7 @@ class Reader {
     return clause[x.tokens.begin] == clause[y.tokens.begin];
   }
 
-  static bool takesPart(const Item& item) {
-    return !item.number && item.kind != "measure" && !isHappening(item);
-  }
+  static bool takesPart(const Item& item) { return !item.number && item.kind != "measure"; }
 
   /// "found in the crater": the crater is where, not what.
   bool isWhere(const Item& item) const {
@@ -111,10 +109,12 @@ class Reader {
     return hasFlag(c_, item.tokens.begin, kFlagBy);
   }
 
-  void takeParties(const std::vector<Item>& side, std::vector<Item>& parties) const {
+  /// Those nearest on one side; an event ends the reach of another, and is what a state is of.
+  void takeParties(const Mention& m, const std::vector<Item>& side, size_t most,
+                   std::vector<Item>& parties) const {
     size_t taken = 0;
     for (const Item& item : side) {
-      if (taken == kNear || isHappening(item)) return;
+      if (taken == most || (isHappening(item) && m.item.kind != "state")) return;
       if (!takesPart(item) || isWhere(item)) continue;
       parties.push_back(item);
       ++taken;
@@ -132,15 +132,21 @@ class Reader {
     m.token = token;
     m.tokens = items[at].tokens;
     m.item = items[at];
-    for (size_t i = at; i-- > 0 && m.before.size() < kReach && sameClause(items[i], items[at]);) {
+    // What a state is of may stand in the clause before: "على الهجمات وليس ما يشير إلى أنها منسقة".
+    const bool state = m.item.kind == "state";
+    for (size_t i = at; i-- > 0 && m.before.size() < kReach &&
+                        (state || sameClause(items[i], items[at]));) {
       m.before.push_back(items[i]);
     }
     for (size_t i = at + 1;
          i < items.size() && m.behind.size() < kReach && sameClause(items[i], items[at]); ++i) {
       m.behind.push_back(items[i]);
     }
-    takeParties(m.before, m.parties);
-    takeParties(m.behind, m.parties);
+    // An Arabic verb has subject and object behind it.
+    const Language* language = languageAt(c_, token);
+    const bool verbFirst = language != nullptr && language->proclitics;
+    takeParties(m, m.before, kNear, m.parties);
+    takeParties(m, m.behind, verbFirst ? 2 * kNear : kNear, m.parties);
     out_.push_back(std::move(m));
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/align/attributes.h"
 #include "core/align/mentions.h"
 #include "core/align/near_copies.h"
 #include "core/sort.h"
@@ -24,6 +25,7 @@ std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
   std::vector<Opposed> found;
   findInNearCopies(analyses, vocabulary, passages, found);
   findInMentions(analyses, vocabulary, found);
+  findInAttributes(analyses, vocabulary, found);
   sortStably(found.begin(), found.end(),
              [](const Opposed& x, const Opposed& y) { return placeOf(x) < placeOf(y); });
   const auto same = [](const Opposed& x, const Opposed& y) { return placeOf(x) == placeOf(y); };

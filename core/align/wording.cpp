@@ -21,9 +21,11 @@ bool isNumber(const ClaimContext& c, int32_t token) {
 
 /// Words that say whether and how surely something is said, not what.
 bool isCue(const ClaimContext& c, int32_t token) {
-  constexpr uint64_t kCues = classBit(EntryClass::negation) | classBit(EntryClass::denial) |
-                             classBit(EntryClass::openCue) | classBit(EntryClass::zero);
-  return startsAny(c, token, kCues);
+  constexpr uint64_t kCues =
+      classBit(EntryClass::negation) | classBit(EntryClass::openCue) | classBit(EntryClass::zero);
+  if (startsAny(c, token, kCues)) return true;
+  const Mark* denial = markAt(c, token, EntryClass::denial);  // "rejected" may only reject
+  return denial != nullptr && c.lexicon.entries()[denial->entry].value != "claim";
 }
 
 /// What the longest phrase at the item's first token may mean; two readings are kept.
