@@ -40,7 +40,7 @@ class FigureReader {
   void readSign() {
     int32_t length = 0;
     const Entry* entry = entryAt(context_, at_, EntryClass::arithmetic, length);
-    if (entry != nullptr && entry->value == "minus") {
+    if (entry != nullptr && entry->tag == "minus") {
       negative_ = true;
       at_ += length;
       return;

@@ -87,8 +87,8 @@ bool readPoint(const ClaimContext& context, int32_t end, const Joinable& number)
   int32_t length = 0;
   const Entry* entry = entryAt(context, number.at, EntryClass::arithmetic, length);
   if (entry == nullptr) return false;
-  const bool with = entry->value == "with";
-  if (!with && entry->value != "point") return false;
+  const bool with = entry->tag == "with";
+  if (!with && entry->tag != "point") return false;
   if (with && (number.digits || addParts(context, number.at + length, number.terms, number.at)))
     return !number.digits;
   const Exact whole = number.terms.sum();
@@ -121,7 +121,7 @@ bool isTimeOrYear(const ClaimContext& context, const Figure& figure) {
 void readRatio(const ClaimContext& context, int32_t end, const Joinable& number) {
   int32_t length = 0;
   const Entry* entry = entryAt(context, number.at, EntryClass::arithmetic, length);
-  if (entry == nullptr || (entry->value != "over" && entry->value != "per")) return;
+  if (entry == nullptr || (entry->tag != "over" && entry->tag != "per")) return;
   Figure whole;
   const int32_t from = number.at + length;
   if (from >= end || !innerFigureAt(context, from, whole)) return;
@@ -129,7 +129,7 @@ void readRatio(const ClaimContext& context, int32_t end, const Joinable& number)
   const bool plain = !whole.share && !whole.vague && !whole.ordinal && whole.min > part.value() &&
                      part.value() > 0 && whole.min == std::floor(whole.min);
   if (!plain || isTimeOrYear(context, whole)) return;
-  const bool sure = entry->value == "per" || part.value() == 1;
+  const bool sure = entry->tag == "per" || part.value() == 1;
   if (!sure && isNoun(context, whole.tokens.end, end)) return;
   number.terms.takePart({1, whole.min});
   number.share = true;

@@ -59,9 +59,12 @@ bool isJoinedNumber(const ClaimContext& context, TokenRange figure) {
   const bool on = joins(after) && gluedTo(context, after) && gluedTo(context, after + 1) &&
                   isNumber(context, after + 1);
   // "25 - 1 - 1427"
-  const bool inside = isHyphen(context, before) && isNumber(context, before - 1) &&
-                      isHyphen(context, after) && isNumber(context, after + 1);
-  return back || on || inside;
+  const auto goesOn = [&](int32_t token, int32_t step) {
+    return isHyphen(context, token) && isNumber(context, token + step);
+  };
+  const bool row = (goesOn(before, -1) && (goesOn(after, 1) || goesOn(before - 2, -1))) ||
+                   (goesOn(after, 1) && goesOn(after + 2, 1));
+  return back || on || row;
 }
 
 /// "10 pm", "04,30 GMT", "الساعة 10", "at 10.30 in the morning".
@@ -70,7 +73,7 @@ bool isClock(const ClaimContext& context, const NumberMatch& match) {
   int32_t length = 0;
   if (entryAt(context, match.figure.end, EntryClass::dayPart, length) != nullptr) return true;
   const Entry* hour = entryAt(context, match.tokens.begin - 1, EntryClass::timeUnit, length);
-  return hour != nullptr && hour->value == "h" &&
+  return hour != nullptr && hour->tag == "h" &&
          hasFlag(context, match.tokens.begin - 1, kFlagArticle);
 }
 

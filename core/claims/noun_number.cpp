@@ -48,9 +48,8 @@ ConceptId conceptOf(const ClaimContext& context, const Mark& mark) {
   return context.lexicon.entries()[mark.entry].concept_;
 }
 
-std::string_view kindOf(const ClaimContext& context, ConceptId concept_) {
-  if (concept_ == kNone) return {};
-  return context.lexicon.concepts()[concept_].kind;
+Tag kindOf(const ClaimContext& context, ConceptId concept_) {
+  return concept_ == kNone ? Tag() : context.lexicon.concepts()[concept_].kind;
 }
 
 /// The concept for people that a word form has in the tables.
@@ -84,8 +83,9 @@ bool hasBrokenPlural(const ClaimContext& context, int32_t token, const std::u16s
          isPlural({singular[0], singular[2], u'ا', singular[3]});
 }
 
-/// A plural in the construct state stands before a definite noun, "ضابطي أمن" does not.
-bool isPluralConstruct(const ClaimContext& context, int32_t token) {
+/// Whether a definite noun or a small word follows, or none: a dual in the construct state stands
+/// before an indefinite noun only ("ضابطي أمن").
+bool isBeforeDefinite(const ClaimContext& context, int32_t token) {
   return hasFlag(context, token + 1, kFlagArticle | kFlagFunction) || !inText(context, token + 1) ||
          context.analysis.tokens[token + 1].kind != TokenKind::word;
 }
@@ -96,7 +96,7 @@ std::u16string singularOfPeople(const ClaimContext& context, int32_t token,
   const bool nominative = endsWith(word, u"ان");
   const bool construct = !nominative && endsWith(word, u"ي");
   if (!nominative && !construct && !endsWith(word, u"ين")) return {};
-  if (construct && isPluralConstruct(context, token)) return {};
+  if (construct && isBeforeDefinite(context, token)) return {};
   std::u16string singular = word.substr(0, word.size() - (construct ? 1 : 2));
   if (singular.size() < 3) return {};
   // "إخوان" and "صبيان" are plurals
@@ -131,10 +131,11 @@ NounForm arabicForm(const ClaimContext& context, int32_t token) {
   const auto written = nominalAt(context, token);
   const bool person = written && written->entity == 0 && written->kind == "person";
   const char16_t last = textAt(context, token).back();
-  const bool dual = last == u'ن' || last == u'ي' || last == u'ى' || last == u'ئ';
-  if (!person && !dual && last <= u'ي') return {};  // marks of vowels lie beyond
+  const bool ya = last != u'ن' && last <= u'ي';
+  const bool dual = mayBeDual(context, token) && !(ya && isBeforeDefinite(context, token));
+  if (!person && !dual) return {};
   const std::u16string word = bareWord(context, token);
-  const std::u16string singular = singularOfPeople(context, token, word);
+  const std::u16string singular = dual ? singularOfPeople(context, token, word) : std::u16string();
   constexpr uint64_t kNames = classBit(EntryClass::entity) | classBit(EntryClass::givenName);
   if (!singular.empty() && !startsAny(context, token, kNames)) {  // "طالبان"
     const ConceptId concept_ = personOf(context, token, singular);
@@ -205,7 +206,7 @@ NounForm thingOf(const ClaimContext& context, int32_t token, const std::u16strin
   NounForm thing;
   for (const Mark& mark : marksOf(context, token, singular)) {
     const ConceptId found = conceptOf(context, mark);
-    const std::string_view kind = kindOf(context, found);
+    const Tag kind = kindOf(context, found);
     if (kind == "person") return {};
     const bool event = (kind == "event" || kind == "speech") && isPlainEvent(singular, word);
     const bool countable = event || kind == "thing" || kind == "place";
@@ -214,14 +215,8 @@ NounForm thingOf(const ClaimContext& context, int32_t token, const std::u16strin
   return thing;
 }
 
-}  // namespace
-
+/// The dual of a noun for something else than people.
 NounForm dualThing(const ClaimContext& context, int32_t token) {
-  const Language* language = languageAt(context, token);
-  if (language == nullptr || !language->proclitics || hasFlag(context, token, kFlagArticle))
-    return {};
-  const char16_t last = textAt(context, token).back();
-  if (last != u'ن' && last != u'ي' && last != u'ى') return {};
   const std::u16string word = bareWord(context, token);
   const std::u16string singular = singularOfThings(context, token, word);
   if (singular.empty() || singular[0] == u'ي' || mayBeParticiple(context, token, singular, word))
@@ -229,6 +224,28 @@ NounForm dualThing(const ClaimContext& context, int32_t token) {
   const NounForm thing = thingOf(context, token, singular, word);
   // the accusative may be the surer word: "هدفا" in "هدفين"
   return thing.number == 2 ? thing : thingOf(context, token, singular + u"ا", word);
+}
+
+/// The second of "سيارتين مفخختين" only describes the first.
+bool agreesWithDual(const ClaimContext& context, int32_t token) {
+  const std::u16string_view noun = textAt(context, token - 1);
+  const bool dual = noun.size() > 4 && (noun.ends_with(u"ين") || noun.ends_with(u"ان")) &&
+                    !hasFlag(context, token - 1, kFlagFunction) &&
+                    sentenceAt(context, token).begin < token;
+  return dual && textAt(context, token).ends_with(noun.substr(noun.size() - 2)) &&
+         !hasFlag(context, token, kFlagAnd | kFlagBy | kFlagFor | kFlagLike);
+}
+
+}  // namespace
+
+NounForm dualAt(const ClaimContext& context, int32_t token) {
+  const Language* language = languageAt(context, token);
+  if (language == nullptr || !language->proclitics || !mayBeDual(context, token) ||
+      hasFlag(context, token, kFlagArticle) || agreesWithDual(context, token) ||
+      context.analysis.tokens[token].kind != TokenKind::word)
+    return {};
+  const NounForm people = nounForm(context, token);
+  return people.number == 2 ? people : dualThing(context, token);
 }
 
 bool isDualOf(const ClaimContext& context, int32_t token, const Entry& entry) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/claims/claims.h"
+#include "core/claims/words.h"
 
 namespace muqabala {
 
@@ -14,17 +14,29 @@ struct NounForm {
 };
 NounForm nounForm(const ClaimContext& context, int32_t token);
 
-/// The dual of an Arabic noun for something else than people, whose singular is a word of the
-/// tables for a thing, a place or an event: number 2, else 0. With the article it counts nothing
-/// new; words that only end like a dual are none.
+/// An Arabic noun in the dual: number 2 with its concept, else 0. Of people as nounForm, else one
+/// whose singular is a word of the tables for a thing, a place or an event. With the article it
+/// counts nothing new; words that only end like a dual are none, nor what describes a dual before.
 ///
-///     "غارتين" airstrike   "منزلان" house   "قذيفتي هاون" missile
+///     "غارتين" airstrike   "منزلان" house   "قذيفتي هاون" missile   "شخصين" person
 ///     "لبنان" "بلدان" "البلدين" "أمنيين" "معبرين عن" 0
-NounForm dualThing(const ClaimContext& context, int32_t token);
+NounForm dualAt(const ClaimContext& context, int32_t token);
 
 /// Whether the Arabic word at `token` is the dual of another word of `entry`: "كيلومترين" of
 /// "كيلومتر"; not "فدان" (one feddan), nor "ميلان", the town.
 bool isDualOf(const ClaimContext& context, int32_t token, const Entry& entry);
+
+/// Whether an Arabic word can be in the dual as far as its last letters tell; most are none. What
+/// ends in marks of vowels, which lie beyond the letters, may be.
+inline bool mayBeDual(const ClaimContext& context, int32_t token) {
+  constexpr std::u16string_view kBeforeNun = u"يىئاأإآ\u0640";
+  const std::u16string_view text = textAt(context, token);
+  const char16_t last = text.back();
+  if (last != u'ن') return last >= u'ى' || last == u'ئ';
+  if (text.size() < 2) return false;
+  const char16_t before = text[text.size() - 2];
+  return before > u'ي' || kBeforeNun.find(before) != kBeforeNun.npos;
+}
 
 /// The people that the last part of a written-together noun names: "Kontaktpersonen" are persons,
 /// "Schulkinder" children. kNone where no part of five letters or more is known.

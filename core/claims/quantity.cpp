@@ -27,7 +27,10 @@ class SentenceReader {
         sentence_(sentence),
         range_(context.analysis.sentences[sentence].tokens),
         first_(claims.size()),
-        claims_(claims) {}
+        claims_(claims) {
+    const Language* language = languageAt(context, range_.begin);
+    duals_ = language != nullptr && language->proclitics;
+  }
 
   void read() {
     for (int32_t at = range_.begin; at < range_.end;) {
@@ -63,16 +66,17 @@ class SentenceReader {
   int32_t readWithoutFigure(int32_t at) {
     NumberMatch match;
     Measured measured;
+    constexpr uint64_t kMeasures = classBit(EntryClass::bound) | classBit(EntryClass::dualTime) |
+                                   classBit(EntryClass::unit) | classBit(EntryClass::currency);
     match.tokens = match.figure = {at, at + 1};
-    if (bareMeasureAt(context_, at, measured)) return addMeasured(match, measured);
+    if (startsAny(context_, at, kMeasures) && bareMeasureAt(context_, at, measured))
+      return addMeasured(match, measured);
     return readDualNoun(at);
   }
 
   /// A noun in the dual counts two: "مقتل شخصين", "غارتين جويتين".
   int32_t readDualNoun(int32_t at) {
-    if (hasFlag(context_, at, kFlagArticle) || agreesWithDual(at)) return at + 1;
-    NounForm noun = nounForm(context_, at);
-    if (noun.number != 2) noun = dualThing(context_, at);
+    const NounForm noun = duals_ ? dualAt(context_, at) : NounForm{};
     if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
@@ -81,8 +85,9 @@ class SentenceReader {
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
     claim.scope = figureScope(context_, claim.key, claim, evidence().afterCounts());
-    claims_.push_back(claim);
-    return claim.key.end;
+    const int32_t end = claim.key.end;
+    claims_.push_back(std::move(claim));
+    return end;
   }
 
   /// "قتيلين أو ثلاثة": two or three; gives the token behind what was read.
@@ -95,15 +100,6 @@ class SentenceReader {
       return at;
     value.max = more.min;
     return more.tokens.end;
-  }
-
-  /// The second of "سيارتين مفخختين" only describes the first.
-  bool agreesWithDual(int32_t at) const {
-    const std::u16string_view noun = textAt(context_, at - 1);
-    const bool dual = noun.size() > 4 && (noun.ends_with(u"ين") || noun.ends_with(u"ان")) &&
-                      at > range_.begin && !hasFlag(context_, at - 1, kFlagFunction);
-    return dual && textAt(context_, at).ends_with(noun.substr(noun.size() - 2)) &&
-           !hasFlag(context_, at, kFlagAnd | kFlagBy | kFlagFor | kFlagLike);
   }
 
   // ---- ordinals ----
@@ -129,7 +125,7 @@ class SentenceReader {
     claim.counted = {noun, noun + head->length};
     claim.countedConcept = head->concept_;
     claim.countedHead = context_.analysis.tokens[noun].stem;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return std::max(end, key.end);
   }
 
@@ -143,7 +139,7 @@ class SentenceReader {
     return !hasFlag(context_, match.tokens.begin, kFlagArticle);
   }
 
-  static bool isSeries(std::string_view kind) {
+  static bool isSeries(Tag kind) {
     return kind == "event" || kind == "thing" || kind == "person" || kind == "state";
   }
 
@@ -181,7 +177,7 @@ class SentenceReader {
   /// it that touches belongs to the key ("12 metres wide").
   void setMeasured(const Attribute& attribute, Claim& claim) {
     if (attribute.token.empty()) return;
-    const bool age = context_.lexicon.concepts()[attribute.concept_].id == "age";
+    const bool age = context_.lexicon.concepts()[attribute.concept_].tag == "age";
     if (age && claim.kind == ClaimKind::duration) {
       claim.kind = ClaimKind::quantity;
       claim.value.type = ValueType::quantity;
@@ -235,7 +231,7 @@ class SentenceReader {
     claim.value.quantity = value;
     setCounted(after.found() ? after : countedBefore(context_, tokens.begin), claim);
     const int32_t end = claim.key.end;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return end;
   }
 
@@ -278,7 +274,7 @@ class SentenceReader {
     addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
     takeBoundAfter(context_, claim.key.end, claim.value.quantity);  // "10 people at least"
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return end;
   }
 
@@ -294,7 +290,7 @@ class SentenceReader {
       claim.value.quantity = match.value;
     }
     claim.bare = true;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return match.tokens.end;
   }
 
@@ -345,7 +341,7 @@ class SentenceReader {
       const Entry* bound = entryAt(context_, t, EntryClass::bound, length);
       if (bound == nullptr || markAt(context_, t + length, EntryClass::countNoun) == nullptr)
         continue;
-      applyBound(bound->value, claim.value.quantity);
+      applyBound(bound->tag, claim.value.quantity);
       return;
     }
   }
@@ -366,6 +362,7 @@ class SentenceReader {
   int32_t sentence_;
   TokenRange range_;
   size_t first_;
+  bool duals_ = false;  // the language of the sentence has a dual
   std::vector<Claim>& claims_;
 };
 
@@ -375,14 +372,15 @@ bool isBody(const Sentence& sentence) {
 
 }  // namespace
 
-std::vector<Claim> extractQuantities(const ClaimContext& context) {
+std::vector<Claim> extractQuantities(const ClaimContext& context,
+                                     const std::vector<Trigger>& triggers) {
   std::vector<Claim> claims;
   const auto& sentences = context.analysis.sentences;
   for (size_t i = 0; i < sentences.size(); ++i) {
     if (isBody(sentences[i])) SentenceReader(context, static_cast<int32_t>(i), claims).read();
   }
   addClauseScopes(context, claims);
-  attachEvents(context, findTriggers(context), claims);  // what befell them tells whom to add up
+  attachEvents(context, triggers, claims);  // what befell them tells whom to add up
   addSums(context, claims);
   return claims;
 }

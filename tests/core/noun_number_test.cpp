@@ -36,13 +36,15 @@ TEST(NounForm, SaysHowManyByItsShapeAlone) {
   }
 }
 
-TEST(DualThing, IsANounOfTheTablesWithADualEnding) {
+TEST(DualAt, IsANounOfTheTablesWithADualEnding) {
   struct {
     const char* text;
     const char* noun;
     const char* concept_;
   } rows[] = {
       {"شن الطيران غارتين على البلدة", "غارتين", "airstrike"},
+      {"قتل شخصين في البلدة", "شخصين", "person"},
+      {"احترقت سيارتين مفخختين في البلدة", "مفخختين", "-"},
       {"احترق منزلان في القرية", "منزلان", "house"},
       {"هدم السيل منزلين في القرية", "منزلين", "house"},
       {"سقطت قذيفتي هاون على الحي", "قذيفتي", "missile"},
@@ -55,7 +57,7 @@ TEST(DualThing, IsANounOfTheTablesWithADualEnding) {
   };
   for (const auto& row : rows) {
     const test::Reading read(row.text, "ar");
-    const NounForm form = dualThing(read.context, read.at(row.noun));
+    const NounForm form = dualAt(read.context, read.at(row.noun));
     EXPECT_EQ(test::idOf(form.concept_), row.concept_) << row.text;
     EXPECT_EQ(form.number, form.concept_ == kNone ? 0 : 2) << row.text;
   }
