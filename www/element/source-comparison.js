@@ -1,11 +1,12 @@
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
-import { frame, notice, viewName } from './frame.js';
+import { frame, notice } from './frame.js';
 import { measure, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
+import { firstState, viewName } from './views.js';
 
 /** @typedef {import('./types.js').Report} Report */
 
@@ -28,13 +29,7 @@ export class SourceComparison extends HTMLElement {
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;
   /** @type {Map<string, number>} */ sigla_ = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
-  state = {
-    view: 'overview',
-    layout: 'source',
-    fits: true,
-    article: /** @type {string | null} */ (null),
-    markAll: false,
-  };
+  state = firstState();
   queued_ = false;
   /** @type {unknown} */ announced_ = null;
 
@@ -132,7 +127,11 @@ export class SourceComparison extends HTMLElement {
       concepts,
       sigla: this.sigla_,
     });
-    this.main.replaceChildren(...frame(this.model, this.state));
+    this.main.replaceChildren(
+      ...frame(this.model, this.state, /** @type {ShadowRoot} */ (this.shadowRoot), () =>
+        this.queue(),
+      ),
+    );
     this.actions_.refresh();
     rove(this.main);
     if (report !== this.announced_)
