@@ -103,7 +103,7 @@ void findMarks(Analysis& analysis, const Lexicon& lexicon) {
   }
   for (const Mark& mark : analysis.marks) {
     ++analysis.markStart[mark.token + 1];
-    const EntryClass cls = lexicon.entries()[mark.entry].cls;
+    const EntryClass cls = lexicon.classOf(mark.entry);
     analysis.tokens[mark.token].classes |= classBit(cls);
     if (cls != EntryClass::function) continue;
     for (int32_t t = mark.token; t < mark.token + mark.length; ++t) {

@@ -1,12 +1,11 @@
 #include "core/lang/lexicon.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 #include "core/lang/lang_files.h"
 #include "core/lang/lexicon_builder.h"
 #include "core/lang/pack_form.h"
-#include "core/sort.h"
 
 namespace muqabala {
 
@@ -32,6 +31,15 @@ bool standsForItself(EntryClass cls) {
       return cls <= EntryClass::timeRelation;
   }
 }
+
+/// Longer phrases first, then the entries as they came.
+bool comesFirst(const Mark& a, const Mark& b) {
+  return a.length != b.length ? a.length > b.length : a.entry < b.entry;
+}
+
+/// How many words, and entries of theirs, `match` remembers.
+constexpr int kMetBits = 13;
+constexpr size_t kMostEntries = 1 << 16;
 
 std::string_view file(std::string_view path) {
   for (size_t i = 0; i < kLangFileCount; ++i) {
@@ -144,7 +152,8 @@ const Entity* Lexicon::entityByKey(Key key) const {
 bool Lexicon::knowsWord(LangId lang, Key form) const {
   const Key key = lexicon_keys::ofWord(lang, form);
   const size_t mask = words_.size() - 1;
-  for (size_t slot = key & mask; words_[slot] != 0; slot = (slot + 1) & mask) {
+  for (size_t slot = lexicon_keys::slotOf(key) & mask; words_[slot] != 0;
+       slot = (slot + 1) & mask) {
     if (words_[slot] == key) return true;
   }
   return false;
@@ -178,11 +187,15 @@ bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {
 }
 
 int32_t Lexicon::follow(int32_t node, Key word) const {
-  const Key key = lexicon_keys::ofEdge(node, word);
-  if ((filter_[lexicon_keys::filterWord(key)] & lexicon_keys::filterBit(key)) == 0) return kNone;
+  const Key edge = lexicon_keys::ofEdge(lexicon_keys::ofNode(node), word);
+  return mayFollow(edge) ? followEdge(edge) : kNone;
+}
+
+int32_t Lexicon::followEdge(Key edge) const {
   const size_t mask = edges_.size() - 1;
-  for (size_t slot = key & mask; edges_[slot].key != 0; slot = (slot + 1) & mask) {
-    if (edges_[slot].key == key) return edges_[slot].to;
+  for (size_t slot = lexicon_keys::slotOf(edge) & mask; edges_[slot].key != 0;
+       slot = (slot + 1) & mask) {
+    if (edges_[slot].key == edge) return edges_[slot].to;
   }
   return kNone;
 }
@@ -206,38 +219,100 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reac
   if (token.stem != 0) go(token.stem ^ lexicon_keys::kStemSalt, true);
 }
 
+void Lexicon::walk(LangId lang, const std::vector<Token>& tokens, TokenRange range,
+                   std::vector<Mark>& out) const {
+  const auto from = static_cast<std::ptrdiff_t>(out.size());
+  thread_local std::vector<Found> found;
+  found.clear();
+  collect(lang, tokens, {range.begin, range.begin, range.end, false}, found);
+  // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
+  // those that only its stem does.
+  int32_t named = 0;
+  int32_t settled = 0;
+  for (const auto& [mark, byStem] : found) {
+    const EntryClass cls = classOf(mark.entry);
+    if (!byStem && cls == EntryClass::concept_) named = std::max(named, mark.length);
+    if (!byStem && standsForItself(cls)) settled = std::max(settled, mark.length);
+  }
+  for (const auto& [mark, byStem] : found) {
+    const bool isConcept = classOf(mark.entry) == EntryClass::concept_;
+    const int32_t known = isConcept ? std::max(named, settled) : settled;
+    if (byStem && mark.length <= known) continue;
+    // The few at a token are put in their order one by one.
+    auto at = out.end();
+    while (at > out.begin() + from && comesFirst(mark, at[-1])) --at;
+    const bool there = at > out.begin() + from && !comesFirst(at[-1], mark);
+    if (!there) out.insert(at, mark);
+  }
+}
+
+/// What a word is by itself, and where phrases of several words go on from it. Most tokens are
+/// words met before that begin no longer phrase here.
+struct Lexicon::Alone {
+  Key key = 0;  // of its language and keys; 0: free
+  int32_t first = 0;
+  uint16_t count = 0;  // its entries begin at `first` of those remembered
+  uint16_t inner = 0;  // how many nodes of the trie phrases go on from
+  std::array<int32_t, 3> nodes = {};
+};
+
+void Lexicon::learn(LangId lang, const Token& token, std::vector<EntryId>& entries,
+                    Alone& word) const {
+  const std::vector<Token> alone = {token};
+  std::vector<Mark> marks;
+  walk(lang, alone, {0, 1}, marks);
+  word.first = static_cast<int32_t>(entries.size());
+  for (const Mark& mark : marks) entries.push_back(mark.entry);
+  word.count = static_cast<uint16_t>(marks.size());
+  const Key stem = token.stem == 0 ? token.form : token.stem ^ lexicon_keys::kStemSalt;
+  word.inner = 0;
+  for (const Key key : {token.form, token.base, stem}) {
+    const int32_t node = follow(lang, key);
+    const bool again = word.inner > 0 && word.nodes[word.inner - 1] == node;
+    if (node != kNone && nodes_[node].inner && !again) word.nodes[word.inner++] = node;
+  }
+}
+
+bool Lexicon::goesOn(const Alone& word, const Token& next) const {
+  const Key stem = next.stem == 0 ? next.form : next.stem ^ lexicon_keys::kStemSalt;
+  for (int32_t i = 0; i < word.inner; ++i) {
+    const Key node = lexicon_keys::ofNode(word.nodes[i]);
+    for (const Key key : {next.form, next.base, stem}) {
+      const Key edge = lexicon_keys::ofEdge(node, key);
+      if (mayFollow(edge) && followEdge(edge) != kNone) return true;
+    }
+  }
+  return false;
+}
+
 void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
                     std::vector<Mark>& out, int32_t startEnd) const {
   if (lang == kNone) return;
-  std::vector<Found> found;
+  thread_local std::vector<Alone> met(size_t{1} << kMetBits);
+  thread_local std::vector<EntryId> entries;
+  if (entries.size() > kMostEntries) {
+    met.assign(met.size(), {});
+    entries.clear();
+  }
   const int32_t last = std::min(range.end, startEnd);
-  for (int32_t token = range.begin; token < last; ++token) {
-    const auto from = static_cast<std::ptrdiff_t>(out.size());
-    found.clear();
-    collect(lang, tokens, {token, token, range.end, false}, found);
-    if (found.empty()) continue;
-    // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
-    // those that only its stem does.
-    int32_t named = 0;
-    int32_t settled = 0;
-    for (const auto& [mark, byStem] : found) {
-      const EntryClass cls = entries_[mark.entry].cls;
-      if (!byStem && cls == EntryClass::concept_) named = std::max(named, mark.length);
-      if (!byStem && standsForItself(cls)) settled = std::max(settled, mark.length);
+  for (int32_t at = range.begin; at < last; ++at) {
+    const Token& token = tokens[at];
+    const Key key = lexicon_keys::ofKeys(lang, token);
+    Alone& word = met[key >> (64 - kMetBits)];
+    // Only a language that has all its words has the same ones for good.
+    if (!hasWords(lang)) {
+      walk(lang, tokens, {at, range.end}, out);
+      continue;
     }
-    for (const auto& [mark, byStem] : found) {
-      const bool isConcept = entries_[mark.entry].cls == EntryClass::concept_;
-      const int32_t known = isConcept ? std::max(named, settled) : settled;
-      if (!byStem || mark.length > known) out.push_back(mark);
+    if (word.key != key) {
+      learn(lang, token, entries, word);
+      word.key = key;
     }
-    sortStably(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
-      return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);
-    });
-    out.erase(std::unique(out.begin() + from, out.end(),
-                          [](const Mark& a, const Mark& b) {
-                            return a.length == b.length && a.entry == b.entry;
-                          }),
-              out.end());
+    if (at + 1 < range.end && goesOn(word, tokens[at + 1])) {
+      walk(lang, tokens, {at, range.end}, out);
+    } else {
+      for (int32_t i = 0; i < word.count; ++i) out.push_back({at, 1, entries[word.first + i]});
+    }
   }
 }
 

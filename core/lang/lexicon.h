@@ -94,6 +94,8 @@ class Lexicon {
   /// known. " l d qu"
   const std::u16string& elided() const { return elided_; }
   const std::vector<Entry>& entries() const { return entries_; }
+  /// The class of an entry, without a look at the entry.
+  EntryClass classOf(EntryId entry) const { return classes_[entry]; }
   const std::vector<Concept>& concepts() const { return concepts_; }
   const std::vector<Entity>& entities() const { return entities_; }
 
@@ -145,6 +147,11 @@ class Lexicon {
     int32_t next = kNone;
   };
   int32_t follow(int32_t node, Key word) const;
+  /// Whether there may be such an edge: never no for one that there is.
+  bool mayFollow(Key edge) const {
+    return (filter_[lexicon_keys::filterWord(edge)] & lexicon_keys::filterBit(edge)) != 0;
+  }
+  int32_t followEdge(Key edge) const;
   /// A phrase found, and whether a stem was needed to find it.
   struct Found {
     Mark mark;
@@ -159,10 +166,17 @@ class Lexicon {
   };
   void collect(int32_t node, const std::vector<Token>& tokens, const Reach& reach,
                std::vector<Found>& out) const;
+  /// The phrases that start at the first token of the range.
+  void walk(LangId lang, const std::vector<Token>& tokens, TokenRange range,
+            std::vector<Mark>& out) const;
+  struct Alone;
+  void learn(LangId lang, const Token& token, std::vector<EntryId>& entries, Alone& word) const;
+  bool goesOn(const Alone& word, const Token& next) const;
 
   std::vector<Language> languages_;
   std::u16string elided_;
   std::vector<Entry> entries_;
+  std::vector<EntryClass> classes_;  // of the entries
   std::vector<Concept> concepts_;
   std::vector<Entity> entities_;
   std::vector<Edge> edges_ = std::vector<Edge>(1 << 12);  // size a power of two

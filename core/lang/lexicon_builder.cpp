@@ -176,7 +176,7 @@ void LexiconBuilder::growWords() {
 
 void LexiconBuilder::place(const Lexicon::Edge& edge) {
   const size_t mask = lexicon_.edges_.size() - 1;
-  size_t slot = edge.key & mask;
+  size_t slot = lexicon_keys::slotOf(edge.key) & mask;
   while (lexicon_.edges_[slot].key != 0) slot = (slot + 1) & mask;
   lexicon_.edges_[slot] = edge;
 }
@@ -186,7 +186,7 @@ int32_t LexiconBuilder::step(int32_t node, Key word) {
   if (known != kNone) return known;
   if (++lexicon_.edgeCount_ * 2 > lexicon_.edges_.size()) growEdges();
   const int32_t next = newNode();
-  const Key edge = lexicon_keys::ofEdge(node, word);
+  const Key edge = lexicon_keys::ofEdge(lexicon_keys::ofNode(node), word);
   place({edge, next});
   lexicon_.nodes_[node].inner = true;
   lexicon_.filter_[lexicon_keys::filterWord(edge)] |= lexicon_keys::filterBit(edge);
@@ -201,7 +201,7 @@ void LexiconBuilder::end(int32_t node, EntryId entry) {
 void LexiconBuilder::addWord(Key key) {
   if (lexicon_.wordCount_ * 2 >= lexicon_.words_.size()) growWords();
   const size_t mask = lexicon_.words_.size() - 1;
-  size_t slot = key & mask;
+  size_t slot = lexicon_keys::slotOf(key) & mask;
   while (lexicon_.words_[slot] != 0) {
     if (lexicon_.words_[slot] == key) return;
     slot = (slot + 1) & mask;

@@ -45,7 +45,8 @@ const fold = (text) =>
 const words = (text) =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1)
+    .map((word) => word.replace(/^(?:[وفبلك]?ال|لل)(?=.{3})/u, ''));
 
 /** Letters of Arabic and of Latin that sound alike, so that "Shami" meets «شامي». */
 const SOUNDS = Object.entries({
@@ -91,7 +92,7 @@ function readMeanings() {
 
 /** Everything that a speaker's name can be known by: meanings of its words, and their sounds. */
 function marksOf(text, meanings) {
-  const list = words(text).map((word) => word.replace(/^(?:[وفبلك]?ال|لل)(?=.{3})/u, ''));
+  const list = words(text);
   const marks = new Set();
   for (let from = 0; from < list.length; from++) {
     for (let to = from + 1; to <= Math.min(list.length, from + 4); to++)
