@@ -2,7 +2,7 @@ import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
 import { frame, notice } from './frame.js';
-import { measure, tell, upgrade, wordsOf } from './host.js';
+import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
@@ -134,6 +134,7 @@ export class SourceComparison extends HTMLElement {
     );
     this.actions_.refresh();
     rove(this.main);
+    showTab(this.main);
     if (report !== this.announced_)
       tell(this, 'ready', {
         sources: this.model.sources.length,

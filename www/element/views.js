@@ -1,5 +1,6 @@
 import { articleView } from './article.js';
 import { h } from './dom.js';
+import { hasUpdates } from './facts.js';
 import { overview } from './overview.js';
 import { adopt } from './sheets.js';
 import { tableView } from './table.js';
@@ -27,6 +28,8 @@ const kViews = {
   overview: { draw: overview },
   table: { draw: tableView },
   article: { draw: articleView },
+  side: { load: () => import('./side.js'), applies: ({ sources }) => sources.length > 1 },
+  time: { load: () => import('./timeline.js'), applies: hasUpdates },
 };
 
 /** @returns {Filter} */
