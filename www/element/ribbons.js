@@ -61,15 +61,37 @@ function heightOf(place, { column, at, claim }) {
 
 const middle = (/** @type {Ribbon} */ { from, to }) => (from + to) / 2;
 
-/** The heights of the signs, in order, so that none covers another. @param {Ribbon[]} ribbons */
+/**
+ * The heights of the signs, so that none covers another: those of level passages stay at their line,
+ * the others take the nearest free place.
+ * @param {Ribbon[]} ribbons
+ */
 function spread(ribbons) {
-  let free = -Infinity;
-  return ribbons.map((ribbon) => {
-    if (!ribbon.knot) return middle(ribbon);
-    const y = Math.max(middle(ribbon), free);
-    free = y + (ribbon.knot.querySelector('.moved') ? kWordRoom : kRoom);
-    return Math.round(y * 10) / 10;
-  });
+  /** @type {{y: number, room: number}[]} */
+  const taken = [];
+  const heights = new Map(ribbons.map((ribbon) => [ribbon, middle(ribbon)]));
+  for (const moved of [false, true]) {
+    for (const ribbon of ribbons) {
+      if (!ribbon.knot || isMoved(ribbon) !== moved) continue;
+      const room = moved ? kWordRoom : kRoom;
+      const y = Math.round(nearestFree(taken, middle(ribbon), room));
+      heights.set(ribbon, y);
+      taken.push({ y, room });
+    }
+  }
+  return ribbons.map((ribbon) => heights.get(ribbon) ?? 0);
+}
+
+const isMoved = (/** @type {Ribbon} */ { knot }) => Boolean(knot?.querySelector('.moved'));
+
+/** A sign's words hang below it. @param {{y: number, room: number}[]} taken @param {number} ideal @param {number} room */
+function nearestFree(taken, ideal, room) {
+  const free = (/** @type {number} */ y) =>
+    taken.every((other) => y >= other.y + other.room || y + room <= other.y);
+  const places = taken.flatMap((other) => [other.y + other.room, other.y - room]);
+  return [ideal, ...places.filter((y) => y > 0)]
+    .filter(free)
+    .reduce((best, y) => (Math.abs(y - ideal) < Math.abs(best - ideal) ? y : best), Infinity);
 }
 
 /** @param {number} start @param {number} end @param {Ribbon} ribbon @param {number} y */

@@ -105,6 +105,7 @@ function choice(model, ids, place, beside = null) {
       {
         class: 'chooser',
         id: `choice-${place}`,
+        dir: source && directionOf(source.name),
         'data-place': place,
         'data-chosen': JSON.stringify(ids),
         'aria-label': ui.chooseNth.replace('{n}', model.format.number(place + 1)),
@@ -116,6 +117,10 @@ function choice(model, ids, place, beside = null) {
     beside,
   );
 }
+
+/** The direction of a name, so that what does not fit is cut at its end. @param {string} name */
+const directionOf = (name) =>
+  /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name.match(/\p{L}/u)?.[0] ?? '') ? 'rtl' : 'ltr';
 
 /** @param {Model} model @param {Source[]} sources @param {Alignment} alignment */
 function columns(model, sources, alignment) {

@@ -70,7 +70,8 @@ function cellOf({ strings, format }, day, edge, named) {
     height: kCell,
     rx: 3,
   });
-  const weekday = `${strings.weekdays[(day + 3) % 7]} · ${strings.months[date.getUTCMonth()]}`;
+  const words = `${format.script(String(date.getUTCDate()))} ${strings.months[date.getUTCMonth()]}`;
+  const weekday = `${strings.weekdays[(day + 3) % 7]}${strings.listJoin}${words}`;
   return named
     ? [frame, number, draw('text', { class: 'weekday', x: middle, y: 18 }, weekday)]
     : [frame, number];

@@ -30,10 +30,10 @@ export const timelineRules = `
 .moment { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; min-block-size: 28px; }
 .moment > .value { font-weight: 600; }
 .moment:hover > .value { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .3em; text-decoration-color: var(--control); }
-.length { inline-size: 100%; block-size: 6px; align-self: center; }
+.length { inline-size: 100%; block-size: 6px; align-self: start; margin-block-start: 11px; }
 .length rect { fill: var(--control); }
 .root[data-layout="cards"] .moments li { grid-template-columns: minmax(0, 1fr) 72px; }
 .root[data-layout="cards"] .when { grid-column: 1 / -1; }
-@media (pointer: coarse) { .moment, .story .title { min-block-size: 44px; align-items: center; } }
+@media (pointer: coarse) { .length { margin-block-start: 19px; } .moment, .story .title { min-block-size: 44px; align-content: center; } }
 @media (forced-colors: active) { .plot .step { stroke: LinkText; } .plot .vague { fill: CanvasText; } .length rect { fill: CanvasText; } }
 `;

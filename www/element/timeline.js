@@ -1,4 +1,5 @@
 import { dayOf } from '../strings/format.js';
+import { weave } from '../strings/weave.js';
 import { h, runs, spoken } from './dom.js';
 import { isUpdated } from './facts.js';
 import { glyph } from './glyphs.js';
@@ -127,6 +128,7 @@ function dayWords({ strings, format }, day) {
 
 /** @param {Model} model @param {FactView} view @param {Moment} moment */
 function momentLine(model, view, { label, claims, sigla }) {
+  const { ui } = model.strings;
   const own = !model.claims[claims[0]].speakers?.length;
   const speaker = model.speakerOf(claims[0]);
   return opener(
@@ -141,13 +143,7 @@ function momentLine(model, view, { label, claims, sigla }) {
       { class: 'sigla' },
       sigla.map(({ id, siglum }) => siglumMark(siglum, model.byId.get(id)?.name ?? '')),
     ),
-    h(
-      'span',
-      { class: 'by' },
-      own
-        ? model.strings.ui.ownVoice
-        : h('bdi', { lang: speaker.lang, dir: speaker.dir }, speaker.text),
-    ),
+    h('span', { class: 'by' }, own ? ui.ownVoice : runs(weave(ui.according, { S: speaker }))),
   );
 }
 
