@@ -6,6 +6,8 @@ import { draw } from './signs.js';
 /** Signs on ribbons keep this far apart; one with words below it, further. */
 const kRoom = 28;
 const kWordRoom = 52;
+/** Between a text and the end of its ribbon. */
+const kAir = 4;
 
 /**
  * The columns with ribbons between them, from the decisive words of one to those of the other; drawn
@@ -26,7 +28,9 @@ function drawRibbons(place, svg, links) {
   const { left, top } = place.getBoundingClientRect();
   const ribbons = ribbonsOf(place, links, top).sort((a, b) => middle(a) - middle(b));
   const rightToLeft = getComputedStyle(place).direction === 'rtl';
-  const [start, end] = rightToLeft ? [gutter.right, gutter.left] : [gutter.left, gutter.right];
+  const [start, end] = rightToLeft
+    ? [gutter.right - kAir, gutter.left + kAir]
+    : [gutter.left + kAir, gutter.right - kAir];
   const heights = spread(ribbons);
   svg.replaceChildren(
     ...ribbons.flatMap((ribbon, i) => {

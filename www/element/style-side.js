@@ -14,6 +14,7 @@ export const sideRules = `
 .of-3 > .side-head > .swap { position: absolute; inset-inline-start: calc((100% - 2 * var(--gap)) / 3); inline-size: var(--gap); }
 .side-body { position: relative; font-family: var(--muqabala-text-font, inherit); font-size: var(--text); line-height: var(--annotated); padding-block-start: 24px; }
 .root:lang(en) .side-body .own:lang(ar), .root:lang(en) .pair-cards .own:lang(ar) { line-height: 2; }
+.root:lang(ar) .side-body .own:not(:lang(ar), :lang(fa), :lang(ur)), .root:lang(ar) .pair-cards .own:not(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.6; }
 .side-row { display: grid; grid-template-columns: var(--columns); column-gap: var(--gap, 0); }
 .side-row + .side-row { margin-block-start: 24px; }
 .side-cell { min-inline-size: 0; display: grid; gap: 16px; align-content: start; grid-auto-columns: minmax(0, 1fr); }

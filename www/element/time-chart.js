@@ -31,7 +31,7 @@ export function timeChart(model, moments) {
   const dots = dotsOf(drawn);
   if (dots.length < 2) return null;
   const lines = linesOf(drawn);
-  const place = h('div', { class: 'chart', 'data-joined': lines.length > 0 });
+  const place = h('div', { class: 'chart', 'data-joined': lines.length ? 'true' : null });
   new ResizeObserver(() =>
     place.replaceChildren(chartOf(model, dots, lines, place.clientWidth)),
   ).observe(place);

@@ -223,7 +223,7 @@ export const ar = {
     meetings: 'مَن يتعارض مع مَن',
     meetingHint: 'عدد النقاط المتعارضة من النقاط المشتركة بين كل مقالين.',
     meeting: '{k} من {n}',
-    meetingOf: '{A} و{B}: تعارض {k}، من النقاط المشتركة {n}',
+    meetingOf: '{A} و{B}، نقاط متعارضة: {k} من {n}',
     otherPoints: 'نقاط مشتركة بلا تعارض: {n}',
     sources: 'المصادر',
     point: 'النقطة',

@@ -189,7 +189,7 @@ export const en = {
     meetings: 'Who is at odds with whom',
     meetingHint: 'Points in conflict out of the points that two articles share.',
     meeting: '{k} of {n}',
-    meetingOf: '{A} and {B}: in conflict {k}, points shared {n}',
+    meetingOf: '{A} and {B}, points in conflict: {k} of {n}',
     otherPoints: 'Points shared without conflict: {n}',
     sources: 'Sources',
     point: 'Point',
