@@ -17,7 +17,7 @@ import { firstState, viewName } from './views.js';
  *     element.texts = [{ id: 'a1', text: '…' }];   // when the report carries no text
  *     element.report = report;
  *
- * Attributes: `lang` (ar, en), `view` (overview, table, article), `theme` (light, dark, auto).
+ * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark, auto).
  * Events, bubbling and composed: `muqabala-ready` {sources, conflicts}, `muqabala-select` {fact,
  * claim, article, relation}, `muqabala-error` {code, message}.
  */

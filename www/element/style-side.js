@@ -13,8 +13,8 @@ export const sideRules = `
 .choice.none .chooser { font-weight: 400; color: var(--muted); border-color: var(--line); min-block-size: 28px; font-size: var(--note); }
 .of-3 > .side-head > .swap { position: absolute; inset-inline-start: calc((100% - 2 * var(--gap)) / 3); inline-size: var(--gap); }
 .side-body { position: relative; font-family: var(--muqabala-text-font, inherit); font-size: var(--text); line-height: var(--annotated); padding-block-start: 24px; }
-.root:lang(en) .side-body .own:lang(ar), .root:lang(en) .pair-cards .own:lang(ar) { line-height: 2; }
-.root:lang(ar) .side-body .own:not(:lang(ar), :lang(fa), :lang(ur)), .root:lang(ar) .pair-cards .own:not(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.6; }
+.root:lang(en) .side-body p.own:lang(ar), .root:lang(en) .pair-cards p.own:lang(ar) { line-height: 2; }
+.root:lang(ar) .side-body p.own:not(:lang(ar), :lang(fa), :lang(ur)), .root:lang(ar) .pair-cards p.own:not(:lang(ar), :lang(fa), :lang(ur)) { line-height: 1.6; }
 .side-row { display: grid; grid-template-columns: var(--columns); column-gap: var(--gap, 0); }
 .side-row + .side-row { margin-block-start: 24px; }
 .side-cell { min-inline-size: 0; display: grid; gap: 16px; align-content: start; grid-auto-columns: minmax(0, 1fr); }
@@ -24,7 +24,7 @@ export const sideRules = `
 .passage { scroll-margin-block: 96px; }
 h3.passage { font-weight: 600; line-height: var(--tight); font-size: var(--title); font-family: var(--muqabala-headline-font, inherit); }
 h3.passage.heading { font-size: inherit; line-height: inherit; }
-.passage.byline, .passage.boilerplate { color: var(--muted); font-size: var(--size); line-height: var(--lead); }
+.side-view .passage.byline, .side-view .passage.boilerplate { color: var(--muted); font-size: var(--size); line-height: var(--lead); }
 .ribbons { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; pointer-events: none; animation: ribbons 320ms var(--ease); }
 @keyframes ribbons { from { opacity: 0; } }
 .ribbon { fill: none; stroke: var(--relation, var(--control)); stroke-width: 1.5; }
@@ -59,6 +59,7 @@ h3.passage.heading { font-size: inherit; line-height: inherit; }
 .tie { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; min-block-size: 32px; }
 .tie > span:last-child { color: var(--ink); }
 .lone-fold { border-block-end: 1px solid var(--line); padding-block-end: 8px; }
+.lone-fold + .lone-fold { margin-block-start: -8px; }
 .lone-fold > summary { cursor: pointer; color: var(--muted); font-size: var(--note); min-block-size: 28px; }
 .lone-fold > summary::marker { color: var(--control); }
 .lone-fold > .passage { border-inline-start: 3px solid color-mix(in srgb, var(--ink) 28%, var(--surface)); padding-inline-start: 13px; line-height: var(--annotated); margin-block-start: 8px; }

@@ -16,7 +16,7 @@ const kSide = 72;
 /** The lane of what has no date. */
 const kLane = 120;
 /** Dates nearer than this would touch. */
-const kTickRoom = 72;
+const kTickRoom = 96;
 /** Ranges of one day stand this far apart. */
 const kBeside = 18;
 
@@ -86,6 +86,7 @@ function chartOf(model, dots, lines, width) {
   const svg = draw('svg', { class: 'plot', width, height: kHeight, focusable: 'false' });
   svg.append(draw('path', { class: 'axis', d: `M0 ${kHeight - kFoot}H${width}` }));
   svg.append(...ticks(model, dots, axes));
+  svg.append(...dots.map((dot) => drop(dot, axes)));
   svg.append(...lines.map((points) => draw('path', { class: 'step', d: steps(points, axes) })));
   svg.append(...dots.map((dot) => sign(dot.reach, axes.y, axes.x(dot), true)));
   svg.append(...labels(dots, lines, axes, width));
@@ -115,6 +116,12 @@ function axesOf(model, dots, width) {
   };
 }
 /** @typedef {ReturnType<typeof axesOf>} Axes */
+
+/** A hairline from a sign down to its day. @param {Dot} dot @param {Axes} axes */
+function drop(dot, axes) {
+  const foot = axes.y(/** @type {number} */ (dot.reach.min ?? dot.reach.max));
+  return draw('path', { class: 'axis', d: `M${axes.x(dot)} ${foot}V${kHeight - kFoot}` });
+}
 
 /** The days that some value speaks of, and the lane of what has none. @param {Model} model @param {Dot[]} dots @param {Axes} axes */
 function ticks({ strings, format }, dots, axes) {
