@@ -30,6 +30,27 @@ TEST(Lexicon, FindsTheLongestPhraseFirst) {
   EXPECT_EQ(bounds.front(), "atLeast");
 }
 
+TEST(Lexicon, AWordMetAloneStillBeginsAPhrase) {
+  const std::string alone = "The rights of all people in the town are at stake.";
+  const std::string phrase = "The human rights of all people in the town are at stake.";
+  const auto count = [](const std::string& text) {
+    const auto concepts = found(text, EntryClass::concept_);
+    return std::count(concepts.begin(), concepts.end(), "human_rights");
+  };
+  const auto before = count(phrase);
+  EXPECT_GT(before, 0);
+  EXPECT_EQ(count(alone), 0);
+  EXPECT_EQ(count("Human beings live in the town and the people are at ease."), 0);
+  EXPECT_EQ(count(phrase), before);
+}
+
+TEST(Lexicon, TellsTheClassOfEachEntry) {
+  const Lexicon& lexicon = Lexicon::instance();
+  for (size_t i = 0; i < lexicon.entries().size(); ++i) {
+    ASSERT_EQ(lexicon.classOf(static_cast<EntryId>(i)), lexicon.entries()[i].cls);
+  }
+}
+
 TEST(Lexicon, SeesAnArabicWordBehindItsProclitics) {
   const auto days =
       found("وقع الانفجار وبالخميس التالي عاد الهدوء إلى المدينة.", EntryClass::weekday);
