@@ -131,11 +131,11 @@ LangId Lexicon::languageByCode(std::string_view code) const {
   return kNone;
 }
 
-ConceptId Lexicon::conceptById(std::string_view id) const {
+ConceptId Lexicon::conceptById(Tag id) const {
   if (byId_.empty()) return kNone;
   const size_t mask = byId_.size() - 1;
-  size_t slot = pack_form::hashOf(id) & mask;
-  while (byId_[slot] != kNone && concepts_[byId_[slot]].id != id) slot = (slot + 1) & mask;
+  size_t slot = id.hash() & mask;
+  while (byId_[slot] != kNone && concepts_[byId_[slot]].tag != id) slot = (slot + 1) & mask;
   return byId_[slot];
 }
 
@@ -177,6 +177,15 @@ bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {
   // The table is a forest, but a slip in it must not hang: no chain is longer than the table.
   for (size_t i = 0; descendant != kNone && i <= concepts_.size(); ++i) {
     if (descendant == ancestor) return true;
+    descendant = concepts_[descendant].parent;
+  }
+  return false;
+}
+
+bool Lexicon::isAny(ConceptId descendant, std::span<const Tag> ancestors) const {
+  for (size_t i = 0; descendant != kNone && i <= concepts_.size(); ++i) {
+    const Tag tag = concepts_[descendant].tag;
+    if (std::find(ancestors.begin(), ancestors.end(), tag) != ancestors.end()) return true;
     descendant = concepts_[descendant].parent;
   }
   return false;

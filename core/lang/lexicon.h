@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/lang/lexicon_keys.h"
+#include "core/lang/tag.h"
 #include "core/records.h"
 
 namespace muqabala {
@@ -31,6 +33,7 @@ constexpr uint64_t classBit(EntryClass cls) { return uint64_t{1} << static_cast<
 /// "/" or a space ("20..99", "2/3", "m 1609.344" has number2 1609.344).
 struct Entry {
   EntryClass cls = EntryClass::function;
+  Tag tag;  // of `value`
   LangId lang = kNone;
   std::string value;
   double number = 0;
@@ -41,14 +44,15 @@ struct Entry {
 
 struct Concept {
   std::string id;
-  std::string kind;
+  Tag tag;  // of `id`
+  Tag kind;
   ConceptId parent = kNone;
   ConceptId opposite = kNone;
 };
 
 struct Entity {
   std::string id;
-  std::string kind;
+  Tag kind;
   Key key = 0;
   Key partOf = 0;  // 0 none
 };
@@ -101,7 +105,7 @@ class Lexicon {
 
   /// kNone when unknown. `code` is BCP 47; only the primary subtag counts ("ar-SY" is "ar").
   LangId languageByCode(std::string_view code) const;
-  ConceptId conceptById(std::string_view id) const;
+  ConceptId conceptById(Tag id) const;
   /// nullptr when no entity has that key.
   const Entity* entityByKey(Key key) const;
 
@@ -123,6 +127,8 @@ class Lexicon {
 
   /// Whether `descendant` is `ancestor` or below it.
   bool isA(ConceptId descendant, ConceptId ancestor) const;
+  /// Whether it is one of the concepts with these ids or below one of them.
+  bool isAny(ConceptId descendant, std::span<const Tag> ancestors) const;
 
  private:
   Lexicon();
@@ -187,7 +193,7 @@ class Lexicon {
   std::vector<Leaf> leaves_;
   std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
   size_t wordCount_ = 0;
-  std::vector<ConceptId> byId_;  // concepts by the hash of their id, open addressing
+  std::vector<ConceptId> byId_;  // concepts by the tag of their id, open addressing
   std::vector<Entry> values_;    // what rows of packs may say beside concepts and entities
   std::vector<Key> entityRows_;  // keys of entities in the order of their table
   /// Bits for the two letters that number words begin and end with.
