@@ -34,16 +34,14 @@ TEST(Lexicon, FindsTheLongestPhraseFirst) {
 }
 
 TEST(Lexicon, AWordMetAloneStillBeginsAPhrase) {
-  const std::string alone = "The rights of all people in the town are at stake.";
-  const std::string phrase = "The human rights of all people in the town are at stake.";
+  const std::string phrase = "They held the people of the town as human shields in the war.";
   const auto count = [](const std::string& text) {
     const auto concepts = found(text, EntryClass::concept_);
-    return std::count(concepts.begin(), concepts.end(), "human_rights");
+    return std::count(concepts.begin(), concepts.end(), "human_shield");
   };
   const auto before = count(phrase);
   EXPECT_GT(before, 0);
-  EXPECT_EQ(count(alone), 0);
-  EXPECT_EQ(count("Human beings live in the town and the people are at ease."), 0);
+  EXPECT_EQ(count("A human being lives in the town that the shields of the wall keep."), 0);
   EXPECT_EQ(count(phrase), before);
 }
 
