@@ -192,18 +192,17 @@ void readPlaces(const StatementContext& context, std::vector<Statement>& out) {
       ++t;
       continue;
     }
-    Claim claim = statementAt(context, phrase->tokens, ClaimKind::place);
-    const Span of = spanOf(a, phrase->of);
-    claim.value.type = ValueType::place;
-    claim.value.relation = phrase->relation;
-    if (phrase->directed) claim.value.relation += "Of";
-    claim.value.of = toUtf8(std::u16string_view(a.article.text).substr(of.start, of.length()));
     const int32_t weight = phrase->directed ? kDirected
                            : phrase->known  ? kNamedPlace
                            : phrase->named  ? kNamedAlone
                            : phrase->called ? kKnownNoun
                                             : kUnnamed;
-    out.push_back({std::move(claim), weight});
+    Claim& claim = propose(context, phrase->tokens, ClaimKind::place, weight, out).claim;
+    const Span of = spanOf(a, phrase->of);
+    claim.value.type = ValueType::place;
+    claim.value.relation = phrase->relation;
+    if (phrase->directed) claim.value.relation += "Of";
+    claim.value.of = toUtf8(std::u16string_view(a.article.text).substr(of.start, of.length()));
     t = phrase->tokens.end;
   }
 }

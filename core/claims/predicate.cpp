@@ -190,12 +190,11 @@ class PredicateReader {
   Statement& add(TokenRange head, ClaimKind kind, int32_t weight) {
     const ClauseStance stance = stanceOf(c_, a_.clauseOfToken[head.begin], head.begin);
     const TokenRange key = keyAround(s_, head, stance);
-    Statement made{statementAt(s_, key, kind), weight};
+    Statement& made = propose(s_, key, kind, weight, out_);
     made.claim.eventToken = head.begin;
     if (stance.polarity != Polarity::affirmed) made.weight += kWithCue;
     if (hasName(s_, key)) made.weight += kNamed;
-    out_.push_back(std::move(made));
-    return out_.back();
+    return made;
   }
 
   const StatementContext& s_;
