@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/align/collate_report.h"
 #include "core/align/facts.h"
 #include "core/align/passages.h"
 #include "core/align/phrases.h"
@@ -76,6 +77,31 @@ std::vector<std::pair<int32_t, int32_t>> descriptionsOf(const std::vector<Phrase
   return pairs;
 }
 
+/// What facts and phrases tell of which sentences belong together.
+std::vector<SentenceTie> tiesOf(const std::vector<const Analysis*>& analyses,
+                                const std::vector<PhrasePair>& phrases,
+                                const std::vector<Claim>& claims, const Alignment& alignment) {
+  std::vector<SentenceTie> ties;
+  for (const PhrasePair& p : phrases) {
+    ties.push_back({{p.articleA, analyses[p.articleA]->sentenceOfToken[p.a.begin]},
+                    {p.articleB, analyses[p.articleB]->sentenceOfToken[p.b.begin]},
+                    false});
+  }
+  std::vector<int32_t> groupOf(claims.size(), kNone);
+  for (size_t g = 0; g < alignment.groups.size(); ++g) {
+    for (int32_t c : alignment.groups[g]) groupOf[c] = static_cast<int32_t>(g);
+  }
+  for (const Pair& p : alignment.pairs) {
+    if (groupOf[p.a] == kNone || groupOf[p.a] != groupOf[p.b]) continue;
+    const Claim& a = claims[p.a];
+    const Claim& b = claims[p.b];
+    if (a.article != b.article) {
+      ties.push_back({{a.article, a.sentence}, {b.article, b.sentence}, true});
+    }
+  }
+  return ties;
+}
+
 }  // namespace
 
 Result<int32_t> Session::add(Article article, const Options& options) {
@@ -135,13 +161,17 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   std::vector<Limit> limits;
   if (full) limits.push_back({"max-claims-per-article", options.maxClaimsPerArticle});
   const Contexts contexts(analyses, claims, vocabulary);
-  const Heads heads(lexicon);
-  const Collection all{analyses, claims, vocabulary, lexicon, contexts, heads};
+  const std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
+  const Collection all{analyses, claims, vocabulary, lexicon, contexts, tallies};
   const Alignment alignment = alignFacts(all, descriptionsOf(phrases, claims), options);
   Judged judged = judge(all, alignment, options);
   limits.insert(limits.end(), alignment.limits.begin(), alignment.limits.end());
-  return buildReport(all, order, options, std::move(limits), std::move(judged),
-                     alignPassages(analyses, vocabulary, options));
+  Report report =
+      buildReport(all, order, options, std::move(limits), std::move(judged),
+                  alignPassages(analyses, claims, tiesOf(analyses, phrases, claims, alignment),
+                                vocabulary, options));
+  if (options.words) collateReport(all, order, options, report);
+  return report;
 }
 
 std::vector<Claim> claimsOf(const Analysis& analysis, const Options& options) {

@@ -145,7 +145,7 @@ class Lexicon {
   };
   struct Node {
     int32_t leaf = kNone;  // kNone where no phrase ends
-    bool inner = false;    // whether a phrase goes on
+    uint32_t next = 0;     // a bit for each word by which a phrase goes on
   };
   /// The entries of one trie node, a chain by index; kNone ends it.
   struct Leaf {
@@ -176,7 +176,8 @@ class Lexicon {
   void walk(LangId lang, const std::vector<Token>& tokens, TokenRange range,
             std::vector<Mark>& out) const;
   struct Alone;
-  void learn(LangId lang, const Token& token, std::vector<EntryId>& entries, Alone& word) const;
+  struct Memory;
+  void learn(LangId lang, const Token& token, Key key, Memory& memory) const;
   bool goesOn(const Alone& word, const Token& next) const;
 
   std::vector<Language> languages_;

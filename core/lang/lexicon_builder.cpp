@@ -189,7 +189,7 @@ int32_t LexiconBuilder::step(int32_t node, Key word) {
   const int32_t next = newNode();
   const Key edge = lexicon_keys::ofEdge(lexicon_keys::ofNode(node), word);
   place({edge, next});
-  lexicon_.nodes_[node].inner = true;
+  lexicon_.nodes_[node].next |= lexicon_keys::nextBit(word);
   lexicon_.filter_[lexicon_keys::filterWord(edge)] |= lexicon_keys::filterBit(edge);
   return next;
 }
