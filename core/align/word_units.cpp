@@ -74,7 +74,7 @@ void addEntity(WordUnit& unit, Key key) {
   unit.name = true;
   add(unit, Sense::Type::name, key);
   const Entity* entity = Lexicon::instance().entityByKey(key);
-  if (entity != nullptr) add(unit, Sense::Type::kind, textKey(entity->kind));
+  if (entity != nullptr) add(unit, Sense::Type::kind, entity->kind.hash());
 }
 
 void addTable(WordUnit& unit, const Entry& entry) {

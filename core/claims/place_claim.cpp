@@ -40,10 +40,10 @@ class PlaceReader {
 
   /// Whether a phrase of place can begin at `token`, as far as its word alone tells.
   bool mayBegin(int32_t token) const {
-    constexpr uint64_t kBegins = classBit(EntryClass::direction) | classBit(EntryClass::spatial) |
-                                 classBit(EntryClass::concept_);
-    return startsAny(c_, token, kBegins) || hasFlag(c_, token, kFlagBy) ||
-           s_.nameFrom(token) != nullptr;
+    constexpr uint64_t kBegins = classBit(EntryClass::direction) | classBit(EntryClass::spatial);
+    const Token& word = s_.analysis().tokens[token];
+    return (word.classes & kBegins) != 0 || (word.kinds & kindBit("place")) != 0 ||
+           (word.flags & kFlagBy) != 0 || s_.nameFrom(token) != nullptr;
   }
 
   std::optional<PlacePhrase> read(int32_t token) {
