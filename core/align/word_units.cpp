@@ -53,12 +53,6 @@ void add(WordUnit& unit, Sense::Type type, Key key) {
   unit.senses.push_back({type, (key ^ saltOf(type)) * 0x100000001b3ULL});
 }
 
-Key textKey(std::string_view text) {
-  Key key = 0xcbf29ce484222325ULL;
-  for (const char c : text) key = (key ^ static_cast<uint8_t>(c)) * 0x100000001b3ULL;
-  return key;
-}
-
 Key conceptKey(ConceptId id) { return static_cast<Key>(id) * 0x2545f4914f6cdd1dULL + 1; }
 
 /// A concept is of one kind with the one above it, with its sisters and with its opposite.
@@ -84,7 +78,7 @@ void addTable(WordUnit& unit, const Entry& entry) {
   // "In" is everywhere; "near" and "inside" are told apart.
   if ((bit & kValueClasses) == 0 || entry.value == "in") return;
   unit.telling = unit.telling || entry.cls == EntryClass::spatial;
-  add(unit, Sense::Type::concept_, cls ^ textKey(entry.value));
+  add(unit, Sense::Type::concept_, cls ^ entry.tag.hash());
   add(unit, Sense::Type::kind, cls);
 }
 

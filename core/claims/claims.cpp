@@ -89,6 +89,13 @@ void nest(std::vector<Claim>& claims) {
   }
 }
 
+/// A statement on the very words of a side says it already.
+bool repeats(const std::vector<Claim>& sides, const Claim& claim) {
+  if (claim.kind != ClaimKind::event && claim.kind != ClaimKind::description) return false;
+  return std::any_of(sides.begin(), sides.end(),
+                     [&](const Claim& side) { return side.key == claim.key; });
+}
+
 void addNames(const ClaimContext& context, const std::vector<Name>& names,
               std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
@@ -119,9 +126,12 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   attachEvents(context, shared.triggers, claims);
   addPlaces(context, claims);
   const std::vector<Name>& names = shared.names;
-  if (!context.phrases.empty()) {
+  if (!context.phrases.empty() || !context.sides.empty()) {
     const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
     claims.insert(claims.end(), phrases.begin(), phrases.end());
+    const std::vector<Claim> sides = extractSides(context, context.sides);
+    std::erase_if(claims, [&](const Claim& c) { return repeats(sides, c); });
+    claims.insert(claims.end(), sides.begin(), sides.end());
     sortStably(claims.begin(), claims.end(), inTextOrder);
   }
   nest(claims);

@@ -8,6 +8,13 @@
 
 namespace muqabala {
 
+/// One side of an opposition: the words that decide it, and the word that it is about.
+struct Side {
+  TokenRange key;
+  int32_t token = 0;
+  ConceptId concept_ = kNone;
+};
+
 /// What an extractor works on: one article's analysis and the lexicon. `established` is the span of
 /// days that the articles together have fixed for the event (for weekdays and dates without a year
 /// in an undated article); hasBounds false where nothing is known.
@@ -19,6 +26,7 @@ struct ClaimContext {
   DateValue established;
   std::vector<TokenRange> phrases =
       {};  // that other articles share: claims where no figure says it
+  std::vector<Side> sides = {};  // that other articles contradict: claims in any case
 };
 
 /// Stage 4: the claims of one article in text order (key.begin, then key.end). Runs the extractors

@@ -54,6 +54,7 @@ struct Concept {
   Tag kind;
   ConceptId parent = kNone;
   ConceptId opposite = kNone;
+  bool mayTurn = false;  // into its opposite: what was closed is opened, the arrested are released
 };
 
 struct Entity {
