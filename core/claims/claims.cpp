@@ -137,11 +137,14 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   nest(claims);
   const std::vector<Attribution> attributions = attributionsOf(context);
   attachSpeakers(context, attributions, claims);
-  attachPolarity(context, claims);
+  std::vector<Claim> dates;
+  std::copy_if(claims.begin(), claims.end(), std::back_inserter(dates),
+               [](const Claim& c) { return c.value.type == ValueType::date; });
+  attachPolarity(context, dates, claims);
   attachDenials(context, attributions, claims);  // they answer another speaker
   addNames(context, names, claims);
   for (Claim& claim : claims) {
-    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);
+    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, dates, claim);
   }
   return claims;
 }
