@@ -50,9 +50,8 @@ Sayings::Sayings(const ClaimContext& context)
       for (int32_t t = mark.token; t < mark.token + mark.length; ++t) kinds_[t] |= Kind::inName;
     } else if (cls == EntryClass::report || cls == EntryClass::allege ||
                cls == EntryClass::denial || cls == EntryClass::confirm) {
-      const std::string& value = context.lexicon.entries()[mark.entry].value;
-      const bool noun =
-          cls == EntryClass::denial ? value == "noun" : value == "thing" || value == "own";
+      const Tag tag = context.lexicon.entries()[mark.entry].tag;
+      const bool noun = cls == EntryClass::denial ? tag == "noun" : tag == "thing" || tag == "own";
       if (!noun) kind |= Kind::says;
     } else if (cls == EntryClass::scope) {
       kind |= Kind::scope;
@@ -94,7 +93,7 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   int32_t length = 0;
   const Entry* entry = entryAt(c, cue, EntryClass::according, length);
   if (entry == nullptr || textAt(c, cue).size() < 2) return std::nullopt;
-  const bool postposed = entry->value == "after";
+  const bool postposed = entry->tag == "after";
   int32_t token = cue + length;
   // "بحسب ما ذكر مسؤولون", "وفقا لما نقلته الوكالة": a verb stands between.
   const bool clause = textAt(c, token - 1).ends_with(u"ما") && hasProclitics(c, cue);

@@ -31,7 +31,7 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 }  // namespace
 
-bool joinsAs(const ClaimContext& context, int32_t token, std::string_view value) {
+bool joinsAs(const ClaimContext& context, int32_t token, Tag value) {
   int32_t length = 0;
   const bool named =
       hasFlag(context, token, kFlagAllCaps) && !hasFlag(context, token, kFlagFunction);

@@ -88,7 +88,7 @@ class SayingFrame {
 };
 
 /// A conjunction of this value starts at `token`.
-bool joinsAs(const ClaimContext& context, int32_t token, std::string_view value);
+bool joinsAs(const ClaimContext& context, int32_t token, Tag value);
 /// A mark of this class starts at `token`.
 bool hasAt(const ClaimContext& context, int32_t token, EntryClass cls);
 

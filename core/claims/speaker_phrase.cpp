@@ -56,7 +56,7 @@ bool opensClause(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
   const bool named = hasFlag(c, token, kFlagAllCaps) && has(c, token, EntryClass::entity);  // WHO
-  if (entry == nullptr || entry->value == "and" || named) return false;
+  if (entry == nullptr || entry->tag == "and" || named) return false;
   return !isFunction(c, token, "article") || isOneOf(c, token - 1, u",");
 }
 
