@@ -53,12 +53,6 @@ void add(WordUnit& unit, Sense::Type type, Key key) {
   unit.senses.push_back({type, (key ^ saltOf(type)) * 0x100000001b3ULL});
 }
 
-Key textKey(std::string_view text) {
-  Key key = 0xcbf29ce484222325ULL;
-  for (const char c : text) key = (key ^ static_cast<uint8_t>(c)) * 0x100000001b3ULL;
-  return key;
-}
-
 Key conceptKey(ConceptId id) { return static_cast<Key>(id) * 0x2545f4914f6cdd1dULL + 1; }
 
 /// A concept is of one kind with the one above it, with its sisters and with its opposite.
@@ -74,7 +68,7 @@ void addEntity(WordUnit& unit, Key key) {
   unit.name = true;
   add(unit, Sense::Type::name, key);
   const Entity* entity = Lexicon::instance().entityByKey(key);
-  if (entity != nullptr) add(unit, Sense::Type::kind, textKey(entity->kind));
+  if (entity != nullptr) add(unit, Sense::Type::kind, entity->kind.hash());
 }
 
 void addTable(WordUnit& unit, const Entry& entry) {
@@ -82,9 +76,9 @@ void addTable(WordUnit& unit, const Entry& entry) {
   const Key cls = static_cast<Key>(entry.cls) + 0x1000;
   if ((bit & kOneMeaning) != 0) add(unit, Sense::Type::concept_, cls);
   // "In" is everywhere; "near" and "inside" are told apart.
-  if ((bit & kValueClasses) == 0 || entry.value == "in") return;
+  if ((bit & kValueClasses) == 0 || entry.tag == "in") return;
   unit.telling = unit.telling || entry.cls == EntryClass::spatial;
-  add(unit, Sense::Type::concept_, cls ^ textKey(entry.value));
+  add(unit, Sense::Type::concept_, cls << 32 ^ entry.tag.hash());
   add(unit, Sense::Type::kind, cls);
 }
 

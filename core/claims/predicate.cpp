@@ -144,8 +144,8 @@ class PredicateReader {
  private:
   /// Whether a description can open here, as far as the word's class and first letter tell.
   bool mayOpen(int32_t t) const {
-    constexpr uint64_t kOpens = kCueClasses | classBit(EntryClass::auxiliary) |
-                                classBit(EntryClass::concept_);
+    constexpr uint64_t kOpens =
+        kCueClasses | classBit(EntryClass::auxiliary) | classBit(EntryClass::concept_);
     const Token& word = a_.tokens[t];
     if ((word.classes & kOpens) != 0 || (word.flags & kFlagFunction) != 0) return true;
     const int32_t first = word.span.start + ((word.flags & (kFlagAnd | kFlagSo)) != 0 ? 1 : 0);
