@@ -161,8 +161,8 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   std::vector<Limit> limits;
   if (full) limits.push_back({"max-claims-per-article", options.maxClaimsPerArticle});
   const Contexts contexts(analyses, claims, vocabulary);
-  const Heads heads(lexicon);
-  const Collection all{analyses, claims, vocabulary, lexicon, contexts, heads};
+  const std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
+  const Collection all{analyses, claims, vocabulary, lexicon, contexts, tallies};
   const Alignment alignment = alignFacts(all, descriptionsOf(phrases, claims), options);
   Judged judged = judge(all, alignment, options);
   limits.insert(limits.end(), alignment.limits.begin(), alignment.limits.end());

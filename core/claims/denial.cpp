@@ -4,6 +4,7 @@
 
 #include "core/claims/cues.h"
 #include "core/claims/date_words.h"
+#include "core/claims/words.h"
 
 namespace muqabala {
 namespace {
@@ -76,6 +77,14 @@ bool namesClaim(const ClaimContext& context, int32_t token) {
          entryIs(context, token, EntryClass::report, "thing", length);
 }
 
+/// "The ministry denied this", "نفت الوزارة ذلك": a word that points, and nothing behind it.
+bool isPronounOfClaim(const ClaimContext& context, int32_t token) {
+  const bool points = isFunction(context, token, "definite") || isFunction(context, token, "lead");
+  const auto next = static_cast<size_t>(token) + 1;
+  return points && (next >= context.analysis.tokens.size() ||
+                    context.analysis.tokens[next].kind == TokenKind::punctuation);
+}
+
 /// Whether a denying word points back to what was said before: "denied the reports", "these claims
 /// are baseless", "which the army denied". "Denied that it had met the rebels" says itself what.
 bool pointsBack(const ClaimContext& context, const Denial& denial) {
@@ -85,7 +94,7 @@ bool pointsBack(const ClaimContext& context, const Denial& denial) {
   bool complement = false;
   for (int32_t t = behind; t < std::min(clause.end, behind + kPointsReach); ++t) {
     if (a.tokens[t].kind == TokenKind::punctuation) break;
-    if (namesClaim(context, t)) return true;
+    if (namesClaim(context, t) || isPronounOfClaim(context, t)) return true;
     complement |= (a.tokens[t].flags & kFlagFunction) == 0;
   }
   int32_t length = 0;

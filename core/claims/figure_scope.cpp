@@ -37,6 +37,11 @@ ScopeMark scopeAt(const ClaimContext& context, int32_t token) {
   return {scopeOf(entry->tag), length};
 }
 
+bool opensFigure(const ClaimContext& context, int32_t token) {
+  NumberMatch next;
+  return numberAt(context, token, next) && !next.ordinal;
+}
+
 /// What stands right behind: adjectives and "of them", no phrase that leads on to another figure
 /// ("12 soldiers as well as 30 guards").
 Scope scopeBehind(const ClaimContext& context, TokenRange number, const Claim& claim) {
@@ -50,7 +55,8 @@ Scope scopeBehind(const ClaimContext& context, TokenRange number, const Claim& c
         if (mark.length == 1) return mark.scope;
         break;
       case Scope::part:
-        if (t == number.end) return mark.scope;
+        // "61, among them 3" leads on to the part
+        if (t == number.end && !opensFigure(context, t + mark.length)) return mark.scope;
         break;
       case Scope::total:
       case Scope::soFar:
@@ -78,6 +84,7 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
   }
   for (int32_t t = number.begin - 1; t >= std::max(first, number.begin - kPartReach); --t) {
     if (context.analysis.tokens[t].kind == TokenKind::number) break;
+    if (isFunction(context, t, "auxiliary")) break;  // "..., including children, were killed and 90"
     const ScopeMark mark = scopeAt(context, t);
     const int32_t gap = number.begin - t - mark.length;
     if (mark.scope == Scope::none || gap < 0) continue;
