@@ -1,6 +1,7 @@
 #include "core/align/facts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -110,11 +111,16 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
            (met(m.event) && (m.head == Slot::equal || m.side == Slot::equal)) ||
            (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
   }
-  return m.head == Slot::equal && m.context >= kCloseContext;
+  // A measure is one of its own thing: that of an aftershock is not the quake's.
+  return m.head == Slot::equal && m.event != Slot::compatible && m.context >= kCloseContext;
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
   if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0) return false;
+  // Institutes differ by tenths over one quake; what is further apart is another.
+  constexpr double kOneQuake = 0.6;
+  const double apart = std::abs(a.value.quantity.min - b.value.quantity.min);
+  if (a.value.quantity.unit == "magnitude") return apart > kOneQuake;
   const bool sameFrame = p.frames.head == Slot::equal && !p.frames.anybody &&
                          p.frames.event == Slot::equal && a.article != b.article;
   return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;

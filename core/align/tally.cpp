@@ -49,6 +49,7 @@ constexpr std::array kHeads = {
     Known{"dead_people", Outcome::dead},       Known{"wounded_people", Outcome::wounded},
     Known{"missing_people", Outcome::missing}, Known{"survivor", Outcome::saved},
     Known{"passenger", Outcome::aboard},       Known{"crew", Outcome::aboard},
+    Known{"victim", Outcome::dead},
 };
 
 /// Words that count people without saying of what kind.
@@ -198,6 +199,7 @@ class Tallies {
     t.runs = grows(t.outcome) || words_.isEvent(t.head);
     t.growing = t.runs && isGrowing(c);
     t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);
+    if (t.head != kNone && t.head == words_.age) t.bearer = bearerOf(c);
   }
 
   /// The figure before in the same sentence.
@@ -207,6 +209,17 @@ class Tallies {
       if (claims_[k].kind == ClaimKind::quantity && claims_[k].within == kNone) return &out[k];
     }
     return nullptr;
+  }
+
+  /// The last word of the name right before an age: "Edwin | Hale, 52".
+  Key bearerOf(const Claim& c) const {
+    constexpr int32_t kReach = 3;
+    Key bearer = 0;
+    for (const Name& name : c.names) {
+      const int32_t gap = c.key.begin - name.tokens.end;
+      if (gap >= 0 && gap <= kReach) bearer = article(c).tokens[name.tokens.end - 1].base;
+    }
+    return bearer;
   }
 
   /// "91 people on board": the whole, not only those who paid.
