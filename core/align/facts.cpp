@@ -89,7 +89,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
   if (statement && !p.fit.vague && a.article != b.article) return true;
   if (a.value.type == ValueType::date) {
-    return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
+    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
   }
   if (a.value.type == ValueType::duration) {
     return m.event == Slot::equal && m.context >= kCloseContext &&
@@ -100,7 +100,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return false;  // fighters of one side and fighters of whom nobody knows
   }
   // One side named within several is a part of a whole.
-  if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
+  if (!met(m.head) || m.unanchored || m.otherWhole || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
   if (m.anybody) {
     const bool noSides = a.countedNames.empty() && b.countedNames.empty();
@@ -131,6 +131,7 @@ bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
   if (p.course != 0) return p.frames.head == Slot::equal;
   const bool frame = met(p.frames.event) && p.frames.head != Slot::unknown &&
+                     (p.frames.head == Slot::equal || p.frames.side == Slot::equal) &&
                      (!p.frames.anybody || p.frames.side == Slot::equal);
   return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }

@@ -76,6 +76,9 @@ class Words {
         passenger(lexicon.conceptById("passenger")),
         prisoner(lexicon.conceptById("prisoner")),
         deadPeople(lexicon.conceptById("dead_people")),
+        woundedPeople(lexicon.conceptById("wounded_people")),
+        hospitalise(lexicon.conceptById("hospitalise")),
+        hospital(lexicon.conceptById("hospital")),
         find(lexicon.conceptById("find")),
         rescue(lexicon.conceptById("rescue")),
         distance(lexicon.conceptById("distance")),
@@ -129,6 +132,9 @@ class Words {
   const ConceptId passenger;
   const ConceptId prisoner;
   const ConceptId deadPeople;
+  const ConceptId woundedPeople;
+  const ConceptId hospitalise;
+  const ConceptId hospital;
   const ConceptId find;
   const ConceptId rescue;
   const ConceptId distance;
@@ -185,9 +191,11 @@ class Tallies {
     t.head = isWholeAboard(c) ? words_.person : c.countedConcept;
     t.outcome = outcomeOf(c);
     t.scope = c.scope;
-    if (c.scope == Scope::part && t.outcome == Outcome::none && before != nullptr) {
-      t.outcome = before->outcome;
+    if (c.scope == Scope::part && before != nullptr) {
+      t.whole = before->value;
+      if (t.outcome == Outcome::none) t.outcome = before->outcome;
     }
+    t.value = c.value.quantity.min;
     const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;
     const bool byOutcome = unnamed || words_.isEvent(c.countedConcept);  // "44 infections"
     if (byOutcome && befallsPeople(t.outcome)) t.head = words_.person;
@@ -245,7 +253,11 @@ class Tallies {
     if (onBoard) o = Outcome::aboard;
     const bool retrieved = c.countedConcept != kNone && c.countedConcept == words_.deadPeople &&
                            (standsNear(c, words_.find, 8) || standsNear(c, words_.rescue, 8));
-    return retrieved ? Outcome::retrieved : o;
+    if (retrieved) return Outcome::retrieved;
+    // "took 52 wounded people to hospital": of the wounded, those whom the words speak of
+    const bool treated = c.countedConcept != kNone && c.countedConcept == words_.woundedPeople &&
+                         (standsNear(c, words_.hospitalise, 5) || standsNear(c, words_.hospital, 5));
+    return treated ? Outcome::treated : o;
   }
 
   static bool befallsPeople(Outcome o) {
