@@ -113,6 +113,10 @@ void findMarks(Analysis& analysis, const Lexicon& lexicon) {
   for (size_t t = 1; t < analysis.markStart.size(); ++t) {
     analysis.markStart[t] += analysis.markStart[t - 1];
   }
+  for (Token& token : analysis.tokens) {  // "US" is no "us", "WHO" no "who"
+    const bool named = (token.classes & classBit(EntryClass::entity)) != 0;
+    if (named && (token.flags & kFlagAllCaps) != 0) token.flags &= ~kFlagFunction;
+  }
 }
 
 }  // namespace

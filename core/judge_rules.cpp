@@ -31,7 +31,7 @@ bool inCompany(const FrameMatch& m) {
 }
 
 bool opposed(const PairView& v) {
-  if (!inCompany(v.pair.frames)) return false;
+  if (v.a.kind == ClaimKind::event || !inCompany(v.pair.frames)) return false;
   return v.a.polarity != v.b.polarity && !isOpen(v) && sameCore(v) && v.pair.frames.refusal.empty();
 }
 
@@ -81,6 +81,22 @@ bool counts(const PairView& v) {
   return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
 }
 
+/// 1 when a speaks of an earlier time than b, -1 the other way, else 0.
+int order(const PairView& v) { return order(tally(v, v.pair.a), tally(v, v.pair.b)); }
+
+/// "Not yet", "so far", "حتى الآن" in the clause.
+bool saysSoFar(const PairView& v, const Claim& c) {
+  const Analysis& a = *v.all.analyses[c.article];
+  const TokenRange clause = a.clauses[c.clause].tokens;
+  for (int32_t t = clause.begin; t < clause.end; ++t) {
+    for (int32_t m = a.markStart[t]; m < a.markStart[t + 1]; ++m) {
+      const Entry& entry = v.all.lexicon.entries()[a.marks[m].entry];
+      if (entry.cls == EntryClass::scope && entry.value == "soFar") return true;
+    }
+  }
+  return false;
+}
+
 /// "At least 82" on Sunday leaves room for the 98 of Tuesday, but is what was known by then; for a
 /// count many times as large it is rather another count.
 bool outgrown(const PairView& v) {
@@ -112,6 +128,38 @@ bool timeUnknown(const PairView& v) {
   const auto moves = [](const Tally& t) { return t.growing || t.scope == Scope::soFar; };
   if (v.pair.old || moves(a) || moves(b)) return !shrinks(v);
   return v.a.article != v.b.article && !sameDay(a, b) && !shrinks(v);
+}
+
+// ---- oppositions --------------------------------------------------------------------------------
+
+bool polarityOpposed(const PairView& v) { return v.pair.opposition == Opposition::polarity; }
+bool termsOpposed(const PairView& v) { return v.pair.opposition == Opposition::terms; }
+bool directionDiffers(const PairView& v) { return v.pair.opposition == Opposition::direction; }
+bool nameDiffers(const PairView& v) { return v.pair.opposition == Opposition::name; }
+
+/// What is waited for while it has not come.
+constexpr std::array<std::string_view, 9> kAwaited = {
+    "find", "arrest", "release", "open", "extinguish", "end", "resume", "agreement", "rescue"};
+
+/// What was not so may have come: the missing are found, the closed is opened; or the words say
+/// "not yet".
+bool mayCome(const PairView& v) {
+  const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
+  return saysSoFar(v, denied) ||
+         std::any_of(kAwaited.begin(), kAwaited.end(), [&](std::string_view id) {
+           return denied.event != kNone && v.all.lexicon.concepts()[denied.event].id == id;
+         });
+}
+
+bool notYetThenDone(const PairView& v) {
+  if (!polarityOpposed(v) || !mayCome(v)) return false;
+  return v.a.polarity == Polarity::denied ? order(v) > 0 : order(v) < 0;
+}
+
+/// On one day it may have come between the two.
+bool mayHaveCome(const PairView& v) {
+  const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
+  return polarityOpposed(v) && order(v) == 0 && saysSoFar(v, denied);
 }
 
 // ---- params -------------------------------------------------------------------------------------
@@ -215,8 +263,14 @@ void about(const PairView& v, Reason& r) {
 constexpr bool kAbstains = true;
 
 /// The whole of judging, top to bottom: the first test that holds decides.
-constexpr std::array<Rule, 23> kRules = {{
+constexpr std::array<Rule, 29> kRules = {{
     {"denied", denies, false, Relation::contradict, speakers},
+    {"not-yet-then-done", notYetThenDone, false, Relation::update, times},
+    {"time-unknown", mayHaveCome, kAbstains},
+    {"polarity-opposed", polarityOpposed, false, Relation::contradict},
+    {"terms-opposed", termsOpposed, false, Relation::contradict},
+    {"direction-differs", directionDiffers, false, Relation::contradict},
+    {"identity-differs", nameDiffers, false, Relation::contradict},
     {"polarity-opposed", opposed, false, Relation::contradict},
     {"not-asserted", notAsserted, kAbstains},
     {"not-asserted", leftOpen, kAbstains},

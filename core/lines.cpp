@@ -88,12 +88,12 @@ LineCue cueOf(const Analysis& analysis, const Line& line, const LineShape& shape
     const bool starts = mark.token <= first;
     if (entry.cls == EntryClass::boilerplate && starts) {
       const bool whole = isRestOfNoWords(analysis, range, mark.token + mark.length);
-      if (entry.value == "block") return LineCue::boilerplateToEnd;
-      if (entry.value == "start" || whole) cue = LineCue::boilerplate;
+      if (entry.tag == "block") return LineCue::boilerplateToEnd;
+      if (entry.tag == "start" || whole) cue = LineCue::boilerplate;
     } else if (entry.cls == EntryClass::byline && starts && cue == LineCue::none &&
                shape.words <= kShortLineWords * 2 && !shape.closed) {
       cue = LineCue::byline;
-    } else if (entry.cls == EntryClass::boilerplate && entry.value == "block" &&
+    } else if (entry.cls == EntryClass::boilerplate && entry.tag == "block" &&
                shape.words <= kShortLineWords) {
       cue = LineCue::boilerplate;
     }

@@ -270,29 +270,33 @@ struct Remembered {
 };
 
 /// Articles on one event share most of their words, and working one out costs twenty times as much
-/// as looking it up. Two slots a word: a newer one takes the place of the older.
+/// as looking it up. When the table is nearly full all is forgotten.
 class WordMemory {
  public:
-  /// Where `written` is, or should be put; `passage` is then 0.
+  /// The word, or the free slot that it should be put into.
   Remembered& at(Key written) {
-    const size_t slot = written & (kSlots - 1);
-    for (const size_t i : {slot, slot ^ 1}) {
-      if (slots_[i].written == written) return slots_[i];
+    size_t slot = written & (kSlots - 1);
+    while (slots_[slot].written != written && slots_[slot].written != 0) {
+      slot = (slot + 1) & (kSlots - 1);
     }
-    const bool older = slots_[slot ^ 1].passage < slots_[slot].passage;
-    Remembered& taken = slots_[older ? slot ^ 1 : slot];
-    taken = {};
-    return taken;
+    return slots_[slot];
   }
-  /// Passages are told apart by number; when the numbers are used up all is forgotten.
+  void keep(Remembered word, Key written) {
+    if (++count_ > kMost) *this = {};
+    word.written = written;
+    at(written) = word;
+  }
+  /// A number for a passage; all is forgotten before one comes again.
   uint32_t nextPassage() {
-    if (++passage_ == 0) *this = {};
-    return passage_ == 0 ? ++passage_ : passage_;
+    if (passage_ == UINT32_MAX) *this = {};
+    return ++passage_;
   }
 
  private:
   static constexpr size_t kSlots = 1 << 13;
+  static constexpr size_t kMost = kSlots * 3 / 4;
   std::vector<Remembered> slots_ = std::vector<Remembered>(kSlots);
+  size_t count_ = 0;
   uint32_t passage_ = 0;
 };
 
@@ -360,11 +364,10 @@ void normaliseTokens(Analysis& analysis, TokenRange range, LangId lang, const Le
     Token& token = analysis.tokens[i];
     const std::u16string_view written = text.substr(token.span.start, token.span.length());
     const Key key = keyOf(written) ^ salt;
-    Remembered& word = memory.at(key);
-    if (word.written == 0) {
-      word = worked(written, language, {lang, &lexicon, nullptr});
-      word.written = key;
+    if (memory.at(key).written == 0) {
+      memory.keep(worked(written, language, {lang, &lexicon, nullptr}), key);
     }
+    Remembered& word = memory.at(key);
     setKeys(word, token);
     if (word.asks[0] != 0) {
       asking.push_back(i);

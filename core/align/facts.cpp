@@ -144,13 +144,15 @@ bool oppose(const Pair& p, const Claim& a, const Claim& b) {
 
 class Builder {
  public:
-  Builder(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
-          const Options& options)
+  Builder(const Collection& all, const std::vector<Told>& told, const Options& options)
       : all_(all) {
-    std::vector<std::pair<int32_t, int32_t>> pairs = candidatePairs(all, options, out_.limits);
+    std::vector<Told> pairs;
+    for (const auto& [a, b] : candidatePairs(all, options, out_.limits)) pairs.push_back({a, b});
     pairs.insert(pairs.end(), told.begin(), told.end());
-    sortStably(pairs.begin(), pairs.end());
-    for (const auto& [a, b] : pairs) lay(a, b);
+    sortStably(pairs.begin(), pairs.end(), [](const Told& x, const Told& y) {
+      return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+    });
+    for (const Told& t : pairs) lay(t);
     countRivals();
     link();
   }
@@ -159,19 +161,25 @@ class Builder {
  private:
   const Claim& claim(int32_t i) const { return all_.claims[i]; }
 
-  void lay(int32_t a, int32_t b) {
+  void lay(const Told& told) {
+    const auto [a, b, opposition] = told;
+    if (!out_.pairs.empty() && out_.pairs.back().a == a && out_.pairs.back().b == b) {
+      if (opposition != Opposition::none) out_.pairs.back().opposition = opposition;
+      return;
+    }
     const Claim& ca = claim(a);
     const Claim& cb = claim(b);
     const ValueFit fit = fitOf(ca.value, cb.value);
     const bool values = ca.kind != ClaimKind::event && cb.kind != ClaimKind::event;
-    if (values && fit.fit == Fit::unrelated && !denial(ca, cb, a, b)) return;
+    const bool related = fit.fit != Fit::unrelated || opposition != Opposition::none;
+    if (values && !related && !denial(ca, cb, a, b)) return;
     FrameMatch frames = matchSlots(all_, a, b);
     const bool compatible = fit.fit == Fit::equal || fit.fit == Fit::within;
     if (frames.refusal.empty() || compatible) weighCompany(all_, a, b, frames);
     const int same = frames.refusal.empty() && frames.event == Slot::equal
                          ? course(ca, all_.tallies[a], cb, all_.tallies[b])
                          : 0;
-    out_.pairs.push_back({a, b, frames, fit, 0, same});
+    out_.pairs.push_back({a, b, frames, fit, 0, same, opposition});
   }
 
   bool rivalsFit(const Pair& p) const {
@@ -242,7 +250,7 @@ class Builder {
   bool accepted(const Pair& p) {
     const Claim& a = claim(p.a);
     const Claim& b = claim(p.b);
-    if (denial(a, b, p.a, p.b)) return true;
+    if (p.opposition != Opposition::none || denial(a, b, p.a, p.b)) return true;
     if (a.kind == ClaimKind::event) return oppose(p, a, b);
     if (a.kind == ClaimKind::description) {
       return a.polarity == b.polarity && a.factuality == b.factuality;
@@ -268,7 +276,8 @@ class Builder {
       for (int32_t b : gy) {
         const bool described = claim(a).kind == ClaimKind::description;
         const Pair* p = out_.find(a, b);
-        if (p == nullptr || denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
+        if (p == nullptr || p->opposition != Opposition::none) continue;
+        if (denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
         if (toldApart(*p, claim(p->a), claim(p->b))) return false;
         if (described) continue;
         ++known;
@@ -326,8 +335,7 @@ const Pair* Alignment::find(int32_t a, int32_t b) const {
   return at != pairs.end() && std::pair(at->a, at->b) == wanted ? &*at : nullptr;
 }
 
-Alignment alignFacts(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
-                     const Options& options) {
+Alignment alignFacts(const Collection& all, const std::vector<Told>& told, const Options& options) {
   return Builder(all, told, options).take();
 }
 

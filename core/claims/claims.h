@@ -8,9 +8,17 @@
 
 namespace muqabala {
 
+/// One side of an opposition: the words that decide it, and the word that it is about.
+struct Side {
+  TokenRange key;
+  int32_t token = 0;
+  ConceptId concept_ = kNone;
+};
+
 /// What an extractor works on: one article's analysis and the lexicon. `established` is the span of
 /// days that the articles together have fixed for the event (for weekdays and dates without a year
 /// in an undated article); hasBounds false where nothing is known.
+struct Trigger;
 struct ClaimContext {
   const Analysis& analysis;
   const Lexicon& lexicon;
@@ -18,6 +26,7 @@ struct ClaimContext {
   DateValue established;
   std::vector<TokenRange> phrases =
       {};  // that other articles share: claims where no figure says it
+  std::vector<Side> sides = {};  // that other articles contradict: claims in any case
 };
 
 /// Stage 4: the claims of one article in text order (key.begin, then key.end). Runs the extractors
@@ -30,7 +39,9 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
 
 /// quantity.cpp: figures with what they count (also ordinals of a series and durations). Sets
 /// counted, countedConcept, countedHead, countedNames, parts, scope where the words say it.
-std::vector<Claim> extractQuantities(const ClaimContext& context);
+/// `triggers` are the article's event words (event.h): what befell people tells whom to add up.
+std::vector<Claim> extractQuantities(const ClaimContext& context,
+                                     const std::vector<Trigger>& triggers);
 /// date.cpp: dates, weekdays, clock times, relative times, date ranges.
 std::vector<Claim> extractDates(const ClaimContext& context);
 

@@ -13,7 +13,7 @@ namespace {
 constexpr int32_t kPartReach = 6;   // tokens from "among them" to its figure
 constexpr int32_t kSoFarReach = 4;  // tokens from "so far" to a figure behind it
 
-Scope scopeOf(std::string_view value) {
+Scope scopeOf(Tag value) {
   if (value == "total") return Scope::total;
   if (value == "part") return Scope::part;
   if (value == "additional") return Scope::additional;
@@ -34,7 +34,7 @@ ScopeMark scopeAt(const ClaimContext& context, int32_t token) {
   if (entry == nullptr) return {};
   const Mark* bound = markAt(context, token, EntryClass::bound);
   if (bound != nullptr && bound->length >= length) return {};
-  return {scopeOf(entry->value), length};
+  return {scopeOf(entry->tag), length};
 }
 
 bool opensFigure(const ClaimContext& context, int32_t token) {
@@ -79,7 +79,7 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
   const int32_t first = sentenceAt(context, number.begin).begin;
   for (int32_t t = number.begin; t < number.end; ++t) {  // "insgesamt" is read with the number
     const Mark* mark = markAt(context, t, EntryClass::scope);
-    if (mark != nullptr && context.lexicon.entries()[mark->entry].value == "total")
+    if (mark != nullptr && context.lexicon.entries()[mark->entry].tag == "total")
       return Scope::total;
   }
   for (int32_t t = number.begin - 1; t >= std::max(first, number.begin - kPartReach); --t) {

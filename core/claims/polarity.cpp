@@ -13,7 +13,7 @@ namespace {
 bool separated(const ClaimContext& c, int32_t from, int32_t to) {
   int32_t length = 0;
   for (int32_t t = from; t < to; ++t) {
-    for (std::string_view value : {"since", "after", "before"}) {
+    for (const Tag value : {Tag("since"), Tag("after"), Tag("before")}) {
       if (entryIs(c, t, EntryClass::timeRelation, value, length)) return true;
     }
   }

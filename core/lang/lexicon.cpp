@@ -37,10 +37,6 @@ bool comesFirst(const Mark& a, const Mark& b) {
   return a.length != b.length ? a.length > b.length : a.entry < b.entry;
 }
 
-/// How many words, and entries of theirs, `match` remembers.
-constexpr int kMetBits = 13;
-constexpr size_t kMostEntries = 1 << 16;
-
 std::string_view file(std::string_view path) {
   for (size_t i = 0; i < kLangFileCount; ++i) {
     if (path == kLangFiles[i].path) return {kLangFiles[i].data, kLangFiles[i].size};
@@ -135,11 +131,11 @@ LangId Lexicon::languageByCode(std::string_view code) const {
   return kNone;
 }
 
-ConceptId Lexicon::conceptById(std::string_view id) const {
+ConceptId Lexicon::conceptById(Tag id) const {
   if (byId_.empty()) return kNone;
   const size_t mask = byId_.size() - 1;
-  size_t slot = pack_form::hashOf(id) & mask;
-  while (byId_[slot] != kNone && concepts_[byId_[slot]].id != id) slot = (slot + 1) & mask;
+  size_t slot = id.hash() & mask;
+  while (byId_[slot] != kNone && concepts_[byId_[slot]].tag != id) slot = (slot + 1) & mask;
   return byId_[slot];
 }
 
@@ -186,6 +182,15 @@ bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {
   return false;
 }
 
+bool Lexicon::isAny(ConceptId descendant, std::span<const Tag> ancestors) const {
+  for (size_t i = 0; descendant != kNone && i <= concepts_.size(); ++i) {
+    const Tag tag = concepts_[descendant].tag;
+    if (std::find(ancestors.begin(), ancestors.end(), tag) != ancestors.end()) return true;
+    descendant = concepts_[descendant].parent;
+  }
+  return false;
+}
+
 int32_t Lexicon::follow(int32_t node, Key word) const {
   const Key edge = lexicon_keys::ofEdge(lexicon_keys::ofNode(node), word);
   return mayFollow(edge) ? followEdge(edge) : kNone;
@@ -207,7 +212,7 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reac
       out.push_back({{reach.first, reach.at - reach.first, leaves_[leaf].entry}, reach.byStem});
     }
   }
-  if (reach.at >= reach.end || !nodes_[node].inner) return;
+  if (reach.at >= reach.end || nodes_[node].next == 0) return;
   const Token& token = tokens[reach.at];
   const auto go = [&](Key word, bool byStem) {
     const int32_t next = follow(node, word);
@@ -246,35 +251,58 @@ void Lexicon::walk(LangId lang, const std::vector<Token>& tokens, TokenRange ran
   }
 }
 
-/// What a word is by itself, and where phrases of several words go on from it. Most tokens are
-/// words met before that begin no longer phrase here.
+/// What a word is by itself, and where phrases of several words go on from it.
 struct Lexicon::Alone {
   Key key = 0;  // of its language and keys; 0: free
   int32_t first = 0;
   uint16_t count = 0;  // its entries begin at `first` of those remembered
   uint16_t inner = 0;  // how many nodes of the trie phrases go on from
   std::array<int32_t, 3> nodes = {};
+  uint32_t next = 0;  // of these nodes together
 };
 
-void Lexicon::learn(LangId lang, const Token& token, std::vector<EntryId>& entries,
-                    Alone& word) const {
+/// The words met before: most tokens are one of them and begin no longer phrase. When the table is
+/// nearly full all is forgotten.
+struct Lexicon::Memory {
+  static constexpr size_t kSlots = 1 << 13;
+  static constexpr size_t kMost = kSlots * 3 / 4;
+
+  /// The word, or the free slot that it should be put into.
+  Alone& at(Key key) {
+    size_t slot = lexicon_keys::slotOf(key) & (kSlots - 1);
+    while (words[slot].key != key && words[slot].key != 0) slot = (slot + 1) & (kSlots - 1);
+    return words[slot];
+  }
+
+  std::vector<Alone> words = std::vector<Alone>(kSlots);
+  std::vector<EntryId> entries;
+  size_t count = 0;
+};
+
+void Lexicon::learn(LangId lang, const Token& token, Key key, Memory& memory) const {
+  if (++memory.count > Memory::kMost) memory = {};
   const std::vector<Token> alone = {token};
   std::vector<Mark> marks;
   walk(lang, alone, {0, 1}, marks);
-  word.first = static_cast<int32_t>(entries.size());
-  for (const Mark& mark : marks) entries.push_back(mark.entry);
+  Alone& word = memory.at(key);
+  word.key = key;
+  word.first = static_cast<int32_t>(memory.entries.size());
   word.count = static_cast<uint16_t>(marks.size());
+  for (const Mark& mark : marks) memory.entries.push_back(mark.entry);
   const Key stem = token.stem == 0 ? token.form : token.stem ^ lexicon_keys::kStemSalt;
-  word.inner = 0;
-  for (const Key key : {token.form, token.base, stem}) {
-    const int32_t node = follow(lang, key);
+  for (const Key part : {token.form, token.base, stem}) {
+    const int32_t node = follow(lang, part);
     const bool again = word.inner > 0 && word.nodes[word.inner - 1] == node;
-    if (node != kNone && nodes_[node].inner && !again) word.nodes[word.inner++] = node;
+    if (node == kNone || nodes_[node].next == 0 || again) continue;
+    word.next |= nodes_[node].next;
+    word.nodes[word.inner++] = node;
   }
 }
 
 bool Lexicon::goesOn(const Alone& word, const Token& next) const {
   const Key stem = next.stem == 0 ? next.form : next.stem ^ lexicon_keys::kStemSalt;
+  using lexicon_keys::nextBit;
+  if ((word.next & (nextBit(next.form) | nextBit(next.base) | nextBit(stem))) == 0) return false;
   for (int32_t i = 0; i < word.inner; ++i) {
     const Key node = lexicon_keys::ofNode(word.nodes[i]);
     for (const Key key : {next.form, next.base, stem}) {
@@ -288,30 +316,23 @@ bool Lexicon::goesOn(const Alone& word, const Token& next) const {
 void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
                     std::vector<Mark>& out, int32_t startEnd) const {
   if (lang == kNone) return;
-  thread_local std::vector<Alone> met(size_t{1} << kMetBits);
-  thread_local std::vector<EntryId> entries;
-  if (entries.size() > kMostEntries) {
-    met.assign(met.size(), {});
-    entries.clear();
-  }
+  thread_local Memory memory;
   const int32_t last = std::min(range.end, startEnd);
   for (int32_t at = range.begin; at < last; ++at) {
-    const Token& token = tokens[at];
-    const Key key = lexicon_keys::ofKeys(lang, token);
-    Alone& word = met[key >> (64 - kMetBits)];
     // Only a language that has all its words has the same ones for good.
     if (!hasWords(lang)) {
       walk(lang, tokens, {at, range.end}, out);
       continue;
     }
-    if (word.key != key) {
-      learn(lang, token, entries, word);
-      word.key = key;
-    }
+    const Key key = lexicon_keys::ofKeys(lang, tokens[at]);
+    if (memory.at(key).key == 0) learn(lang, tokens[at], key, memory);
+    const Alone& word = memory.at(key);
     if (at + 1 < range.end && goesOn(word, tokens[at + 1])) {
       walk(lang, tokens, {at, range.end}, out);
-    } else {
-      for (int32_t i = 0; i < word.count; ++i) out.push_back({at, 1, entries[word.first + i]});
+      continue;
+    }
+    for (int32_t i = 0; i < word.count; ++i) {
+      out.push_back({at, 1, memory.entries[word.first + i]});
     }
   }
 }

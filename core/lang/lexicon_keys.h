@@ -37,6 +37,9 @@ inline Key ofKeys(LangId lang, const Token& token) {
 /// nothing.
 inline size_t slotOf(Key key) { return static_cast<size_t>(key >> 1); }
 
+/// One bit of 32 for a word: in a node, those by which phrases go on from it.
+inline uint32_t nextBit(Key word) { return uint32_t{1} << (word >> 59); }
+
 /// One bit for each edge: most words of a text are in no phrase, and one look at a table of 32 kB
 /// says so where the table of edges would be a miss of the cache.
 inline constexpr size_t kFilterWords = 1 << 12;

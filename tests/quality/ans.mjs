@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { printByCause } from './causes.mjs';
 import { openDoor } from './door.mjs';
 import { digestHeadlines, measureHeadlines, readHeadlines } from './headlines.mjs';
-import { raiseProofFloors, readProofFloors, writeProofFloors } from './proofs-floors.mjs';
+import { storeProofFloors } from './proofs-floors.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -51,8 +51,6 @@ if (pairs) {
   const measured = await measureHeadlines(pairs, compare);
   print(measured);
   if (options.write) {
-    const floors = readProofFloors();
-    const entry = { digest: digestHeadlines(pairs), counts: measured.counts };
-    writeProofFloors({ ...floors, ans: raiseProofFloors(floors.ans, entry) });
+    storeProofFloors('ans', { digest: digestHeadlines(pairs), counts: measured.counts });
   }
 } else console.log('the headlines are not at hand');

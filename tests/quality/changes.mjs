@@ -4,7 +4,7 @@ import { render, slotsOf, toArticle } from './stories.mjs';
 /** @typedef {import('./stories.mjs').Story} Story */
 /** @typedef {{ story: Story, role: string, kind: string, slot: string, wording: number }} Change role: the version that is changed and set against the article */
 /** @typedef {{ relation: string, a: any, b: any, reason: { code: string }, words: string }} Conflict */
-/** @typedef {{ found: boolean, reason: string | null, false: Conflict[], instead: string }} Verdict */
+/** @typedef {{ found: boolean, false: Conflict[], instead: string, places: import('./stories.mjs').Place[][] }} Verdict instead: what the report made of it when it is not found; places: where it stands in both texts */
 
 /** The reasons that fit a change of each kind. */
 const REASONS = {
@@ -13,6 +13,9 @@ const REASONS = {
   place: ['place-differs', 'direction-differs', 'terms-opposed', 'identity-differs'],
   polarity: ['polarity-opposed', 'denied', 'terms-opposed', 'role-differs'],
 };
+
+/** What is said of a change whose words never met. */
+export const APART = 'not set side by side';
 
 /** A claim's key may be this much longer than the wording that was changed. */
 const KEY_SLACK = 40;
@@ -61,6 +64,19 @@ export function relationsOf(report, texts) {
 export const conflictsOf = (report, texts) =>
   relationsOf(report, texts).filter(({ relation }) => relation === 'contradict');
 
+/** The sentence around a place: what is affirmed or denied there may be said by any of its words. */
+function sentenceAround(text, place) {
+  const before = text.slice(0, place.start).search(/[^.!?؟\n]*$/u);
+  const after = text.slice(place.end).search(/[.!?؟\n]/u);
+  return { ...place, start: before, end: place.end + Math.max(after, 0) };
+}
+
+/** Where the claims of a change may stand in a text. */
+const placesOf = ({ kind, slot }, { text, places }) =>
+  places
+    .filter(({ id }) => id === slot)
+    .map((place) => (kind === 'polarity' ? sentenceAround(text, place) : place));
+
 const liesOn = ({ start, end }, place) =>
   start < place.end && place.start < end && end - start <= place.end - place.start + KEY_SLACK;
 
@@ -74,7 +90,7 @@ function insteadOf(report, places) {
   const related = report.facts.flatMap((fact) => fact.relations).find(isOn);
   if (related) return `${related.relation} by ${related.reason.code}`;
   const refused = report.abstained.find(isOn);
-  return refused ? `abstained: ${refused.reason.code}` : 'not set side by side';
+  return refused ? `abstained: ${refused.reason.code}` : APART;
 }
 
 /**
@@ -83,8 +99,7 @@ function insteadOf(report, places) {
  */
 export function judgeChange(change, report) {
   const [article, changed] = renderChange(change).texts;
-  const at = (text) => text.places.filter(({ id }) => id === change.slot);
-  const places = { a: at(article), b: at(changed) };
+  const places = { a: placesOf(change, article), b: placesOf(change, changed) };
   const isOn = ({ article: id, key }) => places[id].some((place) => liesOn(key, place));
   const conflicts = conflictsOf(report, { a: article.text, b: changed.text });
   const isIt = ({ a, b }) => a.article !== b.article && isOn(a) && isOn(b);
@@ -92,8 +107,8 @@ export function judgeChange(change, report) {
   const right = told.find(({ reason }) => REASONS[change.kind].includes(reason.code));
   return {
     found: right !== undefined,
-    reason: (right ?? told[0])?.reason.code ?? null,
     false: conflicts.filter((conflict) => !isIt(conflict)),
     instead: right ? '' : told.length ? `reason ${told[0].reason.code}` : insteadOf(report, places),
+    places: [places.a, places.b],
   };
 }

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { printByCause } from './causes.mjs';
 import { openDoor } from './door.mjs';
 import { digestArticles, readEvents } from './event-articles.mjs';
-import { raiseProofFloors, readProofFloors, writeProofFloors } from './proofs-floors.mjs';
+import { readProofFloors, storeProofFloors } from './proofs-floors.mjs';
 import { prove, proveEvents } from './proving.mjs';
 import { digestStories, storyLanguages } from './stories.mjs';
 
@@ -46,16 +46,16 @@ function printTotal(lang, counts) {
 }
 
 /** One group of cases: the stories of a language, or the invariants on the annotated events. */
-async function proveGroup(group, compare) {
-  if (group !== EVENTS) return { digest: digestStories(group), ...(await prove(group, compare)) };
+async function proveGroup(group, door) {
+  if (group !== EVENTS) return { digest: digestStories(group), ...(await prove(group, door)) };
   const events = await readEvents();
-  return events && { digest: digestArticles(events), ...(await proveEvents(events, compare)) };
+  return events && { digest: digestArticles(events), ...(await proveEvents(events, door.compare)) };
 }
 
-const { compare } = await openDoor(options.cli);
+const door = await openDoor(options.cli);
 const floors = readProofFloors();
 for (const group of options.group ?? [...storyLanguages(), EVENTS]) {
-  const proof = await proveGroup(group, compare);
+  const proof = await proveGroup(group, door);
   if (!proof) {
     console.log(`${group}: not at hand`);
     continue;
@@ -63,8 +63,5 @@ for (const group of options.group ?? [...storyLanguages(), EVENTS]) {
   printCounts(group, proof.counts, floors[group]?.floors);
   printTotal(group, proof.counts);
   if (options.failures) printByCause(proof.failures);
-  if (options.write) {
-    floors[group] = raiseProofFloors(floors[group], proof);
-    writeProofFloors(floors);
-  }
+  if (options.write) storeProofFloors(group, proof);
 }

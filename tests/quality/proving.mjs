@@ -1,5 +1,6 @@
 // Runs the tests that need no gold, and counts what holds.
-import { conflictsOf, judgeChange, listChanges, renderChange } from './changes.mjs';
+import { APART, conflictsOf, judgeChange, listChanges, renderChange } from './changes.mjs';
+import { whyApart } from './frames.mjs';
 import { checkInvariants, checkUnrelated, INVARIANTS } from './invariants.mjs';
 import { KINDS, readStories, render, slotsOf, toArticle } from './stories.mjs';
 
@@ -7,6 +8,7 @@ import { KINDS, readStories, render, slotsOf, toArticle } from './stories.mjs';
 /** @typedef {import('./changes.mjs').Change} Change */
 /** @typedef {import('./changes.mjs').Conflict} Conflict */
 /** @typedef {import('./stories.mjs').Story} Story */
+/** @typedef {import('./stories.mjs').Rendering} Rendering */
 /** @typedef {{ of: number, found: number, right: number, false: number }} Count found: the change is told; right: and nothing else; false: contradictions told that are none */
 /** @typedef {{ cause: string, what: string }} Failure */
 /** @typedef {{ counts: Record<string, Count>, failures: Failure[] }} Proof */
@@ -18,6 +20,7 @@ const TITLES = { article: 'copy', paraphrase: 'own words' };
 const NAMES = [
   'paraphrase',
   'unrelated',
+  'harmless',
   ...Object.values(TITLES).flatMap((title) => KINDS.map((kind) => `${title}, ${kind}`)),
   ...INVARIANTS,
 ];
@@ -40,21 +43,46 @@ function add(proof, name, found, falseOnes, where) {
   }
 }
 
-/** Nothing contradicts between an article and its paraphrase, nor between it and another story. */
+/** Counts whether nothing contradicts between two articles. @param {[Story, Rendering][]} pair */
+async function provePair(name, pair, compare, proof) {
+  const articles = pair.map(([story, rendering], n) => toArticle(story, rendering, 'ab'[n]));
+  const [a, b] = pair.map(([, { text }]) => text);
+  const conflicts = conflictsOf(await compare({ articles }), { a, b });
+  const names = [...new Set(pair.map(([story]) => story.name))].join(' and ');
+  add(proof, name, true, conflicts, `${pair[0][0].lang}/${names}, ${name}`);
+}
+
+/** Nothing contradicts between an article and its paraphrase, nor between any two stories. */
 async function provePeace(stories, compare, proof) {
-  for (const [index, story] of stories.entries()) {
-    const other = stories[(index + 1) % stories.length];
-    const [a, paraphrase] = [story.versions.article, story.versions.paraphrase].map(render);
-    const pairs = {
-      paraphrase: [story, paraphrase],
-      unrelated: [other, render(other.versions.article)],
-    };
-    for (const [name, [from, b]] of Object.entries(pairs)) {
-      const report = await compare({
-        articles: [toArticle(story, a, 'a'), toArticle(from, b, 'b')],
-      });
-      const conflicts = conflictsOf(report, { a: a.text, b: b.text });
-      add(proof, name, true, conflicts, `${story.lang}/${story.name}, ${name}`);
+  const told = stories.map((story) => [story, render(story.versions.article)]);
+  for (const [index, [story, article]] of told.entries()) {
+    const paraphrase = render(story.versions.paraphrase);
+    await provePair(
+      'paraphrase',
+      [
+        [story, article],
+        [story, paraphrase],
+      ],
+      compare,
+      proof,
+    );
+    for (const other of told.slice(index + 1)) {
+      await provePair('unrelated', [[story, article], other], compare, proof);
+    }
+  }
+}
+
+/** Nor where a thing is said otherwise but not against: vaguer, finer, or the same. */
+async function proveHarmless(stories, compare, proof) {
+  for (const story of stories) {
+    const { article, paraphrase } = story.versions;
+    for (const { id, harmless } of slotsOf(article)) {
+      for (const words of harmless) {
+        const changed = [story, render(article, { [id]: words })];
+        for (const version of [article, paraphrase]) {
+          await provePair('harmless', [[story, render(version)], changed], compare, proof);
+        }
+      }
     }
   }
 }
@@ -69,14 +97,23 @@ function describe({ story, role, kind, slot }, [article, changed]) {
   return `${where}, ${kind} ${slot}: ${words(article)} → ${words(changed)}`;
 }
 
-/** Each change gives the one contradiction that it is. */
-async function proveChanges(changes, compare, proof) {
+/** Why a change is missed. @param {Change} change @returns {Promise<Failure>} */
+async function explain({ kind }, { instead, places }, articles, what, extract) {
+  if (instead !== APART || kind === 'polarity') {
+    return { cause: `missed ${kind}: ${instead}`, what };
+  }
+  const { cause, frames } = await whyApart(articles, places, extract);
+  return { cause: `missed ${kind}: ${instead}, ${cause}`, what: `${what}   [${frames}]` };
+}
+
+/** Each change gives the one contradiction that it is. @param {import('./door.mjs').Door} door */
+async function proveChanges(changes, { compare, extract }, proof) {
   for (const change of changes) {
     const { texts, articles } = renderChange(change);
     const verdict = judgeChange(change, await compare({ articles }));
     const what = describe(change, texts);
     if (!verdict.found) {
-      proof.failures.push({ cause: `missed ${change.kind}: ${verdict.instead}`, what });
+      proof.failures.push(await explain(change, verdict, articles, what, extract));
     }
     add(proof, `${TITLES[change.role]}, ${change.kind}`, verdict.found, verdict.false, what);
   }
@@ -120,13 +157,15 @@ async function proveInvariants(stories, compare, proof) {
   }
 }
 
-/** @param {string} lang @param {Compare} compare @returns {Promise<Proof>} */
-export async function prove(lang, compare) {
+/** @param {string} lang @param {import('./door.mjs').Door} door @returns {Promise<Proof>} */
+export async function prove(lang, door) {
+  const { compare } = door;
   const stories = readStories(lang);
   const proof = emptyProof();
   await provePeace(stories, compare, proof);
+  await proveHarmless(stories, compare, proof);
   for (const role of Object.keys(TITLES)) {
-    await proveChanges(listChanges(stories, role), compare, proof);
+    await proveChanges(listChanges(stories, role), door, proof);
   }
   await proveInvariants(stories, compare, proof);
   return proof;

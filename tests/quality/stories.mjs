@@ -11,7 +11,7 @@ const FOLDER = join(import.meta.dirname, '../data/stories');
 export const KINDS = ['figure', 'date', 'place', 'polarity'];
 
 /** @typedef {{ kind: string, id: string, start: number, end: number }} Place UTF-16 code units in the text at hand, half-open */
-/** @typedef {{ kind: string, id: string, wordings: string[] }} Slot the wording of the story, then what may stand instead */
+/** @typedef {{ kind: string, id: string, wordings: string[], harmless: string[] }} Slot the wording of the story, then those that contradict it; and those that do not */
 /** @typedef {(string | Slot)[]} Draft a text in pieces */
 /** @typedef {{ source: string, draft: Draft }} Version */
 /** @typedef {{ name: string, lang: string, published: string, versions: Record<string, Version> }} Story versions: article and paraphrase */
@@ -19,13 +19,15 @@ export const KINDS = ['figure', 'date', 'place', 'polarity'];
 
 const SLOT = /\[\[(\w+) (\d+): ([^\]]+)\]\]/gu;
 
-/** "left [[figure 2: 64 | 91]] dead" → ["left ", { kind, id, wordings: ["64", "91"] }, " dead"] */
+/** "[[figure 2: 64 | 91 | = over 60]] dead" → ["", { …, wordings: ["64", "91"], harmless: ["over 60"] }, " dead"] */
 function parseDraft(text) {
   const draft = [];
   let end = 0;
   for (const match of text.matchAll(SLOT)) {
-    const wordings = match[3].split('|').map((wording) => wording.trim());
-    draft.push(text.slice(end, match.index), { kind: match[1], id: match[2], wordings });
+    const all = match[3].split('|').map((wording) => wording.trim());
+    const wordings = all.filter((wording) => !wording.startsWith('='));
+    const harmless = all.filter((wording) => wording.startsWith('=')).map((w) => w.slice(1).trim());
+    draft.push(text.slice(end, match.index), { kind: match[1], id: match[2], wordings, harmless });
     end = match.index + match[0].length;
   }
   return [...draft, text.slice(end)];
@@ -75,21 +77,26 @@ export const slotsOf = (version) => [
 ];
 
 /**
- * A version as text. `changes` says by slot id which wording stands there; 0, its own, without.
+ * A version as text. `changes` says by slot id what stands there: the number of a wording, or other
+ * words; its own wording without.
  *
- *     render(story.versions.article, { 2: 1 }).text    // "… left 91 rebels dead …"
+ *     render(story.versions.article, { 2: 1 }).text            // "… left 91 rebels dead …"
+ *     render(story.versions.article, { 2: 'over 60' }).text    // "… left over 60 rebels dead …"
  *
- * @param {Version} version @param {Record<string, number>} [changes] @returns {Rendering}
+ * @param {Version} version @param {Record<string, number | string>} [changes] @returns {Rendering}
  */
 export function render(version, changes = {}) {
   let text = '';
   const places = [];
   for (const piece of version.draft) {
-    const words = typeof piece === 'string' ? piece : piece.wordings[changes[piece.id] ?? 0];
-    if (typeof piece !== 'string') {
-      const { kind, id } = piece;
-      places.push({ kind, id, start: text.length, end: text.length + words.length });
+    if (typeof piece === 'string') {
+      text += piece;
+      continue;
     }
+    const { kind, id, wordings } = piece;
+    const change = changes[id] ?? 0;
+    const words = typeof change === 'string' ? change : wordings[change];
+    places.push({ kind, id, start: text.length, end: text.length + words.length });
     text += words;
   }
   return { text, source: version.source, places };
