@@ -115,6 +115,17 @@ bool governs(const ClaimContext& c, const ClauseStance& stance, const std::vecto
   return between <= kMostBetween;
 }
 
+bool isDoubtful(const ClaimContext& c, int32_t token) {
+  constexpr uint64_t kDoubts = classBit(EntryClass::openCue) | classBit(EntryClass::condition);
+  for (int32_t t = sentenceAt(c, token).begin; t < token; ++t) {
+    int32_t length = 0;
+    if (!startsAny(c, t, kDoubts)) continue;
+    if (markAt(c, t, EntryClass::condition) != nullptr) return true;
+    if (entryIs(c, t, EntryClass::openCue, "whether", length)) return true;
+  }
+  return false;
+}
+
 bool inOtherYear(const ClaimContext& c, TokenRange sentence) {
   const DateValue& days = c.established;
   if (!days.hasBounds) return false;

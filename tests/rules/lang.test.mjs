@@ -50,6 +50,7 @@ const VALUES = {
   denial: oneOf('\\. claim'),
   foil: oneOf('\\. behind'),
   condition: oneOf('\\. generic'),
+  openCue: oneOf('\\. whether'),
   according: oneOf('\\. after'),
   conjunction: oneOf('and but while because that when which'),
   auxiliary: oneOf('be verb done'),
