@@ -133,18 +133,37 @@ ValueFit fitCoarse(const DateValue& a, const DateValue& b) {
 /// Told by the clock alone ("around seven in the evening"): its day comes from elsewhere.
 bool isClock(const DateValue& d) { return d.pattern.starts_with('T'); }
 
+bool isOpen(const DateValue& d) { return d.openStart || d.openEnd; }
+
+bool sameEdges(const DateValue& a, const DateValue& b) {
+  return a.openStart == b.openStart && a.openEnd == b.openEnd;
+}
+
+/// Two times of one day, by the clock ("at 7 p.m.") or by its part ("in the evening").
+ValueFit fitHours(const DateValue& a, const DateValue& b) {
+  if (a.minutes >= 0 && b.minutes >= 0) {
+    if (a.minutes == b.minutes) return {Fit::equal};
+    return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
+  }
+  const auto told = [](const DateValue& d) { return d.minutes >= 0 || d.partFrom >= 0; };
+  if (!told(a) && !told(b)) return {Fit::equal};
+  if (!told(a)) return {.fit = Fit::within, .finer = 2};
+  if (!told(b)) return {.fit = Fit::within, .finer = 1};
+  const auto from = [](const DateValue& d) { return d.minutes >= 0 ? d.minutes : d.partFrom; };
+  const auto to = [](const DateValue& d) { return d.minutes >= 0 ? d.minutes : d.partTo; };
+  // Parts of the day have no sharp ends: those that touch may be one.
+  if (from(a) > to(b) || from(b) > to(a)) return {Fit::excluded};
+  if (a.minutes < 0 && b.minutes < 0) return {Fit::equal};
+  return {.fit = Fit::within, .finer = a.minutes >= 0 ? 1 : 2};
+}
+
 ValueFit fitDays(const DateValue& a, const DateValue& b) {
-  if (a.openStart || a.openEnd || b.openStart || b.openEnd) {
-    const bool same =
-        a.openStart == b.openStart && a.openEnd == b.openEnd && a.from == b.from && a.to == b.to;
+  if (isOpen(a) || isOpen(b)) {
+    const bool same = sameEdges(a, b) && a.from == b.from && a.to == b.to;
     return {same ? Fit::equal : Fit::unrelated};
   }
   if (slackOf(a) > 0 || slackOf(b) > 0) return fitCoarse(a, b);
-  if (a.from == b.from && a.to == b.to) {
-    if (a.minutes == b.minutes) return {Fit::equal};
-    if (a.minutes < 0 || b.minutes < 0) return {.fit = Fit::within, .finer = a.minutes < 0 ? 2 : 1};
-    return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
-  }
+  if (a.from == b.from && a.to == b.to) return fitHours(a, b);
   if (a.to <= b.from || b.to <= a.from) {
     return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
   }
@@ -180,7 +199,8 @@ ValueFit fitOf(const DateValue& a, const DateValue& b) {
   if (isClock(a) != isClock(b) && (a.minutes < 0 || b.minutes < 0)) return {};
   if (a.hasBounds && b.hasBounds) return fitDays(a, b);
   if (!a.hasBounds && !b.hasBounds) {
-    return {!a.pattern.empty() && a.pattern == b.pattern ? Fit::equal : Fit::unrelated};
+    const bool same = !a.pattern.empty() && a.pattern == b.pattern && sameEdges(a, b);
+    return {same ? Fit::equal : Fit::unrelated};
   }
   const DateValue& resolved = a.hasBounds ? a : b;
   const DateValue& open = a.hasBounds ? b : a;

@@ -103,7 +103,7 @@ void findMarks(Analysis& analysis, const Lexicon& lexicon) {
   }
   for (const Mark& mark : analysis.marks) {
     ++analysis.markStart[mark.token + 1];
-    const EntryClass cls = lexicon.entries()[mark.entry].cls;
+    const EntryClass cls = lexicon.classOf(mark.entry);
     analysis.tokens[mark.token].classes |= classBit(cls);
     if (cls != EntryClass::function) continue;
     for (int32_t t = mark.token; t < mark.token + mark.length; ++t) {
@@ -112,6 +112,10 @@ void findMarks(Analysis& analysis, const Lexicon& lexicon) {
   }
   for (size_t t = 1; t < analysis.markStart.size(); ++t) {
     analysis.markStart[t] += analysis.markStart[t - 1];
+  }
+  for (Token& token : analysis.tokens) {  // "US" is no "us", "WHO" no "who"
+    const bool named = (token.classes & classBit(EntryClass::entity)) != 0;
+    if (named && (token.flags & kFlagAllCaps) != 0) token.flags &= ~kFlagFunction;
   }
 }
 

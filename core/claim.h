@@ -50,7 +50,9 @@ struct Quantity {
 
 /// A half-open interval of days. What cannot be resolved has hasBounds false and a TIMEX pattern:
 /// "XXXX-01-20", "XXXX-WXX-4" (weekday, Monday 1), "2019", "2019-03", "XXXX-01", "PAST_REF". A
-/// resolved date keeps its pattern too. Hours are minutes since midnight, -1 unknown.
+/// resolved date keeps its pattern too. Hours are minutes since midnight, -1 unknown. A part of the
+/// day ("on Sunday afternoon") is from `partFrom` to `partTo`, which may lie in the night behind
+/// it.
 struct DateValue {
   Day from = 0;
   Day to = 0;
@@ -60,6 +62,8 @@ struct DateValue {
   bool approximate = false;
   Granularity granularity = Granularity::day;
   int32_t minutes = -1;
+  int32_t partFrom = -1;
+  int32_t partTo = -1;
   std::string pattern;
 };
 

@@ -91,7 +91,7 @@ class ClauseCutter {
     if ((analysis_.tokens[i].classes & classBit(EntryClass::conjunction)) == 0) return false;
     for (int32_t m = analysis_.markStart[i]; m < analysis_.markStart[i + 1]; ++m) {
       const Entry& entry = lexicon_.entries()[analysis_.marks[m].entry];
-      if (entry.cls == EntryClass::conjunction && entry.value != "and") return true;
+      if (entry.cls == EntryClass::conjunction && entry.tag != "and") return true;
     }
     return false;
   }
@@ -99,7 +99,7 @@ class ClauseCutter {
   bool isArticle(int32_t i) const {
     for (int32_t m = analysis_.markStart[i]; m < analysis_.markStart[i + 1]; ++m) {
       const Entry& entry = lexicon_.entries()[analysis_.marks[m].entry];
-      if (entry.cls == EntryClass::function && entry.value == "article") return true;
+      if (entry.cls == EntryClass::function && entry.tag == "article") return true;
     }
     return false;
   }

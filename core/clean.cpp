@@ -1,6 +1,7 @@
 #include "core/clean.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/lines.h"
@@ -11,7 +12,7 @@ namespace muqabala {
 namespace {
 
 constexpr int32_t kTitleWords = 30;
-constexpr int32_t kTitleLines = 5;  // the title is looked for in the first lines only
+constexpr size_t kTitleLines = 5;  // the title is looked for in the first lines only
 constexpr int32_t kHeadingWords = 12;
 constexpr int32_t kHeadingLength = 90;
 constexpr int32_t kMarkedHeadingWords = 6;  // one that ends in ? or ! or :
@@ -47,6 +48,7 @@ class Cleaner {
         shapes_(shapesOf(analysis, lines_, lexicon)) {}
 
   std::vector<Block> run() {
+    findTitleLines();
     draftBlocks();
     applyCues();
     findTitle();
@@ -66,7 +68,8 @@ class Cleaner {
   void draftBlocks() {
     const std::vector<bool> wrapped = wrappedLines(lines_, shapes_);
     for (size_t i = 0; i < lines_.size(); ++i) {
-      if (i > 0 && wrapped[i] && !titleEndsAt(i - 1)) {
+      // The declared title is a line of its own even in a wrapped text.
+      if (i > 0 && wrapped[i] && !isTitleLine(i - 1)) {
         Draft& draft = drafts_.back();
         draft.block.tokens.end = lines_[i].tokens.end;
         ++draft.lineCount;
@@ -84,17 +87,17 @@ class Cleaner {
     for (Draft& draft : drafts_) draft.headingLike = looksLikeHeading(draft);
   }
 
-  /// The declared title is a line of its own even in a wrapped text.
-  bool titleEndsAt(size_t line) const {
-    return line < kTitleLines && !analysis_.article.title.empty() &&
-           isDeclaredTitle(lines_[line].span);
+  void findTitleLines() {
+    const std::u16string title = bare(toUtf16(analysis_.article.title));
+    const std::u16string_view text = analysis_.article.text;
+    for (size_t i = 0; i < std::min(lines_.size(), kTitleLines) && !title.empty(); ++i) {
+      const Span span = lines_[i].span;
+      titleLines_[i] = bare(text.substr(span.start, span.length())) == title;
+    }
   }
 
-  bool isDeclaredTitle(Span span) const {
-    const std::u16string_view text = analysis_.article.text;
-    const std::u16string title = bare(toUtf16(analysis_.article.title));
-    return !title.empty() && bare(text.substr(span.start, span.length())) == title;
-  }
+  /// Whether a line is the declared title.
+  bool isTitleLine(size_t line) const { return line < kTitleLines && titleLines_[line]; }
 
   bool looksLikeHeading(const Draft& draft) const {
     if (draft.lineCount > 1 || draft.words == 0 || draft.words > kHeadingWords) return false;
@@ -126,12 +129,9 @@ class Cleaner {
 
   void findTitle() {
     for (Draft& draft : drafts_) {
-      if (draft.firstLine >= kTitleLines) break;
-      if (analysis_.article.title.empty() || draft.lineCount > 1) continue;
-      if (isDeclaredTitle(lines_[draft.firstLine].span)) {
-        settle(draft, SentenceRole::title);
-        return;
-      }
+      if (draft.lineCount > 1 || !isTitleLine(draft.firstLine)) continue;
+      settle(draft, SentenceRole::title);
+      return;
     }
     if (!analysis_.article.title.empty()) return;
     Draft& first = drafts_.front();
@@ -181,7 +181,7 @@ class Cleaner {
     lexicon_.match(analysis_.lang, analysis_.tokens, range, marks);
     std::vector<bool> dated(static_cast<size_t>(range.size()), false);
     for (const Mark& mark : marks) {
-      const EntryClass cls = lexicon_.entries()[mark.entry].cls;
+      const EntryClass cls = lexicon_.classOf(mark.entry);
       if (cls != EntryClass::month && cls != EntryClass::weekday) continue;
       for (int32_t i = 0; i < mark.length; ++i) dated[mark.token + i - range.begin] = true;
     }
@@ -201,7 +201,7 @@ class Cleaner {
     std::vector<Mark> marks;
     lexicon_.match(analysis_.lang, analysis_.tokens, range, marks);
     return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
-      switch (lexicon_.entries()[mark.entry].cls) {
+      switch (lexicon_.classOf(mark.entry)) {
         case EntryClass::concept_:
         case EntryClass::negation:
         case EntryClass::report:
@@ -256,6 +256,7 @@ class Cleaner {
   const Lexicon& lexicon_;
   std::vector<Line> lines_;
   std::vector<LineShape> shapes_;
+  std::array<bool, kTitleLines> titleLines_{};
   std::vector<Draft> drafts_;
 };
 

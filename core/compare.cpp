@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/align/collate_report.h"
 #include "core/align/facts.h"
 #include "core/align/opposed.h"
 #include "core/align/passages.h"
@@ -100,6 +101,31 @@ std::vector<Told> toldOf(const std::vector<PhrasePair>& phrases, const std::vect
   return told;
 }
 
+/// What facts and phrases tell of which sentences belong together.
+std::vector<SentenceTie> tiesOf(const std::vector<const Analysis*>& analyses,
+                                const std::vector<PhrasePair>& phrases,
+                                const std::vector<Claim>& claims, const Alignment& alignment) {
+  std::vector<SentenceTie> ties;
+  for (const PhrasePair& p : phrases) {
+    ties.push_back({{p.articleA, analyses[p.articleA]->sentenceOfToken[p.a.begin]},
+                    {p.articleB, analyses[p.articleB]->sentenceOfToken[p.b.begin]},
+                    false});
+  }
+  std::vector<int32_t> groupOf(claims.size(), kNone);
+  for (size_t g = 0; g < alignment.groups.size(); ++g) {
+    for (int32_t c : alignment.groups[g]) groupOf[c] = static_cast<int32_t>(g);
+  }
+  for (const Pair& p : alignment.pairs) {
+    if (groupOf[p.a] == kNone || groupOf[p.a] != groupOf[p.b]) continue;
+    const Claim& a = claims[p.a];
+    const Claim& b = claims[p.b];
+    if (a.article != b.article) {
+      ties.push_back({{a.article, a.sentence}, {b.article, b.sentence}, true});
+    }
+  }
+  return ties;
+}
+
 }  // namespace
 
 Result<int32_t> Session::add(Article article, const Options& options) {
@@ -146,8 +172,8 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
   const std::vector<PhrasePair> phrases = sharedPhrases(analyses, vocabulary, options);
-  PassageAlignment passages = alignPassages(analyses, vocabulary, options);
-  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, passages.passages);
+  const PassageAlignment wordings = alignPassages(analyses, {}, {}, vocabulary, options);
+  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, wordings.passages);
   std::vector<Claim> claims;
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
@@ -161,13 +187,17 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   std::vector<Limit> limits;
   if (full) limits.push_back({"max-claims-per-article", options.maxClaimsPerArticle});
   const Contexts contexts(analyses, claims, vocabulary);
-  const Heads heads(lexicon);
-  const Collection all{analyses, claims, vocabulary, lexicon, contexts, heads};
+  const std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
+  const Collection all{analyses, claims, vocabulary, lexicon, contexts, tallies};
   const Alignment alignment = alignFacts(all, toldOf(phrases, opposed, claims), options);
   Judged judged = judge(all, alignment, options);
   limits.insert(limits.end(), alignment.limits.begin(), alignment.limits.end());
-  return buildReport(all, order, options, std::move(limits), std::move(judged),
-                     std::move(passages));
+  Report report =
+      buildReport(all, order, options, std::move(limits), std::move(judged),
+                  alignPassages(analyses, claims, tiesOf(analyses, phrases, claims, alignment),
+                                vocabulary, options));
+  if (options.words) collateReport(all, order, options, report);
+  return report;
 }
 
 std::vector<Claim> claimsOf(const Analysis& analysis, const Options& options) {

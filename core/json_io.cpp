@@ -131,6 +131,7 @@ Result<Options> readOptions(const JsonValue* json) {
   if (json == nullptr) return options;
   Fields fields(*json, "options", "/options");
   fields.boolean("includeText", options.includeText);
+  fields.boolean("words", options.words);
   fields.number("confidenceFloor", 0, 1, options.confidenceFloor);
   fields.number("maxArticles", 1, 10000, options.maxArticles);
   fields.number("maxArticleLength", 1, 64 * 1024 * 1024, options.maxArticleLength);
@@ -141,6 +142,8 @@ Result<Options> readOptions(const JsonValue* json) {
   fields.number("maxRelationsPerFact", 10, 10000, options.maxRelationsPerFact);
   fields.number("maxPostings", 2, 1000, options.maxPostings);
   fields.number("maxPassages", 100, 1000000, options.maxPassages);
+  fields.number("maxAlignedWords", 20, 2000, options.maxAlignedWords);
+  fields.number("maxWordPairs", 10000, 1000000000, options.maxWordPairs);
   if (fields.failed()) return fields.error();
   return options;
 }

@@ -15,6 +15,8 @@ namespace muqabala {
 namespace {
 
 constexpr std::string_view kRoles[] = {"title", "heading", "body", "byline", "boilerplate"};
+constexpr std::string_view kChanges[] = {"same", "changed", "onlyA", "onlyB", "moved"};
+constexpr std::string_view kVias[] = {"word", "spelling", "name", "value", "concept"};
 constexpr std::string_view kRelations[] = {"agree", "contradict", "update", "refine"};
 
 uint64_t hashOf(std::string_view bytes) {
@@ -143,6 +145,32 @@ void writeSide(JsonAppender& json, int32_t side) {
   side == 0 ? json.null() : json.text(side == 1 ? "a" : "b");
 }
 
+void writeSpanOrNull(JsonAppender& json, Span span) {
+  if (span.empty()) {
+    json.null();
+    return;
+  }
+  json.open('{');
+  writeSpan(json, span);
+  json.close('}');
+}
+
+/// Nothing without Options::words.
+void writeWords(const Writer& w, const std::vector<WordSegment>& words) {
+  if (!w.options.words) return;
+  JsonAppender& json = w.json;
+  json.key("words").open('[');
+  for (const WordSegment& s : words) {
+    const bool same = s.change == WordChange::same || s.change == WordChange::moved;
+    json.open('{').key("change").text(nameOf(kChanges, s.change));
+    json.key("via").textOrNull(same ? nameOf(kVias, s.via) : "");
+    writeSpanOrNull(json.key("a"), s.a);
+    writeSpanOrNull(json.key("b"), s.b);
+    json.key("decisive").boolean(s.decisive).close('}');
+  }
+  json.close(']');
+}
+
 void writeRelation(const Writer& w, const Judgement& judgement) {
   JsonAppender& json = w.json;
   json.open('{').key("a").integer(judgement.a).key("b").integer(judgement.b);
@@ -152,6 +180,7 @@ void writeRelation(const Writer& w, const Judgement& judgement) {
   writeSide(json.key("finer"), judgement.finer);
   writeReason(w, judgement.reason);
   writeTexts(json.key("modifiers"), judgement.modifiers);
+  writeWords(w, judgement.words);
   json.close('}');
 }
 
@@ -220,7 +249,9 @@ void writePassage(const Writer& w, const Passage& passage) {
   side(passage.articleA, passage.sentencesA);
   w.json.key("b");
   side(passage.articleB, passage.sentencesB);
-  w.json.key("score").fixed(passage.score, 3).close('}');
+  w.json.key("score").fixed(passage.score, 3);
+  writeWords(w, passage.words);
+  w.json.close('}');
 }
 
 void writeRest(const Writer& w) {

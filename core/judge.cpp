@@ -1,34 +1,23 @@
 #include "core/judge.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
 namespace muqabala {
 
 namespace {
 
-/// Events whose count grows while the event goes on (is-a below these counts too).
-constexpr std::array<std::string_view, 14> kRunningEvents = {
-    "harm", "arrest", "release",     "surrender",  "infect", "test",    "flee",
-    "move", "rescue", "hospitalise", "quarantine", "damage", "destroy", "disaster"};
-
 class Judge {
  public:
   Judge(const Collection& all, const Alignment& alignment, const Options& options)
-      : all_(all), alignment_(alignment), options_(options) {
-    for (std::string_view id : kRunningEvents) {
-      const ConceptId c = all.lexicon.conceptById(id);
-      if (c != kNone) running_.push_back(c);
-    }
-  }
+      : all_(all), alignment_(alignment), options_(options) {}
 
   Judged run() {
     for (const std::vector<int32_t>& group : alignment_.groups) {
       std::vector<Judgement>& relations = out_.byGroup.emplace_back();
       for (size_t i = 0; i < group.size(); ++i) {
         for (size_t j = i + 1; j < group.size(); ++j) {
-          if (const Pair* p = alignment_.find(group[i], group[j])) decide(*p, relations);
+          const Pair* p = alignment_.find(group[i], group[j]);
+          if (p != nullptr && isComparable(*p)) decide(*p, relations);
         }
       }
     }
@@ -36,22 +25,23 @@ class Judge {
   }
 
  private:
-  bool isRunning(ConceptId event) const {
-    return std::any_of(running_.begin(), running_.end(),
-                       [&](ConceptId r) { return all_.lexicon.isA(event, r); });
+  /// Two values that exclude one another are set against each other only in frames of one thing.
+  bool isComparable(const Pair& p) const {
+    const bool values = p.fit.fit == Fit::excluded && all_.claims[p.a].kind != ClaimKind::event;
+    const bool denied = all_.claims[p.a].denies == p.b || all_.claims[p.b].denies == p.a;
+    return !values || p.rivalling || denied;
   }
 
-  /// The count of one's event grows, or neither event is known and it may.
-  bool mayRun(const Claim& a, const Claim& b) const {
-    const bool counted = a.value.quantity.unit.empty();
-    if (a.event == kNone && b.event == kNone) return counted;
-    return isRunning(a.event) || isRunning(b.event) || a.value.type == ValueType::duration;
+  /// The count grows while the event goes on, and so does the time that it takes.
+  bool mayRun(const Pair& p) const {
+    return all_.tallies[p.a].runs || all_.tallies[p.b].runs ||
+           (all_.claims[p.a].value.type == ValueType::duration && !p.frames.stretch);
   }
 
   void decide(const Pair& p, std::vector<Judgement>& relations) {
     const Claim& a = all_.claims[p.a];
     const Claim& b = all_.claims[p.b];
-    const PairView view{all_, p, a, b, mayRun(a, b)};
+    const PairView view{all_, p, a, b, mayRun(p)};
     for (const Rule& rule : ruleTable()) {
       if (!rule.test(view)) continue;
       Reason reason{std::string(rule.code), {}};
@@ -70,7 +60,7 @@ class Judge {
     Judgement j{v.pair.a, v.pair.b, relation, confidence(v, relation), 0, 0, std::move(reason), {}};
     if (j.confidence < static_cast<int32_t>(options_.confidenceFloor * 100)) return;
     if (relation == Relation::refine) j.finer = v.pair.fit.finer;
-    if (relation == Relation::update) j.newer = v.a.asOf.to <= v.b.asOf.from ? 2 : 1;
+    if (relation == Relation::update) j.newer = v.pair.course > 0 ? 2 : 1;
     j.modifiers = modifiers(v, relation);
     relations.push_back(std::move(j));
   }
@@ -122,7 +112,6 @@ class Judge {
   const Collection& all_;
   const Alignment& alignment_;
   const Options& options_;
-  std::vector<ConceptId> running_;
   Judged out_;
 };
 

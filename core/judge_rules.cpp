@@ -71,32 +71,18 @@ bool partAndWhole(const PairView& v) { return is(v, "part-and-whole"); }
 
 // ---- time ---------------------------------------------------------------------------------------
 
-bool timed(const Claim& c) { return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day; }
-
-/// 1 when the times are known and a speaks of an earlier time than b, -1 the other way, else 0.
-int order(const PairView& v) {
-  if (!timed(v.a) || !timed(v.b)) return 0;
-  if (v.a.asOf.to <= v.b.asOf.from) return 1;
-  return v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
-}
+const Tally& tally(const PairView& v, int32_t claim) { return v.all.tallies[claim]; }
 
 double low(const Claim& c) {
   return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0;
 }
 
-bool runs(const PairView& v) {
-  return v.running && !date(v) && v.a.value.quantity.unit != "percent";
-}
-bool counts(const PairView& v) { return runs(v) && excluded(v); }
-
-/// The later of the two tells the larger figure: what a running count does.
-bool grows(const PairView& v) {
-  const int o = order(v);
-  return o != 0 && (o > 0 ? low(v.b) > low(v.a) : low(v.a) > low(v.b));
+bool counts(const PairView& v) {
+  return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
 }
 
-/// The words themselves say that the figure runs: so far, in total, since the beginning.
-bool saysRunning(const Claim& c) { return c.scope == Scope::soFar || c.scope == Scope::total; }
+/// 1 when a speaks of an earlier time than b, -1 the other way, else 0.
+int order(const PairView& v) { return order(tally(v, v.pair.a), tally(v, v.pair.b)); }
 
 /// "Not yet", "so far", "حتى الآن" in the clause.
 bool saysSoFar(const PairView& v, const Claim& c) {
@@ -111,48 +97,37 @@ bool saysSoFar(const PairView& v, const Claim& c) {
   return false;
 }
 
-/// "Rose to 98", "ارتفعت الحصيلة إلى 98": the clause tells the figure as one that moves.
-bool saysGrowing(const PairView& v, const Claim& c) {
-  const Analysis& a = *v.all.analyses[c.article];
-  const TokenRange clause = a.clauses[c.clause].tokens;
-  const auto from = a.tokens.begin();
-  return std::any_of(from + clause.begin, from + clause.end, [](const Token& t) {
-    return (t.classes & classBit(EntryClass::growth)) != 0;
-  });
-}
-
-bool sameSpeaker(const PairView& v) {
-  return !v.a.speakers.empty() && !v.b.speakers.empty() &&
-         v.a.speakers.back().id == v.b.speakers.back().id;
-}
-
 /// "At least 82" on Sunday leaves room for the 98 of Tuesday, but is what was known by then; for a
 /// count many times as large it is rather another count.
 bool outgrown(const PairView& v) {
-  constexpr double kWidestRatio = 5;
   return boundHolds(v) && ratioOf(v.a.value.quantity, v.b.value.quantity) <= kWidestRatio;
 }
 
 bool laterCount(const PairView& v) {
-  return runs(v) && (excluded(v) || outgrown(v)) && v.a.article != v.b.article && grows(v) &&
-         (saysRunning(v.a) || saysRunning(v.b) || saysGrowing(v, v.a) || saysGrowing(v, v.b) ||
-          sameSpeaker(v));
+  return v.pair.course != 0 && (excluded(v) || outgrown(v));
 }
 
-/// The later of the two counts all and tells less: a running count does not fall.
+/// The later of the two tells less of all, or a little less: a running count does not fall, so one
+/// takes the other back.
 bool shrinks(const PairView& v) {
-  const int o = order(v);
-  if (o == 0 || v.pair.frames.head != Slot::equal) return false;
-  const Claim& earlier = o > 0 ? v.a : v.b;
-  const Claim& later = o > 0 ? v.b : v.a;
-  return saysRunning(later) && later.value.quantity.max < earlier.value.quantity.min;
+  constexpr double kNear = 1.1;
+  const int o = order(tally(v, v.pair.a), tally(v, v.pair.b));
+  const bool falls = o > 0 ? low(v.b) < low(v.a) : o < 0 && low(v.a) < low(v.b);
+  const Scope later = tally(v, o > 0 ? v.pair.b : v.pair.a).scope;
+  const bool all = later == Scope::soFar || later == Scope::total;
+  return falls && v.pair.frames.head == Slot::equal && v.pair.frames.event == Slot::equal &&
+         (all || ratioOf(v.a.value.quantity, v.b.value.quantity) <= kNear);
 }
 
 /// It may be an update, or another stage of the event: the figure runs, and the times differ or one
 /// is unknown.
 bool timeUnknown(const PairView& v) {
-  if (!counts(v) || v.a.article == v.b.article) return false;
-  return !timed(v.a) || !timed(v.b) || (order(v) != 0 && !shrinks(v));
+  if (!counts(v)) return false;
+  const Tally& a = tally(v, v.pair.a);
+  const Tally& b = tally(v, v.pair.b);
+  const auto moves = [](const Tally& t) { return t.growing || t.scope == Scope::soFar; };
+  if (v.pair.old || moves(a) || moves(b)) return !shrinks(v);
+  return v.a.article != v.b.article && !sameDay(a, b) && !shrinks(v);
 }
 
 // ---- oppositions --------------------------------------------------------------------------------
@@ -235,8 +210,9 @@ void speakers(const PairView& v, Reason& r) {
 }
 
 void times(const PairView& v, Reason& r) {
-  const Claim& first = order(v) >= 0 ? v.a : v.b;
-  const Claim& second = order(v) >= 0 ? v.b : v.a;
+  const Claim& first = v.pair.course > 0 ? v.a : v.b;
+  const Claim& second = v.pair.course > 0 ? v.b : v.a;
+  if (!first.asOf.hasBounds || !second.asOf.hasBounds) return;
   r.params.push_back(day("ta", first.asOf.from));
   r.params.push_back(day("tb", second.asOf.from));
   r.params.push_back(number("days", second.asOf.from - first.asOf.from));

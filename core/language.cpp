@@ -57,7 +57,7 @@ Evidence weigh(const Analysis& analysis, std::vector<Token>& words, LangId lang,
   lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks);
   int32_t last = kNone;
   for (const Mark& mark : marks) {
-    if (lexicon.entries()[mark.entry].cls != EntryClass::function || mark.token == last) continue;
+    if (lexicon.classOf(mark.entry) != EntryClass::function || mark.token == last) continue;
     last = mark.token;
     ++evidence.function;
   }

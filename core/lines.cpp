@@ -36,26 +36,38 @@ int32_t firstWord(const Analysis& analysis, TokenRange line) {
   return first;
 }
 
-/// Marks of the first words of a line in `lang`, read through keys made for that language. In a
-/// long line only what stands at its start can be a cue.
-void cueMarks(const Analysis& analysis, const Line& line, const LineShape& shape, LangId lang,
-              const Lexicon& lexicon, std::vector<Mark>& marks) {
+/// The first words of a line with their keys in `lang`.
+std::vector<Token> readAs(LangId lang, const Analysis& analysis, TokenRange line,
+                          const Lexicon& lexicon) {
   std::vector<Token> words;
-  for (int32_t i = line.tokens.begin; i < line.tokens.end && words.size() < kCueTokens; ++i) {
+  for (int32_t i = line.begin; i < std::min(line.end, line.begin + kCueTokens); ++i) {
     Token token = analysis.tokens[i];
-    if (lang != analysis.lang) {
-      const std::u16string_view written(analysis.article.text.data() + token.span.start,
-                                        token.span.length());
-      const WordKeys keys = wordKeys(written, lexicon.languages()[lang], lang, &lexicon);
-      token.form = keys.form;
-      token.base = keys.base;
-      token.stem = keys.stem;
-    }
+    const std::u16string_view written(analysis.article.text.data() + token.span.start,
+                                      token.span.length());
+    const WordKeys keys = wordKeys(written, lexicon.languages()[lang], lang, &lexicon);
+    token.form = keys.form;
+    token.base = keys.base;
+    token.stem = keys.stem;
     words.push_back(token);
   }
-  const int32_t startEnd =
-      shape.words > kShortLineWords ? firstWord(analysis, line.tokens) + 1 : kCueTokens;
-  lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks, startEnd);
+  return words;
+}
+
+/// Marks of the first words of a line in `lang`, counted from its start. In a long line only what
+/// stands at its start can be a cue.
+void cueMarks(const Analysis& analysis, const Line& line, const LineShape& shape, LangId lang,
+              const Lexicon& lexicon, std::vector<Mark>& marks) {
+  const TokenRange& range = line.tokens;
+  const int32_t starts =
+      shape.words > kShortLineWords ? firstWord(analysis, range) + 1 : kCueTokens;
+  if (lang == analysis.lang) {
+    const int32_t end = std::min(range.end, range.begin + kCueTokens);
+    lexicon.match(lang, analysis.tokens, {range.begin, end}, marks, range.begin + starts);
+    for (Mark& mark : marks) mark.token -= range.begin;
+  } else {
+    const std::vector<Token> words = readAs(lang, analysis, range, lexicon);
+    lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks, starts);
+  }
 }
 
 /// Whether only numbers and punctuation stand from token `from` of the line on ("Comments (12)").
@@ -76,12 +88,12 @@ LineCue cueOf(const Analysis& analysis, const Line& line, const LineShape& shape
     const bool starts = mark.token <= first;
     if (entry.cls == EntryClass::boilerplate && starts) {
       const bool whole = isRestOfNoWords(analysis, range, mark.token + mark.length);
-      if (entry.value == "block") return LineCue::boilerplateToEnd;
-      if (entry.value == "start" || whole) cue = LineCue::boilerplate;
+      if (entry.tag == "block") return LineCue::boilerplateToEnd;
+      if (entry.tag == "start" || whole) cue = LineCue::boilerplate;
     } else if (entry.cls == EntryClass::byline && starts && cue == LineCue::none &&
                shape.words <= kShortLineWords * 2 && !shape.closed) {
       cue = LineCue::byline;
-    } else if (entry.cls == EntryClass::boilerplate && entry.value == "block" &&
+    } else if (entry.cls == EntryClass::boilerplate && entry.tag == "block" &&
                shape.words <= kShortLineWords) {
       cue = LineCue::boilerplate;
     }
@@ -124,26 +136,26 @@ LineShape shapeOf(const Analysis& analysis, const Line& line) {
   return shape;
 }
 
-bool endsInFunctionWord(const Analysis& analysis, const Line& line, const Lexicon& lexicon) {
+bool endsInFunctionWord(const Analysis& analysis, const Line& line, const Lexicon& lexicon,
+                        std::vector<Mark>& marks) {
   if (line.tokens.empty() || analysis.lang == kNone) return false;
   const int32_t last = line.tokens.end - 1;
-  std::vector<Mark> marks;
+  marks.clear();
   lexicon.match(analysis.lang, analysis.tokens, {last, last + 1}, marks);
   return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
-    return lexicon.entries()[mark.entry].cls == EntryClass::function;
+    return lexicon.classOf(mark.entry) == EntryClass::function;
   });
 }
 
 void readCues(const Analysis& analysis, const Line& line, LangId english, const Lexicon& lexicon,
-              LineShape& shape) {
-  std::vector<Mark> marks;
+              LineShape& shape, std::vector<Mark>& marks) {
+  marks.clear();
   if (analysis.lang != kNone) {
     cueMarks(analysis, line, shape, analysis.lang, lexicon, marks);
     shape.cue = cueOf(analysis, line, shape, marks, lexicon);
   }
   // The furniture of a page is often in English, whatever the article is in.
-  if (shape.cue == LineCue::none && english != kNone && english != analysis.lang &&
-      scriptOf(analysis, line.tokens) == Script::latin) {
+  if (shape.cue == LineCue::none && shape.latin && english != kNone && english != analysis.lang) {
     marks.clear();
     cueMarks(analysis, line, shape, english, lexicon, marks);
     shape.cue = cueOf(analysis, line, shape, marks, lexicon);
@@ -165,14 +177,16 @@ std::vector<LineShape> shapesOf(const Analysis& analysis, const std::vector<Line
   const LangId english = lexicon.languageByCode("en");
   std::vector<LineShape> shapes;
   shapes.reserve(lines.size());
+  std::vector<Mark> marks;
   for (const Line& line : lines) {
     LineShape shape = shapeOf(analysis, line);
     const Script own = scriptOf(analysis, line.tokens);
     shape.otherScript = own != Script::none && own != script;
+    shape.latin = own == Script::latin;
     if (!shape.closed && !shape.openEnd) {
-      shape.openEnd = endsInFunctionWord(analysis, line, lexicon);
+      shape.openEnd = endsInFunctionWord(analysis, line, lexicon, marks);
     }
-    readCues(analysis, line, english, lexicon, shape);
+    readCues(analysis, line, english, lexicon, shape, marks);
     shapes.push_back(shape);
   }
   return shapes;

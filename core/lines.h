@@ -20,6 +20,7 @@ struct LineShape {
   bool lowerStart = false;   // starts with a lower-case letter
   bool openEnd = false;      // ends in a comma, a dash, an opening bracket or a function word
   bool otherScript = false;  // most of its letters are of another script than the article's
+  bool latin = false;        // most of its letters are Latin
   LineCue cue = LineCue::none;
 };
 

@@ -124,18 +124,44 @@ uint16_t prepositionFlag(char16_t c) {
   return c == u'ب' ? kFlagBy : c == u'ل' ? kFlagFor : c == u'ك' ? kFlagLike : 0;
 }
 
+/// The forms of a passage.
+class KeySet {
+ public:
+  explicit KeySet(size_t words) {
+    size_t slots = 64;
+    while (slots < words * 4) slots *= 2;  // two forms a word at most
+    slots_.resize(slots);
+  }
+  void add(Key key) { slots_[slotOf(key)] = key; }
+  bool has(Key key) const { return key != 0 && slots_[slotOf(key)] == key; }
+
+ private:
+  size_t slotOf(Key key) const {
+    size_t slot = key & (slots_.size() - 1);
+    while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
+    return slot;
+  }
+  std::vector<Key> slots_;
+};
+
+constexpr size_t kMostAsks = 2;
+using Asks = std::array<Key, kMostAsks>;
+
 /// Forms whose being words of their own allows a bare letter before them to be a proclitic.
 struct Known {
   LangId lang = kNone;
   const Lexicon* lexicon = nullptr;
-  const std::vector<Key>* seen = nullptr;  // sorted forms of the article, may be null
+  const KeySet* seen = nullptr;  // forms of the article; null: it has none, and `asks` keeps
+  Asks* asks = nullptr;          // those that it was asked for
 
   bool inLexicon(std::u16string_view form) const {
     return lexicon != nullptr && lexicon->knowsWord(lang, keyOf(form));
   }
   bool inArticle(std::u16string_view form) const {
-    return seen != nullptr && form.size() > 2 &&
-           std::binary_search(seen->begin(), seen->end(), keyOf(form));
+    if (form.size() < 3) return false;
+    if (seen != nullptr) return seen->has(keyOf(form));
+    if (asks != nullptr) (*asks)[(*asks)[0] == 0 ? 0 : 1] = keyOf(form);
+    return false;
   }
 };
 
@@ -228,63 +254,76 @@ WordKeys keysOf(std::u16string_view written, std::u16string_view folded, const L
   return keys;
 }
 
-// ---- a table of the written words of a passage
-// ------------------------------------------------------
+// ---- words met before
+// ----------------------------------------------------------------------------------------
 
-/// The distinct written words of a range of tokens: each is folded and stemmed once.
-class WordTable {
- public:
-  explicit WordTable(std::u16string_view text, size_t tokens) : text_(text) {
-    size_t slots = 64;
-    while (slots < tokens) slots *= 2;
-    slots_.assign(slots, -1);
-  }
-
-  int32_t add(Span span) {
-    const std::u16string_view word = text_.substr(span.start, span.length());
-    if ((words_.size() + 1) * 2 > slots_.size()) grow();
-    size_t slot = hash(word) & (slots_.size() - 1);
-    while (slots_[slot] >= 0) {
-      if (words_[slots_[slot]] == word) return slots_[slot];
-      slot = (slot + 1) & (slots_.size() - 1);
-    }
-    slots_[slot] = static_cast<int32_t>(words_.size());
-    words_.push_back(word);
-    return slots_[slot];
-  }
-
-  const std::vector<std::u16string_view>& words() const { return words_; }
-
- private:
-  static uint64_t hash(std::u16string_view word) { return keyOf(word); }
-
-  void grow() {
-    slots_.assign(slots_.size() * 2, -1);
-    for (size_t i = 0; i < words_.size(); ++i) {
-      size_t slot = hash(words_[i]) & (slots_.size() - 1);
-      while (slots_[slot] >= 0) slot = (slot + 1) & (slots_.size() - 1);
-      slots_[slot] = static_cast<int32_t>(i);
-    }
-  }
-
-  std::u16string_view text_;
-  std::vector<int32_t> slots_;
-  std::vector<std::u16string_view> words_;
+/// What a written word of a language comes to where its article does not show otherwise.
+struct Remembered {
+  Key written = 0;  // of the word as written, and its language; 0: free
+  Key form = 0;
+  Key base = 0;
+  Key stem = 0;
+  Key behindArticle = 0;
+  Asks asks{};  // forms that make a proclitic of what is before them if the article has them
+  uint32_t passage = 0;  // the last passage that had it
+  uint16_t flags = 0;
 };
 
-/// Forms that the article itself shows to be words: as written, and behind an article.
-std::vector<Key> seenForms(const std::vector<std::u16string_view>& words) {
-  std::vector<Key> seen;
-  seen.reserve(words.size() * 2);
-  std::u16string folded;
-  for (const std::u16string_view word : words) {
-    foldInto(word, folded);
-    Split split;
-    seen.push_back(keyOf(folded));
-    if (splitArticle(word, folded, split)) seen.push_back(keyOf(split.rest));
+/// Articles on one event share most of their words, and working one out costs twenty times as much
+/// as looking it up. When the table is nearly full all is forgotten.
+class WordMemory {
+ public:
+  /// The word, or the free slot that it should be put into.
+  Remembered& at(Key written) {
+    size_t slot = written & (kSlots - 1);
+    while (slots_[slot].written != written && slots_[slot].written != 0) {
+      slot = (slot + 1) & (kSlots - 1);
+    }
+    return slots_[slot];
   }
-  std::sort(seen.begin(), seen.end());
-  return seen;
+  void keep(Remembered word, Key written) {
+    if (++count_ > kMost) *this = {};
+    word.written = written;
+    at(written) = word;
+  }
+  /// A number for a passage; all is forgotten before one comes again.
+  uint32_t nextPassage() {
+    if (passage_ == UINT32_MAX) *this = {};
+    return ++passage_;
+  }
+
+ private:
+  static constexpr size_t kSlots = 1 << 13;
+  static constexpr size_t kMost = kSlots * 3 / 4;
+  std::vector<Remembered> slots_ = std::vector<Remembered>(kSlots);
+  size_t count_ = 0;
+  uint32_t passage_ = 0;
+};
+
+Remembered worked(std::u16string_view written, const Language* language, Known known) {
+  thread_local std::u16string folded;
+  foldInto(written, folded);
+  Remembered word;
+  known.asks = &word.asks;
+  const WordKeys keys = keysOf(written, folded, language, known);
+  word.form = keys.form;
+  word.base = keys.base;
+  word.stem = keys.stem;
+  word.flags = keys.flags;
+  Split split;
+  if (language != nullptr && language->proclitics && splitArticle(written, folded, split)) {
+    word.behindArticle = keyOf(split.rest);
+  }
+  return word;
+}
+
+void setKeys(const Remembered& word, Token& token) {
+  constexpr uint16_t kProclitics =
+      kFlagAnd | kFlagSo | kFlagBy | kFlagFor | kFlagLike | kFlagArticle;
+  token.form = word.form;
+  token.base = word.base;
+  token.stem = word.stem;
+  token.flags = static_cast<uint16_t>((token.flags & ~kProclitics) | word.flags);
 }
 
 }  // namespace
@@ -313,30 +352,37 @@ WordKeys wordKeys(std::u16string_view written, const Language& language, LangId 
 
 void normaliseTokens(Analysis& analysis, TokenRange range, LangId lang, const Lexicon& lexicon) {
   const Language* language = lang == kNone ? nullptr : &lexicon.languages()[lang];
-  WordTable table(analysis.article.text, static_cast<size_t>(range.size()));
-  std::vector<int32_t> wordOf;
-  wordOf.reserve(static_cast<size_t>(range.size()));
-  for (int32_t i = range.begin; i < range.end; ++i)
-    wordOf.push_back(table.add(analysis.tokens[i].span));
-  std::vector<Key> seen;
-  if (language != nullptr && language->proclitics) seen = seenForms(table.words());
-  const Known known{lang, &lexicon, &seen};
-  std::vector<WordKeys> keys;
-  keys.reserve(table.words().size());
-  std::u16string folded;
-  for (const std::u16string_view word : table.words()) {
-    foldInto(word, folded);
-    keys.push_back(keysOf(word, folded, language, known));
-  }
-  constexpr uint16_t kProclitics =
-      kFlagAnd | kFlagSo | kFlagBy | kFlagFor | kFlagLike | kFlagArticle;
+  const bool loaded = language != nullptr && language->loaded;
+  const Key salt = lexicon_keys::mix(static_cast<Key>(lang) + 2, loaded ? 1 : 2);
+  const std::u16string_view text = analysis.article.text;
+  thread_local WordMemory memory;
+  const uint32_t passage = memory.nextPassage();
+  KeySet seen(static_cast<size_t>(range.size()));
+  std::vector<int32_t> asking;
+  std::vector<Asks> asked;
   for (int32_t i = range.begin; i < range.end; ++i) {
     Token& token = analysis.tokens[i];
-    const WordKeys& word = keys[wordOf[i - range.begin]];
-    token.form = word.form;
-    token.base = word.base;
-    token.stem = word.stem;
-    token.flags = static_cast<uint16_t>((token.flags & ~kProclitics) | word.flags);
+    const std::u16string_view written = text.substr(token.span.start, token.span.length());
+    const Key key = keyOf(written) ^ salt;
+    if (memory.at(key).written == 0) {
+      memory.keep(worked(written, language, {lang, &lexicon, nullptr}), key);
+    }
+    Remembered& word = memory.at(key);
+    setKeys(word, token);
+    if (word.asks[0] != 0) {
+      asking.push_back(i);
+      asked.push_back(word.asks);
+    }
+    if (word.passage == passage) continue;
+    word.passage = passage;
+    seen.add(word.form);
+    if (word.behindArticle != 0) seen.add(word.behindArticle);
+  }
+  for (size_t i = 0; i < asking.size(); ++i) {
+    if (!seen.has(asked[i][0]) && !seen.has(asked[i][1])) continue;
+    Token& token = analysis.tokens[asking[i]];
+    const std::u16string_view written = text.substr(token.span.start, token.span.length());
+    setKeys(worked(written, language, {lang, &lexicon, &seen}), token);
   }
 }
 

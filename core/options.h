@@ -9,6 +9,9 @@ namespace muqabala {
 struct Options {
   /// Put each article's text into the report. Default false.
   bool includeText = false;
+  /// Lay the words of every passage, and of the two sentences of every relation, side by side:
+  /// `words` in the report. Costs nothing when false. Default false.
+  bool words = false;
   /// Relations of a lower confidence are not reported. 0 to 1, default 0.5.
   double confidenceFloor = 0.5;
 
@@ -30,6 +33,11 @@ struct Options {
   int32_t maxPostings = 40;
   /// Passages reported for one comparison. 100 to 1000000.
   int32_t maxPassages = 20000;
+  /// Words of one side that are laid side by side with `words`; the rest is left out. 20 to 2000.
+  int32_t maxAlignedWords = 300;
+  /// Pairs of words looked at for `words` in one comparison; relations and passages beyond have
+  /// none. 10000 to 1000000000.
+  int32_t maxWordPairs = 50000000;
 };
 
 }  // namespace muqabala

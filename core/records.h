@@ -127,6 +127,23 @@ struct Analysis {
 
 // ---- stage 5: what the articles share -----------------------------------------------------------
 
+/// How some words of one telling stand to some of another (Options::words).
+enum class WordChange : uint8_t { same, changed, onlyA, onlyB, moved };
+/// By what they are the same: letter for letter or by the stem, but for a slip of the pen, as names
+/// of one entity, as values, as words of one concept.
+enum class Via : uint8_t { word, spelling, name, value, concept_ };
+
+/// Words of two texts laid side by side. `a` is empty where only b has them, and `b` where only a
+/// has. `via` means something for what is the same, moved included. `decisive`: a relation rests on
+/// these words.
+struct WordSegment {
+  WordChange change = WordChange::same;
+  Via via = Via::word;
+  bool decisive = false;
+  Span a;
+  Span b;
+};
+
 /// Sentences of two articles that tell the same, many to many. `score` is in thousandths.
 struct Passage {
   int32_t articleA = 0;
@@ -134,6 +151,7 @@ struct Passage {
   std::vector<int32_t> sentencesA;
   std::vector<int32_t> sentencesB;
   int32_t score = 0;
+  std::vector<WordSegment> words = {};  // with Options::words
 };
 
 // ---- stage 6: relations -------------------------------------------------------------------------
@@ -167,6 +185,7 @@ struct Judgement {
   int32_t finer = 0;
   Reason reason;
   std::vector<std::string> modifiers;
+  std::vector<WordSegment> words = {};  // of the sentences of a and b, with Options::words
 };
 
 struct Abstention {

@@ -164,11 +164,8 @@ class FactMaker {
     fact.sources = static_cast<int32_t>(articles.size());
   }
 
-  bool about(const Claim& c, std::initializer_list<std::string_view> ids) const {
-    return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
-      const ConceptId known = all_.lexicon.conceptById(id);
-      return known != kNone && all_.lexicon.isA(c.event, known);
-    });
+  bool about(const Claim& c, std::initializer_list<Tag> ids) const {
+    return all_.lexicon.isAny(c.event, {ids.begin(), ids.size()});
   }
 
   /// Conflicts first; people killed or hurt, then held or escaped, then other figures and dates,

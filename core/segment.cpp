@@ -11,22 +11,32 @@ namespace {
 
 bool isDot(char16_t c) { return c == u'.' || c == u'…'; }
 
-/// The sentence ends that ICU's rules see, as the first tokens of sentences. Line ends inside a
-/// block are wrapping and read as spaces; those between blocks end a sentence anyway.
-std::vector<bool> proposedStarts(const Analysis& analysis, const std::vector<Block>& blocks) {
+/// The text with spaces for the line ends inside blocks, which are only wrapping; those between
+/// blocks end a sentence anyway. Written to `flat` where there are any.
+std::u16string_view unwrapped(const Analysis& analysis, const std::vector<Block>& blocks,
+                              std::u16string& flat) {
   const std::vector<Token>& tokens = analysis.tokens;
-  std::u16string flat = analysis.article.text;
   for (const Block& block : blocks) {
-    const int32_t end = tokens[block.tokens.end - 1].span.end;
-    for (int32_t at = tokens[block.tokens.begin].span.start; at < end; ++at) {
-      if (isLineEnd(flat[at])) flat[at] = u' ';
+    for (int32_t i = block.tokens.begin + 1; i < block.tokens.end; ++i) {
+      if ((tokens[i].flags & kFlagLineStart) == 0) continue;
+      if (flat.empty()) flat = analysis.article.text;
+      for (int32_t at = tokens[i - 1].span.end; at < tokens[i].span.start; ++at) {
+        if (isLineEnd(flat[at])) flat[at] = u' ';
+      }
     }
   }
+  return flat.empty() ? std::u16string_view(analysis.article.text) : flat;
+}
+
+/// The sentence ends that ICU's rules see, as the first tokens of sentences.
+std::vector<bool> proposedStarts(const Analysis& analysis, const std::vector<Block>& blocks) {
+  const std::vector<Token>& tokens = analysis.tokens;
+  std::u16string flat;
   thread_local BreakIterator sentences(BreakIterator::Kind::sentence);
-  sentences.setText(flat);
+  sentences.setText(unwrapped(analysis, blocks, flat));
   std::vector<bool> starts(tokens.size() + 1, false);
   size_t token = 0;
-  for (int32_t end = sentences.next(); end >= 0; end = sentences.next()) {
+  for (int32_t end = sentences.after(0); end >= 0; end = sentences.after(end)) {
     while (token < tokens.size() && tokens[token].span.start < end) ++token;
     starts[token] = true;
   }
@@ -102,7 +112,7 @@ class Repairer {
     lexicon_.match(analysis_.lang, analysis_.tokens, {from, dot + 1}, marks_);
     const bool found = std::any_of(marks_.begin(), marks_.end(), [&](const Mark& mark) {
       const int32_t end = mark.token + mark.length;
-      return lexicon_.entries()[mark.entry].cls == EntryClass::abbreviation &&
+      return lexicon_.classOf(mark.entry) == EntryClass::abbreviation &&
              (end == dot || end == dot + 1);
     });
     // "in the U.S. The police": a capital on a word that has none of its own starts a sentence.
@@ -117,7 +127,7 @@ class Repairer {
     marks_.clear();
     lexicon_.match(analysis_.lang, analysis_.tokens, {i, std::min(i + 3, range_.end)}, marks_);
     return std::any_of(marks_.begin(), marks_.end(), [&](const Mark& mark) {
-      return mark.token == i && lexicon_.entries()[mark.entry].cls == cls;
+      return mark.token == i && lexicon_.classOf(mark.entry) == cls;
     });
   }
 

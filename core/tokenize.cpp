@@ -1,6 +1,7 @@
 #include "core/tokenize.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/unicode.h"
 
@@ -10,6 +11,32 @@ namespace {
 bool isArabicLetter(char16_t c) { return c >= 0x620 && c <= 0x6D3 && (c < 0x660 || c > 0x66F); }
 bool isAsciiLetter(char16_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 bool isAsciiDigit(char16_t c) { return c >= '0' && c <= '9'; }
+
+/// Units of which most texts are made, and whose boundaries need no rules.
+enum class Plain : uint8_t { none, letter, follow, ascii, digit, space, lineEnd, mark };
+
+constexpr char16_t kPlainUnits = 0x700;
+
+/// `letter` is an Arabic one, `follow` a mark on it.
+constexpr std::array<Plain, kPlainUnits> plainUnits() {
+  std::array<Plain, kPlainUnits> units{};
+  for (char16_t c = 0x620; c <= 0x6D3; ++c) {
+    if (c < 0x660 || c > 0x66F) units[c] = Plain::letter;
+  }
+  for (char16_t c = 0x64B; c < 0x660; ++c) units[c] = Plain::follow;
+  units[0x670] = Plain::follow;
+  for (char16_t c = 'a'; c <= 'z'; ++c) units[c] = units[c - 0x20] = Plain::ascii;
+  for (char16_t c = '0'; c <= '9'; ++c) units[c] = Plain::digit;
+  units[' '] = Plain::space;
+  units['\n'] = Plain::lineEnd;
+  for (char16_t c : u"\"().,:;!?[]«»،؛؟") {
+    if (c != 0) units[c] = Plain::mark;
+  }
+  return units;
+}
+constexpr std::array<Plain, kPlainUnits> kPlain = plainUnits();
+
+Plain plainOf(char16_t c) { return c < kPlainUnits ? kPlain[c] : Plain::none; }
 
 /// What a code point does to the piece that it stands in.
 enum class Part : uint8_t { letter, digit, follow, single, other };
@@ -34,6 +61,35 @@ class Tokenizer {
   Tokenizer(std::u16string_view text, std::vector<Token>& out, std::u16string_view elided)
       : text_(text), out_(out), elided_(elided) {}
 
+  /// The segment that starts at `start` where no rule needs to be asked: a run of plain letters or
+  /// digits, a mark, or a space between them. Gives its end, -1 where the rules must tell.
+  int32_t plainSegment(int32_t start) {
+    const Plain first = plainAt(start);
+    switch (first) {
+      case Plain::letter:
+      case Plain::ascii:
+      case Plain::digit:
+        return plainWord(start, first);
+      case Plain::space:
+        if (plainAt(start + 1) == Plain::space) return -1;
+        break;
+      case Plain::mark:
+      case Plain::lineEnd:
+        break;
+      default:
+        return -1;
+    }
+    // Behind a line end there is always a boundary; behind the others, before what joins nothing.
+    const Plain next = plainAt(start + 1);
+    if (first != Plain::lineEnd && (next == Plain::none || next == Plain::follow)) return -1;
+    if (first == Plain::mark) {
+      push(start, start + 1, TokenKind::punctuation);
+    } else {
+      skipUnit(text_[start]);
+    }
+    return start + 1;
+  }
+
   /// One segment of the word rules.
   void segment(int32_t start, int32_t end) {
     if (end - start == 1 && skipUnit(text_[start])) return;
@@ -50,6 +106,28 @@ class Tokenizer {
   }
 
  private:
+  /// What stands at `at`; behind the text a space.
+  Plain plainAt(int32_t at) const {
+    return static_cast<size_t>(at) < text_.size() ? plainOf(text_[at]) : Plain::space;
+  }
+
+  static bool isBlank(Plain unit) { return unit == Plain::space || unit == Plain::lineEnd; }
+
+  /// A run of letters or digits before a space, or before a mark with a space behind it.
+  int32_t plainWord(int32_t start, Plain first) {
+    int32_t end = start + 1;
+    Plain next = plainAt(end);
+    while (next == first || (next == Plain::follow && first == Plain::letter))
+      next = plainAt(++end);
+    if (!isBlank(next) && (next != Plain::mark || !isBlank(plainAt(end + 1)))) return -1;
+    if (first == Plain::letter && isMarkedProclitic(start, end)) {
+      push(start, start + 2, TokenKind::word);
+      start += 2;
+    }
+    push(start, end, first == Plain::digit ? TokenKind::number : TokenKind::word);
+    return end;
+  }
+
   /// White space; remembers whether it ended a line.
   bool skipUnit(char16_t c) {
     if (classOf(c) != CharClass::space) return false;
@@ -202,9 +280,13 @@ void tokenize(std::u16string_view text, std::vector<Token>& out, std::u16string_
   thread_local BreakIterator words(BreakIterator::Kind::word);
   words.setText(text);
   Tokenizer tokenizer(text, out, elided);
-  int32_t start = 0;
-  for (int32_t end = words.next(); end >= 0; end = words.next()) {
-    tokenizer.segment(start, end);
+  const auto size = static_cast<int32_t>(text.size());
+  for (int32_t start = 0; start < size;) {
+    int32_t end = tokenizer.plainSegment(start);
+    if (end < 0) {
+      end = words.after(start);
+      tokenizer.segment(start, end);
+    }
     start = end;
   }
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <vector>
 
 #include "core/break_rules.h"
 #include "core/compat_table.h"
@@ -74,11 +75,9 @@ void replaceLoneSurrogates(std::u16string& text) {
   }
 }
 
-char32_t codePointAt(std::u16string_view text, size_t at, int& length) {
+char32_t pairAt(std::u16string_view text, size_t at, int& length) {
   const char16_t lead = text[at];
-  length = 1;
-  if ((lead & 0xFC00) != 0xD800 || at + 1 >= text.size()) return lead;
-  const char16_t trail = text[at + 1];
+  const char16_t trail = at + 1 < text.size() ? text[at + 1] : u'\0';
   if ((trail & 0xFC00) != 0xDC00) return lead;
   length = 2;
   return 0x10000 + ((static_cast<char32_t>(lead) - 0xD800) << 10) + (trail - 0xDC00);
@@ -115,9 +114,7 @@ int digitValue(char32_t c) {
   return u_charDigitValue(static_cast<UChar32>(c));
 }
 
-Script scriptOf(char32_t c) {
-  if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? Script::latin : Script::none;
-  if (c >= 0x620 && c <= 0x64A && c != 0x640) return Script::arabic;
+Script scriptInTable(char32_t c) {
   const uint32_t* row = std::upper_bound(kScriptFrom, kScriptFrom + kScriptRows, uint32_t{c});
   return static_cast<Script>(kScriptOf[row - kScriptFrom - 1]);
 }
@@ -156,32 +153,57 @@ std::u16string foldCase(std::u16string_view text) {
 /// wins. ICU's own iterator does the same and brings dictionaries, locales and resource bundles
 /// along.
 struct BreakIterator::Held {
-  explicit Held(const BreakRules& rules) : table(rules.table) {
+  explicit Held(const BreakRules& rules) {
     UErrorCode status = U_ZERO_ERROR;
     categories = ucptrie_openFromBinary(UCPTRIE_TYPE_FAST, UCPTRIE_VALUE_BITS_8, rules.categories,
                                         rules.categoriesSize, nullptr, &status);
-    std::memcpy(&rowLength, table + 4, sizeof rowLength);
-    uint32_t flags = 0;
-    std::memcpy(&flags, table + 16, sizeof flags);
-    opensWithStart = (flags & kStartRequired) != 0;
     for (uint32_t c = 0; c < kFlat; ++c) {
       flat[c] = UCPTRIE_FAST_GET(categories, UCPTRIE_8, static_cast<UChar32>(c));
     }
+    readTable(rules.table);
   }
   ~Held() { ucptrie_close(categories); }
 
-  const uint8_t* row(uint8_t state) const { return table + kFirstRow + rowLength * state; }
+  /// ICU's RBBIStateTable: five numbers of 32 bits (states, row length, first dictionary category,
+  /// look-ahead results, flags), then a row a state: accepting, look-ahead, tag, next state by
+  /// category.
+  void readTable(const uint8_t* table) {
+    uint32_t header[5] = {};
+    std::memcpy(header, table, sizeof header);
+    const auto& [states, rowLength, dictionary, lookAhead, flags] = header;
+    const uint8_t* rows = table + sizeof header;
+    const uint32_t categoryCount = rowLength - kNextStates;
+    const uint32_t width = kSteps + categoryCount;
+    steps.resize(size_t{states} * width);
+    for (uint32_t state = 0; state < states; ++state) {
+      uint16_t* const row = &steps[size_t{state} * width];
+      uint64_t same = 0;
+      for (uint32_t category = 0; category < categoryCount; ++category) {
+        const uint32_t next = rows[rowLength * state + kNextStates + category];
+        const uint32_t accepts = rows[rowLength * next] != 0 ? 1 : 0;
+        row[kSteps + category] = static_cast<uint16_t>(next * width << 1 | accepts);
+        if (next == state && categoryCount <= 64) same |= uint64_t{1} << category;
+      }
+      std::memcpy(row, &same, sizeof same);
+      row[kAccepts] = rows[rowLength * state];
+    }
+    const bool opensWithStart = (flags & kStartRequired) != 0;
+    start = opensWithStart ? steps[width + kSteps + kStartOfText] >> 1 : width;
+  }
 
-  // ICU's RBBIStateTable: five numbers of 32 bits (states, row length, first dictionary category,
-  // look-ahead results, flags), then a row a state: accepting, look-ahead, tag, next state by
-  // category.
+  /// Moves behind the units that leave a row as it is: within a sentence most do.
+  void skipSame(const uint16_t* row, size_t& at) const {
+    uint64_t same = 0;
+    std::memcpy(&same, row, sizeof same);
+    while (at < text.size() && text[at] < kFlat && (same >> (flat[text[at]] & 63) & 1) != 0) ++at;
+  }
+
   static constexpr uint32_t kStartRequired = 2;
-  static constexpr size_t kFirstRow = 20;
-  static constexpr size_t kNextStates = 3;
+  static constexpr uint32_t kNextStates = 3;
+  static constexpr uint32_t kAccepts = 4;
+  static constexpr uint32_t kSteps = 5;
   static constexpr uint8_t kEndOfText = 1;
   static constexpr uint8_t kStartOfText = 2;
-  static constexpr uint8_t kStop = 0;
-  static constexpr uint8_t kStart = 1;
 
   /// Of the code point at `at`, which moves behind it.
   uint8_t categoryAt(size_t& at) const {
@@ -198,13 +220,14 @@ struct BreakIterator::Held {
 
   static constexpr uint32_t kFlat = 0x780;  // up to Arabic: what most texts are made of
 
-  const uint8_t* table;
   uint8_t flat[kFlat];
-  uint32_t rowLength = 0;
-  bool opensWithStart = false;
+  // A row a state: four units with a bit for each category that leaves it as it is, whether a match
+  // ends in it, then a step a category: where the next row begins, doubled, and one more where a
+  // match ends there. The row at 0 is that of the state in which nothing more can match.
+  std::vector<uint16_t> steps;
+  uint32_t start = 0;
   UCPTrie* categories = nullptr;
   std::u16string_view text;
-  size_t at = 0;
 };
 
 BreakIterator::BreakIterator(Kind kind)
@@ -212,29 +235,27 @@ BreakIterator::BreakIterator(Kind kind)
 
 BreakIterator::~BreakIterator() = default;
 
-void BreakIterator::setText(std::u16string_view text) {
-  held_->text = text;
-  held_->at = 0;
-}
+void BreakIterator::setText(std::u16string_view text) { held_->text = text; }
 
-int32_t BreakIterator::next() {
-  Held& held = *held_;
+int32_t BreakIterator::after(int32_t boundary) const {
+  const Held& held = *held_;
   const size_t size = held.text.size();
-  if (held.at >= size) return -1;
-  uint8_t state = Held::kStart;
-  if (held.opensWithStart) state = held.row(state)[Held::kNextStates + Held::kStartOfText];
+  auto at = static_cast<size_t>(boundary);
+  if (at >= size) return -1;
   int units = 1;
-  codePointAt(held.text, held.at, units);
-  size_t matched = held.at + static_cast<size_t>(units);  // one code point when no rule matches
-  const uint8_t* row = held.row(state);
-  for (size_t at = held.at; state != Held::kStop;) {
+  codePointAt(held.text, at, units);
+  size_t matched = at + static_cast<size_t>(units);  // one code point when no rule matches
+  for (uint32_t place = held.start; place != 0;) {
+    const uint16_t* const row = &held.steps[place];
+    const size_t from = at;
+    held.skipSame(row, at);
+    if (at > from && row[Held::kAccepts] != 0) matched = at;
     const bool atEnd = at >= size;
-    state = row[Held::kNextStates + (atEnd ? Held::kEndOfText : held.categoryAt(at))];
-    row = held.row(state);
-    if (row[0] != 0) matched = at;
+    const uint32_t step = row[Held::kSteps + (atEnd ? Held::kEndOfText : held.categoryAt(at))];
+    if ((step & 1) != 0) matched = at;
     if (atEnd) break;
+    place = step >> 1;
   }
-  held.at = matched;
   return static_cast<int32_t>(matched);
 }
 

@@ -26,7 +26,11 @@ void replaceLoneSurrogates(std::u16string& text);
 
 /// The code point that starts at `at` (at < text.size()); `length` becomes 1 or 2. A lone surrogate
 /// is its own code point.
-char32_t codePointAt(std::u16string_view text, size_t at, int& length);
+char32_t pairAt(std::u16string_view text, size_t at, int& length);
+inline char32_t codePointAt(std::u16string_view text, size_t at, int& length) {
+  length = 1;
+  return (text[at] & 0xFC00) == 0xD800 ? pairAt(text, at, length) : text[at];
+}
 
 /// What a code point is, as far as anybody here asks.
 enum class CharClass : uint8_t { space, letter, mark, digit, format, other };
@@ -47,7 +51,12 @@ enum class Script : uint8_t { none, latin, arabic, cyrillic, greek, hebrew, unsp
 
 /// `none` for what scripts share (digits, punctuation, marks); `unspaced` for Han, Kana, Thai, Lao,
 /// Khmer and Burmese.
-Script scriptOf(char32_t c);
+Script scriptInTable(char32_t c);
+inline Script scriptOf(char32_t c) {
+  if (c >= 0x620 && c <= 0x64A && c != 0x640) return Script::arabic;
+  if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? Script::latin : Script::none;
+  return scriptInTable(c);
+}
 
 /// Whether a line of text ends with this unit: LF, CR, VT, FF, NEL, LS, PS.
 inline bool isLineEnd(char16_t c) {
@@ -63,8 +72,8 @@ std::u16string foldCase(std::u16string_view text);
 /// Walks over the boundaries of a text by the pinned break rules (break_rules.h).
 ///
 ///     BreakIterator words(BreakIterator::Kind::word);
-///     words.setText(u"hi yo");               // the text must outlive the walk
-///     while ((end = words.next()) >= 0) ...  // 2, 3, 5
+///     words.setText(u"hi yo");  // the text must outlive the walk
+///     words.after(0)            // 2; after(2) is 3, after(3) is 5, after(5) is -1
 ///
 /// Costly to make, cheap to reuse. Not to be shared between threads.
 class BreakIterator {
@@ -76,8 +85,8 @@ class BreakIterator {
   BreakIterator& operator=(const BreakIterator&) = delete;
 
   void setText(std::u16string_view text);
-  /// The next boundary after the last one, -1 at the end.
-  int32_t next();
+  /// The boundary that follows the one at `boundary` (0 is one), -1 at the end.
+  int32_t after(int32_t boundary) const;
 
  private:
   struct Held;

@@ -1,7 +1,9 @@
 #include "core/align/candidates.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <functional>
 
 #include "core/sort.h"
 
@@ -15,13 +17,24 @@ struct Posting {
 };
 
 /// Keeps keys of different sorts apart.
-enum class Sort : uint64_t { head = 1, concept_, event, value, date, denial };
+enum class Sort : uint64_t { head = 1, concept_, event, outcome, value, date, word, denial };
 
 Key keyFor(Sort sort, ValueType type, uint64_t what) {
   Key h =
       what * 0x9e3779b97f4a7c15ULL + static_cast<uint64_t>(sort) * 31 + static_cast<uint64_t>(type);
   h ^= h >> 29;
   return h * 0xbf58476d1ce4e5b9ULL;
+}
+
+/// The words around a claim that fewest sentences have: what tells the same thing shares some.
+std::array<Key, 3> rarest(const WeightedKeys& words) {
+  std::array<std::pair<int32_t, Key>, 3> best{};
+  for (const auto& [key, weight] : words.keys) {
+    if (weight <= best[2].first) continue;
+    best[2] = {weight, key};
+    std::sort(best.begin(), best.end(), std::greater<>());
+  }
+  return {best[0].second, best[1].second, best[2].second};
 }
 
 /// What has no frame that two claims could be set against each other by.
@@ -66,6 +79,14 @@ class Postings {
     chain(Sort::concept_, c, c.countedConcept, i);
     const bool generic = c.countedConcept == kNone || all_.lexicon.isA(c.countedConcept, person_);
     if (generic) chain(Sort::event, c, c.event, i);
+    for (ConceptId anchor : all_.tallies[i].anchors) {
+      post(Sort::event, c, static_cast<uint64_t>(anchor), i);
+    }
+    const Tally& t = all_.tallies[i];
+    if (t.person && t.outcome != Outcome::none) {
+      post(Sort::outcome, c, static_cast<uint64_t>(t.outcome), i);
+    }
+    for (Key word : rarest(all_.contexts.near(i))) post(Sort::word, c, word, i);
     if (c.value.type == ValueType::date && c.value.date.hasBounds) {
       post(Sort::date, c, static_cast<uint64_t>(c.value.date.from), i);
     }

@@ -12,14 +12,17 @@ namespace muqabala {
 
 namespace {
 
-/// Different values further apart than this are told of different things, unless frame and side
-/// agree.
-constexpr double kWidestRatio = 5;
 /// Context (thousandths) that stands in for an unknown event.
 constexpr int32_t kCloseContext = 60;
-/// Words around two equal values (thousandths) from which they are told of one thing: on the
-/// development events more than nine in ten such pairs are.
+/// Words around two values (thousandths) from which they are told of one thing. On the development
+/// events about nine in ten pairs of equal values are from kAlikeCompany, for dates eight in ten;
+/// of dates of which one holds the other eight in ten are from kSameCompany.
+constexpr int32_t kAlikeCompany = 60;
 constexpr int32_t kSameCompany = 100;
+/// Words around two different values, and of their sentences (thousandths), from which one statement
+/// is told with two values, whatever is known of its frame.
+constexpr int32_t kSameStatement = 350;
+constexpr int32_t kSameNeighbours = 150;
 /// Words around two events or durations (thousandths) from which they tell of one.
 constexpr int32_t kSameWords = 150;
 
@@ -34,28 +37,45 @@ bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
          !(a.denies == ib ? b : a).speakers.empty();
 }
 
-/// One voice that gives two values in one article speaks of two things.
+/// One voice that gives two values in one article speaks of two things, or of one that grew.
 bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
   return a.article == b.article && a.kind != ClaimKind::event && p.fit.fit == Fit::excluded &&
-         voice(a) == voice(b);
+         voice(a) == voice(b) && p.course == 0;
+}
+
+/// A date of one event, and what is equal to it or holds it.
+bool linksDates(const Pair& p) {
+  const FrameMatch& m = p.frames;
+  if (met(m.event) && m.context > 0) return true;
+  if (p.fit.fit == Fit::equal) return m.nearby >= kAlikeCompany;
+  return m.nearby >= kSameCompany && m.context >= kSameCompany;
 }
 
 /// Equal values need little more than a comparable thing counted.
 bool linksEqual(const Pair& p, const Claim& a) {
-  if (p.fit.fit != Fit::equal) return false;
+  const bool date = a.value.type == ValueType::date;
+  if (p.fit.fit != Fit::equal && !(date && p.fit.fit == Fit::within)) return false;
   const FrameMatch& m = p.frames;
   if (m.refusal == "not-asserted" || m.refusal == "different-group" ||
       m.refusal == "different-time") {
     return false;
   }
+  if (date) return linksDates(p);
   // One value among the same words is one thing, whatever is known of its frame.
-  if (m.nearby >= kSameCompany && m.head != Slot::conflict) return true;
-  if (a.value.type == ValueType::date) return met(m.event) && m.context > 0;
+  if (m.nearby >= kAlikeCompany && m.head != Slot::conflict) return true;
   if (a.value.type == ValueType::duration) return m.event == Slot::equal && m.context > 0;
   if (!a.value.quantity.unit.empty()) return met(m.head) || m.context >= kCloseContext;
   if (a.value.quantity.vague) return m.head == Slot::equal && met(m.event) && m.refusal.empty();
   return m.head == Slot::equal || (m.head == Slot::compatible && m.event != Slot::conflict) ||
          (m.head == Slot::unknown && m.event == Slot::equal);
+}
+
+/// "At least 131" is 131 said with care.
+bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
+  const Quantity& x = a.value.quantity;
+  const Quantity& y = b.value.quantity;
+  return p.fit.bounds && p.fit.fit == Fit::within && p.frames.refusal.empty() &&
+         met(p.frames.head) && (x.min == y.min || x.max == y.max);
 }
 
 /// Different values want no slot in conflict, and the thing and the event known to meet.
@@ -64,14 +84,19 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
   if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
   if (a.polarity != b.polarity) return false;
+  if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
+  const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
+  if (statement && !p.fit.vague && a.article != b.article) return true;
   if (a.value.type == ValueType::date) {
-    const bool company = m.nearby >= kSameCompany && m.context >= kSameCompany;
-    if (p.fit.fit == Fit::within && company) return true;
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
   }
-  if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   if (a.value.type == ValueType::duration) {
-    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
+    return m.event == Slot::equal && m.context >= kCloseContext &&
+           (m.stretch || m.nearby >= kSameWords);
+  }
+  if (p.course != 0 && !m.anybody && m.side != Slot::equal && m.countsPeople &&
+      !(a.countedNames.empty() && b.countedNames.empty())) {
+    return false;  // fighters of one side and fighters of whom nobody knows
   }
   // One side named within several is a part of a whole.
   if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
@@ -89,14 +114,16 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
-  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within) return false;
-  const bool sameFrame = p.frames.head != Slot::unknown && p.frames.event == Slot::equal;
+  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0) return false;
+  const bool sameFrame = p.frames.head == Slot::equal && !p.frames.anybody &&
+                         p.frames.event == Slot::equal && a.article != b.article;
   return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
 }
 
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
+  if (p.course != 0) return p.frames.head == Slot::equal;
   const bool frame = met(p.frames.event) && p.frames.head != Slot::unknown &&
                      (!p.frames.anybody || p.frames.side == Slot::equal);
   return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
@@ -140,8 +167,12 @@ class Builder {
     const bool related = fit.fit != Fit::unrelated || opposition != Opposition::none;
     if (values && !related && !denial(ca, cb, a, b)) return;
     FrameMatch frames = matchSlots(all_, a, b);
-    if (frames.refusal.empty() || fit.fit == Fit::equal) weighCompany(all_, a, b, frames);
-    out_.pairs.push_back({a, b, frames, fit, 0, opposition});
+    const bool compatible = fit.fit == Fit::equal || fit.fit == Fit::within;
+    if (frames.refusal.empty() || compatible) weighCompany(all_, a, b, frames);
+    const int same = frames.refusal.empty() && frames.event == Slot::equal
+                         ? course(ca, all_.tallies[a], cb, all_.tallies[b])
+                         : 0;
+    out_.pairs.push_back({a, b, frames, fit, 0, same, opposition});
   }
 
   bool rivalsFit(const Pair& p) const {
@@ -156,13 +187,18 @@ class Builder {
     int32_t partner = kNone;
     bool tied = false;
     bool equalThere = false;
+    int32_t equal = kNone;  // one of them
   };
   using Place = std::pair<int32_t, int32_t>;  // claim, article
 
   void note(int32_t from, int32_t to, const Pair& p) {
     Best& best = best_[{from, claim(to).article}];
-    if (linksEqual(p, claim(p.a))) best.equalThere = true;
-    if (linksEqual(p, claim(p.a)) || !rivalsFit(p)) return;
+    const bool equal = linksEqual(p, claim(p.a));
+    if (equal || sameFigure(p, claim(p.a), claim(p.b))) {
+      best.equalThere = best.equalThere || claim(p.a).polarity == claim(p.b).polarity;
+      best.equal = to;
+    }
+    if (equal || !rivalsFit(p)) return;
     ++best.count;
     const int32_t score = p.frames.score();
     if (score == best.score) {
@@ -176,14 +212,23 @@ class Builder {
     }
   }
 
+  bool grew(int32_t from, int32_t to) const {
+    return to != kNone && from != to &&
+           course(claim(from), all_.tallies[from], claim(to), all_.tallies[to]) != 0;
+  }
+
   void countRivals() {
     for (const Pair& p : out_.pairs) {
       note(p.a, p.b, p);
       note(p.b, p.a, p);
     }
     for (Pair& p : out_.pairs) {
-      p.rivals = std::max(0, best_[{p.a, claim(p.b).article}].count - 1) +
-                 std::max(0, best_[{p.b, claim(p.a).article}].count - 1);
+      const Best& fromA = best_[{p.a, claim(p.b).article}];
+      const Best& fromB = best_[{p.b, claim(p.a).article}];
+      p.rivals = std::max(0, fromA.count - 1) + std::max(0, fromB.count - 1);
+      p.elsewhere = fromA.equalThere || fromB.equalThere;
+      p.old = grew(p.a, fromB.equal) || grew(p.b, fromA.equal);
+      p.rivalling = rivalsFit(p);
     }
   }
 
@@ -191,8 +236,8 @@ class Builder {
     const Best& fromA = best_[{p.a, claim(p.b).article}];
     const Best& fromB = best_[{p.b, claim(p.a).article}];
     const int32_t score = p.frames.score();
-    return !fromA.equalThere && !fromB.equalThere && !fromA.tied && !fromB.tied &&
-           score == fromA.score && score == fromB.score;
+    // What grew may be told again beside what it grew to.
+    return (p.course != 0 || !p.elsewhere) && !fromA.tied && !fromB.tied && score == fromA.score && score == fromB.score;
   }
 
   bool accepted(const Pair& p) {

@@ -1,7 +1,6 @@
 #include "core/align/frames.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "core/sort.h"
@@ -38,42 +37,25 @@ Slot conceptSlot(const Lexicon& lexicon, ConceptId a, ConceptId b) {
   return Slot::conflict;
 }
 
-/// Words that count people without saying of what kind; the event and the side tell those apart.
-constexpr std::array<std::string_view, 8> kAnybody = {
-    "person",         "member",         "victim",   "dead_people",
-    "wounded_people", "missing_people", "survivor", "fugitive"};
-
-bool isAnybody(const Heads& heads, ConceptId c) { return c != kNone && heads.anybody[c]; }
-
-bool isPerson(const Lexicon& lexicon, ConceptId c) {
-  return c != kNone && lexicon.concepts()[c].kind == "person";
-}
-
-/// A measure of what the words may leave unsaid: how far from where, how old who.
-bool isUnanchored(const Heads& heads, const Claim& c) {
-  return c.countedConcept != kNone &&
-         (c.countedConcept == heads.distance || c.countedConcept == heads.age);
-}
-
-/// Whom a claim counts. Those who escape or are set free were held, whatever word counts them.
-ConceptId headOf(const Collection& all, const Claim& c) {
-  const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;  // "nobody escaped"
-  if (!unnamed && !isAnybody(all.heads, c.countedConcept)) return c.countedConcept;
-  const ConceptId release = all.heads.release;
-  const bool freed = release != kNone &&
-                     (all.lexicon.isA(c.event, release) || all.lexicon.isA(c.eventToo, release));
-  return freed ? all.heads.prisoner : c.countedConcept;
-}
-
-Slot headSlot(const Collection& all, const Claim& a, const Claim& b) {
-  const ConceptId ca = headOf(all, a);
-  const ConceptId cb = headOf(all, b);
-  if (a.countedHead != 0 && a.countedHead == b.countedHead) return Slot::equal;
-  const Slot slot = conceptSlot(all.lexicon, ca, cb);
+Slot headSlot(const Collection& all, int32_t ia, int32_t ib) {
+  const Tally& a = all.tallies[ia];
+  const Tally& b = all.tallies[ib];
+  const Key ha = all.claims[ia].countedHead;
+  if (ha != 0 && ha == all.claims[ib].countedHead) return Slot::equal;
+  if (a.anybody && b.anybody && a.outcome == b.outcome && a.outcome != Outcome::none)
+    return Slot::equal;
+  const Slot slot = conceptSlot(all.lexicon, a.head, b.head);
   if (slot != Slot::conflict) return slot;
-  const bool anybody = (isAnybody(all.heads, ca) && isPerson(all.lexicon, cb)) ||
-                       (isAnybody(all.heads, cb) && isPerson(all.lexicon, ca));
-  return anybody ? Slot::compatible : Slot::conflict;
+  return (a.anybody && b.person) || (b.anybody && a.person) ? Slot::compatible : Slot::conflict;
+}
+
+/// What became of those counted. Other events than those that exclude one another say nothing.
+Slot outcomeSlot(const Tally& a, const Tally& b, Slot byEvent) {
+  if (a.outcome == Outcome::none && b.outcome == Outcome::none) {
+    return byEvent == Slot::conflict ? Slot::unknown : byEvent;
+  }
+  if (a.outcome == b.outcome) return Slot::equal;
+  return a.outcome == Outcome::none || b.outcome == Outcome::none ? Slot::unknown : Slot::conflict;
 }
 
 /// The best that any reading of one event word makes with any reading of the other.
@@ -142,30 +124,26 @@ std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) 
 
 }  // namespace
 
-Heads::Heads(const Lexicon& lexicon)
-    : prisoner(lexicon.conceptById("prisoner")),
-      release(lexicon.conceptById("release")),
-      distance(lexicon.conceptById("distance")),
-      age(lexicon.conceptById("age")) {
-  for (const Concept& c : lexicon.concepts()) {
-    anybody.push_back(std::find(kAnybody.begin(), kAnybody.end(), c.id) != kAnybody.end());
-  }
-}
-
 FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   const Claim& a = all.claims[indexA];
   const Claim& b = all.claims[indexB];
   FrameMatch m;
-  m.head = headSlot(all, a, b);
+  const Tally& ta = all.tallies[indexA];
+  const Tally& tb = all.tallies[indexB];
+  const bool figures = a.kind == ClaimKind::quantity && b.kind == ClaimKind::quantity;
+  m.head = headSlot(all, indexA, indexB);
   m.event = eventSlot(all.lexicon, a, b);
+  if (figures) m.event = outcomeSlot(ta, tb, m.event);
+  const bool stretches = !ta.anchors.empty() && !tb.anchors.empty();
+  if (stretches && sameStretch(ta, tb)) m.event = Slot::equal;
+  m.stretch = stretches && m.event == Slot::equal;
   m.side = sideSlot(all.lexicon, a, b);
-  m.scope = scopeSlot(a.scope, b.scope);
+  m.scope = scopeSlot(figures ? ta.scope : a.scope, figures ? tb.scope : b.scope);
   m.refusal = refusalOf(m, a, b);
-  const bool anybodyA = isAnybody(all.heads, headOf(all, a));
-  const bool anybodyB = isAnybody(all.heads, headOf(all, b));
-  m.anybody = anybodyA && anybodyB;
-  m.oneAnybody = anybodyA != anybodyB;
-  m.unanchored = isUnanchored(all.heads, a) || isUnanchored(all.heads, b);
+  m.anybody = ta.anybody && tb.anybody;
+  m.countsPeople = ta.person || tb.person;
+  m.oneAnybody = ta.anybody != tb.anybody;
+  m.unanchored = ta.unanchored || tb.unanchored;
   return m;
 }
 

@@ -3,21 +3,11 @@
 #include <string_view>
 
 #include "core/align/context.h"
+#include "core/align/tally.h"
 #include "core/claims/claims.h"
 #include "core/vocabulary.h"
 
 namespace muqabala {
-
-/// What the lexicon says of heads, looked up once for a comparison.
-struct Heads {
-  explicit Heads(const Lexicon& lexicon);
-
-  std::vector<bool> anybody;  // by concept: counts people without saying of what kind
-  ConceptId prisoner = kNone;
-  ConceptId release = kNone;
-  ConceptId distance = kNone;
-  ConceptId age = kNone;
-};
 
 /// What alignment and judging look at: all claims of all articles in canonical order.
 struct Collection {
@@ -26,7 +16,7 @@ struct Collection {
   const Vocabulary& vocabulary;
   const Lexicon& lexicon;
   const Contexts& contexts;
-  const Heads& heads;
+  const std::vector<Tally>& tallies;  // one for each claim
 };
 
 /// A frame slot of two claims. Unknown is not conflict.
@@ -43,7 +33,9 @@ struct FrameMatch {
   Slot scope = Slot::unknown;
   bool anybody = false;     // both heads count people without saying of what kind
   bool oneAnybody = false;  // one does: it may count more than the other
+  bool countsPeople = false;  // either head is a kind of people
   bool unanchored = false;  // a distance or an age, whose end points or bearer may be left unsaid
+  bool stretch = false;     // durations from one event to one other
   int32_t sharedNames = 0;
   int32_t context = 0;
   int32_t nearby = 0;

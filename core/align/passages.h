@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/claims/claims.h"
 #include "core/options.h"
 #include "core/records.h"
 #include "core/vocabulary.h"
@@ -12,11 +13,23 @@ struct PassageAlignment {
   std::vector<Limit> limits;
 };
 
-/// Sentences of different articles that tell the same: idf-weighted Dice overlap of content words,
-/// candidates from an inverted index over words that are not too common, the best two partners of
-/// each sentence in each other article when both think so; partners that stand side by side make
-/// one passage. Any order, many to many; no partner is an outcome (`unique`).
+/// Two sentences of different articles that something else has brought together: two claims of one
+/// fact, or the same phrase in alike company. In any order, the same pair as often as it comes.
+struct SentenceTie {
+  SentenceRef a;
+  SentenceRef b;
+  bool byFact = false;  // else by a phrase
+};
+
+/// Sentences of different articles that tell the same, titles and headings too. A pair is weighed
+/// by the idf-weighted Dice overlap of its words and of its meanings (sentence_keys.h), half each,
+/// of its meanings alone across languages; a tie adds to that. Candidates come from an inverted
+/// index over keys that are not too common; a sentence keeps its best few partners in each other
+/// article, where both think so; partners that stand side by side make one passage. Any order, many
+/// to many; no partner is an outcome (`unique`). `claims`: of all the articles, by article.
 PassageAlignment alignPassages(const std::vector<const Analysis*>& analyses,
-                               const Vocabulary& vocabulary, const Options& options);
+                               const std::vector<Claim>& claims,
+                               const std::vector<SentenceTie>& ties, const Vocabulary& vocabulary,
+                               const Options& options);
 
 }  // namespace muqabala

@@ -55,6 +55,11 @@ bool inOrder(const PhrasePair& x, const PhrasePair& y) {
 
 using Match = std::pair<int32_t, int32_t>;  // content word of a, content word of b
 
+/// Whether no article before has the same text: what stands twice says no more than once.
+bool isFirst(const std::vector<const Analysis*>& analyses, int32_t article) {
+  return article == 0 || analyses[article - 1]->digest != analyses[article]->digest;
+}
+
 Content contentOf(const Analysis& a) {
   Content content;
   for (const Sentence& s : a.sentences) {
@@ -83,16 +88,17 @@ class Finder {
     const std::vector<Posting> index = invert();
     for (size_t i = 0; i < index.size();) {
       size_t end = i;
-      int32_t articles = 0;
+      int32_t articles = 0;  // a text that stands twice counts once
+      int32_t places = 0;
       for (; end < index.size() && index[end].key == index[i].key; ++end) {
         const bool isNew = end == i || index[end].place.article != index[end - 1].place.article;
-        articles += isNew ? 1 : 0;
+        const bool counts = isFirst(analyses_, index[end].place.article);
+        articles += isNew && counts ? 1 : 0;
+        places += counts ? 1 : 0;
       }
-      const auto places = static_cast<int32_t>(end - i);
       const int32_t repeats = places * 100 / std::max(1, articles);
-      if (articles > 1 && places <= options.maxPostings && repeats <= kMostRepeats) {
-        seed(index, i, end, repeats);
-      }
+      const bool few = static_cast<int32_t>(end - i) <= options.maxPostings;
+      if (few && repeats <= kMostRepeats) seed(index, i, end, repeats);
       i = end;
     }
     return std::move(found_);
@@ -119,7 +125,8 @@ class Finder {
       for (size_t y = x + 1; y < end; ++y) {
         const Place a = index[x].place;
         const Place b = index[y].place;
-        if (a.article != b.article) grow(a, b, repeats);
+        const bool same = analyses_[a.article]->digest == analyses_[b.article]->digest;
+        if (a.article != b.article && (!same || a.at == b.at)) grow(a, b, repeats);
       }
     }
   }
@@ -172,7 +179,22 @@ class Finder {
     for (const Match& m : run) {
       company = std::max(company, alike({a.article, m.first}, {b.article, m.second}));
     }
-    if (company >= demand->company) keep(a.article, b.article, rarest(a.article, run), company);
+    if (company < demand->company) return;
+    for (size_t from = 0, to = 0; from < run.size(); from = to) {
+      while (to < run.size() && sameClauses(a, b, run[from], run[to])) ++to;
+      const std::vector<Match> part(run.begin() + static_cast<std::ptrdiff_t>(from),
+                                    run.begin() + static_cast<std::ptrdiff_t>(to));
+      const bool whole = part.size() == run.size();
+      if (whole || static_cast<int32_t>(part.size()) >= kDemands.front().words)
+        keep(a.article, b.article, rarest(a.article, part), company);
+    }
+  }
+
+  bool sameClauses(Place a, Place b, Match x, Match y) const {
+    const auto clause = [&](Place p, int32_t at) {
+      return analyses_[p.article]->clauseOfToken[contents_[p.article].tokens[at]];
+    };
+    return clause(a, x.first) == clause(a, y.first) && clause(b, x.second) == clause(b, y.second);
   }
 
   /// The stretch of at most kLongest matches whose words weigh most; the first of several.
@@ -251,7 +273,7 @@ class Finder {
 /// One range for those of an article that overlap: the one that most pairs have, then the shortest.
 class Settled {
  public:
-  void note(TokenRange range) { ++uses_[{range.begin, range.end}]; }
+  void note(TokenRange range, bool counts) { uses_[{range.begin, range.end}] += counts ? 1 : 0; }
 
   void choose() {
     std::vector<std::pair<TokenRange, int32_t>> ranges;
@@ -283,8 +305,9 @@ std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analys
   std::vector<PhrasePair> pairs = Finder(analyses, vocabulary).find(options);
   std::vector<Settled> settled(analyses.size());
   for (const PhrasePair& p : pairs) {
-    settled[p.articleA].note(p.a);
-    settled[p.articleB].note(p.b);
+    const bool counts = isFirst(analyses, p.articleA) && isFirst(analyses, p.articleB);
+    settled[p.articleA].note(p.a, counts);
+    settled[p.articleB].note(p.b, counts);
   }
   for (Settled& s : settled) s.choose();
   for (PhrasePair& p : pairs) {

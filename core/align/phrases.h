@@ -26,7 +26,8 @@ struct PhrasePair {
 /// no theme of the texts: it stands about once in each article that has it. The more often it
 /// stands, the more alike the company must be. Ordered by article a, article b, a, b; no two with
 /// the same ranges. Candidates come from an inverted index; words in more places than
-/// `Options::maxPostings` start no run.
+/// `Options::maxPostings` start no run. `analyses` are ordered by digest; of a text that stands
+/// twice each phrase meets itself, and it counts once.
 std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analyses,
                                       const Vocabulary& vocabulary, const Options& options);
 

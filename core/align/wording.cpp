@@ -52,7 +52,7 @@ void read(const ClaimContext& c, Item& item) {
   int32_t length = 0;
   const Entry* growth = entryAt(c, t, EntryClass::growth, length);
   if (growth != nullptr && item.too == kNone && length >= longest) {
-    const ConceptId id = c.lexicon.conceptById(growth->value == "up" ? "increase" : "decrease");
+    const ConceptId id = c.lexicon.conceptById(growth->tag == "up" ? Tag("increase") : Tag("decrease"));
     (item.concept_ == kNone ? item.concept_ : item.too) = id;
   }
   if (const Entity* entity = item.entity == 0 ? nullptr : c.lexicon.entityByKey(item.entity)) {
@@ -109,7 +109,7 @@ bool governs(const ClaimContext& c, const ClauseStance& stance, const std::vecto
   const bool denial = markAt(c, cue, EntryClass::denial) != nullptr;
   int32_t between = 0;
   for (size_t i = at; i-- > 0 && items[i].tokens.begin >= stance.cue.end; ++between) {
-    const bool plain = items[i].kind.empty() && !denial;  // may be the verb that is negated
+    const bool plain = items[i].kind == Tag() && !denial;  // may be the verb that is negated
     if (isHappening(items[i]) || foil || plain) return false;
   }
   return between <= kMostBetween;

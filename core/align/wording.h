@@ -18,7 +18,7 @@ struct Item {
   TokenRange tokens;
   Key stem = 0;               // of the word; of the first word of a phrase
   Key entity = 0;             // of a known name
-  std::string_view kind;      // of the entity, else of the first concept; empty for a plain word
+  Tag kind;      // of the entity, else of the first concept; empty for a plain word
   ConceptId concept_ = kNone;  // its likeliest reading
   ConceptId too = kNone;      // another one
   int32_t idf = 0;

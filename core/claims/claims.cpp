@@ -7,6 +7,7 @@
 
 #include "core/claims/date.h"
 #include "core/claims/denial.h"
+#include "core/claims/event.h"
 #include "core/claims/figure_pieces.h"
 #include "core/claims/figure_place.h"
 #include "core/claims/phrase.h"
@@ -111,9 +112,10 @@ void addNames(const ClaimContext& context, const std::vector<Name>& names,
 
 std::vector<Claim> extractClaims(const ClaimContext& context, const Options& options) {
   std::vector<Claim> claims = extractDates(context);
-  appendFigures(context, extractQuantities(context), claims);
+  std::vector<Trigger> triggers = findTriggers(context);
+  appendFigures(context, extractQuantities(context, triggers), claims);
   std::erase_if(claims, [&](const Claim& c) { return !inText(c, context.analysis); });
-  StatementContext shared(context, claims);
+  StatementContext shared(context, std::move(triggers), claims);
   std::vector<Claim> statements = extractStatements(shared, claims);
   claims.reserve(claims.size() + statements.size());
   std::move(statements.begin(), statements.end(), std::back_inserter(claims));
@@ -124,12 +126,14 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   attachEvents(context, shared.triggers, claims);
   addPlaces(context, claims);
   const std::vector<Name>& names = shared.names;
-  const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
-  claims.insert(claims.end(), phrases.begin(), phrases.end());
-  const std::vector<Claim> sides = extractSides(context, context.sides);
-  std::erase_if(claims, [&](const Claim& c) { return repeats(sides, c); });
-  claims.insert(claims.end(), sides.begin(), sides.end());
-  sortStably(claims.begin(), claims.end(), inTextOrder);
+  if (!context.phrases.empty() || !context.sides.empty()) {
+    const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
+    claims.insert(claims.end(), phrases.begin(), phrases.end());
+    const std::vector<Claim> sides = extractSides(context, context.sides);
+    std::erase_if(claims, [&](const Claim& c) { return repeats(sides, c); });
+    claims.insert(claims.end(), sides.begin(), sides.end());
+    sortStably(claims.begin(), claims.end(), inTextOrder);
+  }
   nest(claims);
   const std::vector<Attribution> attributions = attributionsOf(context);
   attachSpeakers(context, attributions, claims);

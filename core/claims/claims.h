@@ -18,6 +18,7 @@ struct Side {
 /// What an extractor works on: one article's analysis and the lexicon. `established` is the span of
 /// days that the articles together have fixed for the event (for weekdays and dates without a year
 /// in an undated article); hasBounds false where nothing is known.
+struct Trigger;
 struct ClaimContext {
   const Analysis& analysis;
   const Lexicon& lexicon;
@@ -38,7 +39,9 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
 
 /// quantity.cpp: figures with what they count (also ordinals of a series and durations). Sets
 /// counted, countedConcept, countedHead, countedNames, parts, scope where the words say it.
-std::vector<Claim> extractQuantities(const ClaimContext& context);
+/// `triggers` are the article's event words (event.h): what befell people tells whom to add up.
+std::vector<Claim> extractQuantities(const ClaimContext& context,
+                                     const std::vector<Trigger>& triggers);
 /// date.cpp: dates, weekdays, clock times, relative times, date ranges.
 std::vector<Claim> extractDates(const ClaimContext& context);
 

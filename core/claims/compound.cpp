@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <string>
 
-#include "core/claims/words.h"
 #include "core/normalize.h"
 
 namespace muqabala {
 
 namespace {
 
-constexpr size_t kShortest = 5;   // of a compound: "mildos"
 constexpr size_t kShortPart = 3;  // "elf", "mil"
 constexpr size_t kLongPart = 14;
 
@@ -101,14 +99,8 @@ class Splitter {
 
 }  // namespace
 
-std::optional<CompoundNumber> compoundAt(const ClaimContext& context, int32_t token) {
-  const Language* language = languageAt(context, token);
-  if (language == nullptr || language->tensJoin.empty() || language->proclitics)
-    return std::nullopt;
-  const Token& written = context.analysis.tokens[token];
-  if (written.kind != TokenKind::word || written.span.length() < static_cast<int32_t>(kShortest))
-    return std::nullopt;
-  const auto lang = static_cast<LangId>(language - context.lexicon.languages().data());
+std::optional<CompoundNumber> readCompound(const ClaimContext& context, int32_t token) {
+  const LangId lang = context.analysis.sentences[context.analysis.sentenceOfToken[token]].lang;
   const std::u16string_view text = textAt(context, token);
   std::u16string edges{text[0], text[1], text[text.size() - 2], text.back()};
   if (edges[0] >= u'A' && edges[0] <= u'Z') edges[0] |= 0x20;

@@ -103,7 +103,7 @@ bool CountEvidence::isAmong(int32_t token) const {
   for (int32_t t = token - 2; t >= std::max(range.begin, token - kReachOfAmong); --t) {
     int32_t length = 0;
     const Entry* scope = entryAt(context, t, EntryClass::scope, length);
-    if (scope != nullptr && scope->value == "part") return true;
+    if (scope != nullptr && scope->tag == "part") return true;
   }
   return false;
 }

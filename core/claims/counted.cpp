@@ -33,7 +33,7 @@ bool endsInPlural(std::u16string_view text) {
   return (endsWith(text, u"s") && !endsWith(text, u"ss")) || endsWith(text, u"x");
 }
 
-bool isGroup(std::string_view kind) {
+bool isGroup(Tag kind) {
   return kind == "force" || kind == "organisation" || kind == "agency" || kind == "state";
 }
 
@@ -65,7 +65,7 @@ int32_t behindPartitive(const ClaimContext& context, int32_t token) {
 int32_t behindOfThem(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
   const Entry* scope = entryAt(context, token, EntryClass::scope, length);
-  return scope != nullptr && scope->value == "part" ? token + length : token;
+  return scope != nullptr && scope->tag == "part" ? token + length : token;
 }
 
 /// Reads the noun phrase behind a number.
@@ -113,7 +113,7 @@ class PhraseReader {
   bool skipAdditional() {
     int32_t length = 0;
     const Entry* scope = entryAt(context_, at_, EntryClass::scope, length);
-    const bool additional = scope != nullptr && scope->value == "additional";
+    const bool additional = scope != nullptr && scope->tag == "additional";
     if (additional) at_ += length;
     return additional;
   }

@@ -7,7 +7,7 @@ namespace muqabala {
 
 namespace {
 
-constexpr int32_t kFarthestCount = 14;  // tokens from a counting noun to its number
+constexpr int32_t kFarthestCount = 18;  // tokens from a counting noun to its number
 
 bool isWord(const ClaimContext& context, int32_t token) {
   return token >= 0 && token < static_cast<int32_t>(context.analysis.tokens.size()) &&
@@ -50,6 +50,23 @@ bool isDualBeforeTwo(const ClaimContext& context, int32_t token) {
          (noun.ends_with(u"ين") || noun.ends_with(u"ان"));
 }
 
+/// Whether what a counting noun counts stands behind it: "the number of", "عدد", no "toll passes".
+bool tellsWhat(const ClaimContext& context, TokenRange noun) {
+  const Language* language = languageAt(context, noun.begin);
+  if (language == nullptr || language->rightToLeft) {
+    return markAt(context, noun.end, EntryClass::growth) == nullptr;
+  }
+  return hasFlag(context, noun.end, kFlagFunction) || hasFlag(context, noun.end - 1, kFlagFunction) ||
+         markAt(context, noun.end, EntryClass::partitive) != nullptr;
+}
+
+/// "عدد قتلى الغارة": the toll counts the dead, not what killed them.
+bool isOfToll(const ClaimContext& context, const Counted& counted, int32_t at, int32_t length) {
+  if (counted.concept_ == kNone) return false;
+  const std::string& kind = context.lexicon.concepts()[counted.concept_].kind;
+  return kind == "event" && tolled(context, {at, at + length}) != kNone;
+}
+
 }  // namespace
 
 Counted countedBefore(const ClaimContext& context, int32_t token) {
@@ -60,7 +77,8 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
     if (entryAt(context, at, EntryClass::countNoun, length) == nullptr || at + length > token)
       continue;
     Counted counted = countedAfter(context, at + length);
-    const bool inside = counted.found() && counted.head.end <= token;
+    const bool inside = counted.found() && counted.head.end <= token &&
+                        tellsWhat(context, {at, at + length}) && !isOfToll(context, counted, at, length);
     const auto noun = nominalAt(context, at);
     const bool names = noun && noun->kind != "event" && noun->kind != "state";
     const ConceptId own = names ? noun->concept_ : kNone;

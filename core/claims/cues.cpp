@@ -38,10 +38,9 @@ bool isSwallowed(const ClaimContext& c, const Mark& mark) {
   return false;
 }
 
-int32_t negationAt(const ClaimContext& c, int32_t token) {
+int32_t findNegation(const ClaimContext& c, int32_t token) {
   const Mark* negation = markAt(c, token, EntryClass::negation);
   const Mark* zero = markAt(c, token, EntryClass::zero);
-  if (negation == nullptr && zero == nullptr) return 0;
   const bool zeroIsLonger =
       negation == nullptr || (zero != nullptr && zero->length > negation->length);
   const Mark& mark = zeroIsLonger ? *zero : *negation;
@@ -67,17 +66,17 @@ bool assertsDone(const ClaimContext& c, int32_t token) {
   return first != u'ي' && first != u'ت' && first != u'ن' && first != u'أ';
 }
 
-bool endsReach(const ClaimContext& c, int32_t token) {
+bool conjunctionEndsReach(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
-  if (entry == nullptr || entry->value == "and" || entry->value == "that") return false;
+  if (entry->tag == "and" || entry->tag == "that") return false;
   if (isSwallowed(c, *markAt(c, token, EntryClass::conjunction))) return false;  // "ما إذا كان"
   const bool article = entryIs(c, token, EntryClass::function, "article", length);
   return !article || isOneOf(c, token - 1, u",");
 }
 
 bool deniesAt(const ClaimContext& c, const Mark& mark) {
-  if (c.lexicon.entries()[mark.entry].value != "claim") return true;
+  if (c.lexicon.entries()[mark.entry].tag != "claim") return true;
   const int32_t from = mark.token + mark.length;
   const int32_t end = std::min(sentenceAt(c, mark.token).end, from + kClaimReach);
   for (int32_t t = from; t < end; ++t) {

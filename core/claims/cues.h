@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/claims/claims.h"
+#include "core/claims/words.h"
 
 namespace muqabala {
 
@@ -10,7 +10,11 @@ namespace muqabala {
 bool isSwallowed(const ClaimContext& context, const Mark& mark);
 /// Tokens of a negation that is no piece of a longer phrase with a sense of its own ("لا يزال" is
 /// still, "no more than" a bound, "لم يتضح" an open cue); 0 where there is none.
-int32_t negationAt(const ClaimContext& context, int32_t token);
+int32_t findNegation(const ClaimContext& context, int32_t token);
+inline int32_t negationAt(const ClaimContext& context, int32_t token) {
+  constexpr uint64_t kNegations = classBit(EntryClass::negation) | classBit(EntryClass::zero);
+  return startsAny(context, token, kNegations) ? findNegation(context, token) : 0;
+}
 /// Whether a negation stands within `reach` tokens before `token`, not before `begin`; where it
 /// starts in `at`.
 bool negatedBefore(const ClaimContext& context, int32_t token, int32_t begin, int32_t reach,
@@ -22,6 +26,10 @@ bool assertsDone(const ClaimContext& context, int32_t token);
 bool deniesAt(const ClaimContext& context, const Mark& mark);
 /// A conjunction that ends the reach of the words before it: a contrast, a relative clause, a
 /// reason or time. A German article is one behind a comma only.
-bool endsReach(const ClaimContext& context, int32_t token);
+bool conjunctionEndsReach(const ClaimContext& context, int32_t token);
+inline bool endsReach(const ClaimContext& context, int32_t token) {
+  return startsAny(context, token, classBit(EntryClass::conjunction)) &&
+         conjunctionEndsReach(context, token);
+}
 
 }  // namespace muqabala

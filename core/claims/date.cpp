@@ -6,6 +6,7 @@
 
 #include "core/claims/date_resolve.h"
 #include "core/claims/date_words.h"
+#include "core/claims/figure_pieces.h"
 
 namespace muqabala {
 namespace {
@@ -155,18 +156,41 @@ bool repeats(const ClaimContext& context, const std::vector<Claim>& claims,
   return between == 0 || (between == 1 && isOneOf(context, end, u"(،,"));
 }
 
-/// Whether a date or clock time can begin here: only at a figure or a word of number or time. Most
-/// words are neither, and reading on from each would cost more than all the rest of extraction.
-bool mayBegin(const ClaimContext& context, int32_t token) {
-  constexpr uint64_t kFigures = 2 * classBit(EntryClass::timeRelation) - 1;  // all up to this one
+/// What every date and clock time has: a figure or a word of number, or one of these.
+constexpr uint64_t kTimes =
+    kNumberWords | classBit(EntryClass::month) | classBit(EntryClass::hijriMonth) |
+    classBit(EntryClass::solarMonth) | classBit(EntryClass::season) | classBit(EntryClass::decade) |
+    classBit(EntryClass::weekday) | classBit(EntryClass::day) | classBit(EntryClass::timeUnit) |
+    classBit(EntryClass::dualTime) | classBit(EntryClass::dayPart);
+/// It stands among the first so many tokens, behind words like "since the end of the".
+constexpr int32_t kLongestLead = 12;
+
+bool isTime(const ClaimContext& context, int32_t token) {
+  return startsAny(context, token, kTimes) || mayStartNumber(context, token);
+}
+
+/// Whether a date or clock time can begin here, before `end`. Most words begin none, and reading on
+/// from each would cost more than all the rest of extraction.
+bool mayBegin(const ClaimContext& context, int32_t token, int32_t end) {
+  const Token& word = context.analysis.tokens[token];
+  if (word.kind == TokenKind::number ||
+      (word.classes & kTimes & ~classBit(EntryClass::arithmetic)) != 0)
+    return true;
   // "Q3", "XXIe siècle"
   if (isOneOf(context, token, u"QH") && gluedTo(context, token + 1)) return true;
   if (hasFlag(context, token, kFlagCapital) &&
       startsAny(context, token + 1, classBit(EntryClass::timeUnit))) {
     return true;
   }
-  return context.analysis.tokens[token].kind == TokenKind::number ||
-         startsAny(context, token, kFigures);
+  constexpr uint64_t kLeads = classBit(EntryClass::timeRelation) | classBit(EntryClass::bound) |
+                              classBit(EntryClass::zero) | classBit(EntryClass::currency) |
+                              classBit(EntryClass::percent);
+  if ((word.classes & kLeads) == 0) return false;
+  const int32_t last = std::min(end, token + kLongestLead);
+  for (int32_t t = token + 1; t < last; ++t) {
+    if (isTime(context, t)) return true;
+  }
+  return false;
 }
 
 void readSentence(const ClaimContext& context, TokenRange tokens, ToldDay& told,
@@ -174,7 +198,7 @@ void readSentence(const ClaimContext& context, TokenRange tokens, ToldDay& told,
   std::vector<Claim> found;
   std::vector<PendingClock> clocks;
   for (int32_t token = tokens.begin; token < tokens.end;) {
-    if (!mayBegin(context, token)) {
+    if (!mayBegin(context, token, tokens.end)) {
       ++token;
       continue;
     }
@@ -197,7 +221,7 @@ void readSentence(const ClaimContext& context, TokenRange tokens, ToldDay& told,
   std::move(found.begin(), found.end(), std::back_inserter(claims));
 }
 
-bool isTime(const Claim& claim) {
+bool isMoment(const Claim& claim) {
   return claim.value.type == ValueType::date && claim.value.date.hasBounds &&
          !claim.value.date.openEnd;
 }
@@ -211,7 +235,7 @@ const Claim* nearestDate(const ClaimContext& context, const std::vector<Claim>& 
   for (auto at = firstFrom(dates, sentence.begin);
        at != dates.end() && at->key.begin < sentence.end; ++at) {
     const Claim& date = *at;
-    if (!isTime(date)) continue;
+    if (!isMoment(date)) continue;
     const int32_t away = date.clause == claim.clause ? 0 : 1000;
     const int32_t distance = std::abs(gap(date.key, claim.key)) + away;
     if (distance >= bestDistance) continue;
@@ -226,7 +250,7 @@ DateValue latestNear(const ClaimContext& context, const std::vector<Claim>& date
   DateValue latest;
   for (const Claim& date : dates) {
     const DateValue& value = date.value.date;
-    if (!isTime(date) || value.granularity != Granularity::day) continue;
+    if (!isMoment(date) || value.granularity != Granularity::day) continue;
     if (isBackground(context, value)) continue;
     if (!latest.hasBounds || value.to > latest.to) latest = value;
   }

@@ -30,17 +30,17 @@ class AmountReader {
   }
 
  private:
-  bool relation(int32_t token, std::string_view value, int32_t& length) const {
+  bool relation(int32_t token, Tag value, int32_t& length) const {
     return token < end_ && relationAt(c_, token, value, length);
   }
 
   /// "last", "next", "ago", "within" before the amount; a "since" or "before" was read already.
   void readBefore() {
-    static constexpr std::pair<std::string_view, Count> kCounts[] = {{"last", Count::past},
-                                                                     {"next", Count::coming},
-                                                                     {"within", Count::within},
-                                                                     {"ahead", Count::ahead},
-                                                                     {"ago", Count::ago}};
+    static constexpr Tagged<Count> kCounts[] = {{"last", Count::past},
+                                                {"next", Count::coming},
+                                                {"within", Count::within},
+                                                {"ahead", Count::ahead},
+                                                {"ago", Count::ago}};
     int32_t length = 0;
     for (const auto& [value, count] : kCounts) {
       if (!relation(at_, value, length)) continue;
@@ -150,7 +150,7 @@ class AmountReader {
     int32_t length = 0;
     if (at_ >= end_) return false;
     if (const Entry* dual = entryAt(c_, at_, EntryClass::dualTime, length)) {
-      return addAmount(2, unitNamed(dual->value), at_ + length);
+      return addAmount(2, unitNamed(dual->tag), at_ + length);
     }
     NumberMatch number;
     TimeUnit unit = unitAt(c_, at_, length);

@@ -1,5 +1,6 @@
 #include "core/claims/date_words.h"
 #include "core/claims/figure.h"
+#include "core/claims/figure_pieces.h"
 
 namespace muqabala {
 namespace {
@@ -69,6 +70,7 @@ int32_t romanOf(std::u16string_view word) {
 
 DateNumber dayNumberAt(const ClaimContext& c, int32_t token) {
   DateNumber number;
+  if (!mayStartNumber(c, token)) return number;
   const int32_t digits = digitsAt(c, token);
   if (digits >= 0) {
     if (textAt(c, token).size() > 2) return {};
@@ -83,6 +85,7 @@ DateNumber dayNumberAt(const ClaimContext& c, int32_t token) {
 }
 
 DateNumber yearNumberAt(const ClaimContext& c, int32_t token) {
+  if (!mayStartNumber(c, token)) return {};
   if (digitsAt(c, token) >= 0) {
     const bool year = yearDigits(c, token) && textAt(c, token).size() == 4;
     return year ? DateNumber{digitsAt(c, token), token + 1, false} : DateNumber{};

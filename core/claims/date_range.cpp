@@ -47,14 +47,14 @@ Opening openingAt(const ClaimContext& c, int32_t token) {
   }
   const int32_t end = sentenceEnd(c, token);
   if (opening.between) opening.next = behindFunctions(c, opening.next, end);
-  if (opening.next >= end) return {};
+  if (opening.next >= end) return {false, false, token};
   const Entry* unit = entryAt(c, opening.next, EntryClass::dualTime, length);
   if (unit == nullptr && opening.between) {
     unit = entryAt(c, opening.next, EntryClass::timeUnit, length);
   }
-  if (unit != nullptr && (unit->value == "a" || unit->value == "d")) {
+  if (unit != nullptr && (unit->tag == "a" || unit->tag == "d")) {
     opening.between = true;
-    opening.years = unit->value == "a";
+    opening.years = unit->tag == "a";
     opening.next += length;
   }
   return opening;
@@ -145,9 +145,9 @@ bool inOrder(const DateWords& a, const DateWords& b) {
 
 bool isDay(const DateWords& w) { return w.day >= 0 && w.month < 0 && !w.shifted && w.weekday < 0; }
 
-/// The first end: a date, "now", or a number that waits for the other end.
-bool firstEnd(const ClaimContext& c, int32_t token, DateWords& words) {
-  return readDate(c, token, words) || nowAt(c, token, words) || bareEnd(c, token, words);
+/// The first end that is no date: "now", or a number that waits for the other end.
+bool openEnd(const ClaimContext& c, int32_t token, DateWords& words) {
+  return nowAt(c, token, words) || bareEnd(c, token, words);
 }
 
 bool lastEnd(const ClaimContext& c, int32_t token, const DateWords& first, DateWords& words) {
@@ -159,9 +159,9 @@ bool lastEnd(const ClaimContext& c, int32_t token, const DateWords& first, DateW
                          : first.day >= 0 && (first.month >= 0 || first.shifted);
 }
 
-bool rangeFrom(const ClaimContext& c, int32_t token, const Opening& opening, DateMatch& match) {
-  DateWords first;
-  if (!firstEnd(c, opening.next, first)) return false;
+/// The range that starts at `token` with `first`, which begins behind its opening.
+bool rangeFrom(const ClaimContext& c, int32_t token, const Opening& opening, DateWords first,
+               DateMatch& match) {
   int32_t length = 0;
   if (!linkAt(c, first.tokens.end, opening.between, length)) return false;
   const int32_t second = first.tokens.end + length;
@@ -191,7 +191,8 @@ bool rangeInside(const ClaimContext& c, const DateWords& frame, DateMatch& match
   }
   DateWords first;
   DateWords last;
-  if (opening.next >= end || !firstEnd(c, opening.next, first)) return false;
+  if (opening.next >= end) return false;
+  if (!readDate(c, opening.next, first) && !openEnd(c, opening.next, first)) return false;
   int32_t length = 0;
   if (!linkAt(c, first.tokens.end, opening.between, length)) return false;
   complete(first, frame);
@@ -208,11 +209,15 @@ bool rangeInside(const ClaimContext& c, const DateWords& frame, DateMatch& match
 
 bool dateAt(const ClaimContext& context, int32_t token, DateMatch& match) {
   const Opening opening = openingAt(context, token);
-  if (opening.next < sentenceEnd(context, token) && rangeFrom(context, token, opening, match)) {
-    return true;
-  }
   DateWords words;
-  if (!readDate(context, token, words)) return false;
+  bool found = readDate(context, opening.next, words);
+  if (opening.next < sentenceEnd(context, token)) {
+    DateWords first = words;
+    const bool opens = found || openEnd(context, opening.next, first);
+    if (opens && rangeFrom(context, token, opening, first, match)) return true;
+  }
+  if (opening.next != token) found = readDate(context, token, words);
+  if (!found) return false;
   if (rangeInside(context, words, match)) return true;
   match = {words.tokens, words, {}, false};
   return true;

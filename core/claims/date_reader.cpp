@@ -11,11 +11,11 @@ constexpr int32_t kLastBareYear = 2099;
 constexpr int32_t kLongMonthName = 6;
 constexpr int32_t kMaxConnectors = 3;
 
-constexpr std::pair<std::string_view, Part> kParts[] = {{"start", Part::start},
-                                                        {"mid", Part::mid},
-                                                        {"end", Part::end},
-                                                        {"rest", Part::rest},
-                                                        {"earlier", Part::earlier}};
+constexpr Tagged<Part> kParts[] = {{"start", Part::start},
+                                   {"mid", Part::mid},
+                                   {"end", Part::end},
+                                   {"rest", Part::rest},
+                                   {"earlier", Part::earlier}};
 
 }  // namespace
 
@@ -57,10 +57,10 @@ void DateReader::readEdge() {
     const Mark* part = markAt(c_, at_, cls);
     if (part != nullptr && part->length > 1) return;
   }
-  static constexpr std::pair<std::string_view, Edge> kEdges[] = {{"since", Edge::since},
-                                                                 {"until", Edge::until},
-                                                                 {"before", Edge::before},
-                                                                 {"after", Edge::after}};
+  static constexpr Tagged<Edge> kEdges[] = {{"since", Edge::since},
+                                            {"until", Edge::until},
+                                            {"before", Edge::before},
+                                            {"after", Edge::after}};
   int32_t length = 0;
   for (const auto& [value, edge] : kEdges) {
     if (!relationAt(c_, at_, value, length) || length < lengthOfPart()) continue;
@@ -84,7 +84,7 @@ int32_t DateReader::lengthOfPart() const {
 /// من" is the first, "أول العام" early; "نهاية الأسبوع" is a weekend.
 void DateReader::readPart() {
   int32_t length = 0;
-  if ((nthAt(c_, at_).ordinal && stepNth()) || stepNumberedUnit()) return;
+  if (stepNth() || stepNumberedUnit()) return;
   const Mark* day = markAt(c_, at_, EntryClass::day);
   if (day != nullptr && day->length > 1) return;  // "أول أمس"
   if (unitAt(c_, at_, length) != TimeUnit::none && length > 1) return;

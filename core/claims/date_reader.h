@@ -56,7 +56,7 @@ class DateReader {
   bool isDayHere(const DateNumber& number) const;
   bool isLastOfPhrase(const DateNumber& number) const;
   bool monthFollows(int32_t token) const;
-  bool isLed(std::string_view value) const;
+  bool isLed(Tag value) const;
   bool isMonthUnitShifted(int32_t token) const;
 
   // date_units.cpp

@@ -231,6 +231,8 @@ DateValue resolveDate(const DateWords& words, const DateAnchor& anchor) {
   value.pattern = patternOf(words);
   value.granularity = granularityOf(words);
   value.approximate = words.approximate;
+  value.partFrom = words.partFrom;
+  value.partTo = words.partTo;
   resolveWords(words, anchor, value);
   if (words.weekOf && value.hasBounds) setBounds(value, weekSpan(value.from));
   narrow(words.part, words, anchor, value);

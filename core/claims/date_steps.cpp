@@ -1,4 +1,5 @@
 #include "core/claims/date_reader.h"
+#include "core/claims/number.h"
 
 namespace muqabala {
 namespace {
@@ -96,7 +97,7 @@ bool DateReader::stepRelativeDay() {
   return true;
 }
 
-/// "Sunday morning", "صباح الأحد": part of the words, not of the value.
+/// "Sunday morning", "صباح الأحد".
 bool DateReader::stepDayPart() {
   const Entry* entry = nullptr;
   if (hasPart_ || !class_(EntryClass::dayPart, entry)) return false;
@@ -107,12 +108,17 @@ bool DateReader::stepDayPart() {
                        (digitsAt(c_, next + 1) > 0 || markAt(c_, next + 1, EntryClass::weekday)));
   if (!named && !before) return false;
   hasPart_ = true;
+  words_.partFrom = static_cast<int32_t>(entry->number);
+  words_.partTo = static_cast<int32_t>(entry->number2);
   at_ += length_;
   return true;
 }
 
 /// "three years ago", "قبل ثلاث سنوات", "since two months", "over the last three years".
 bool DateReader::stepAmount() {
+  constexpr uint64_t kWords = classBit(EntryClass::timeRelation) | classBit(EntryClass::timeUnit) |
+                              classBit(EntryClass::dualTime);
+  if (!startsAny(c_, at_, kWords) && !mayOpenNumber(c_, at_)) return false;
   if (!isFree()) return false;
   const bool leads = at_ == first_ && words_.edge != Edge::none;
   int32_t next = at_;
@@ -123,7 +129,7 @@ bool DateReader::stepAmount() {
 
 /// Two units on: "the week after next"; one: "next"; and so on back.
 bool DateReader::shiftAt(int32_t token, int32_t& shift, int32_t& length) const {
-  static constexpr std::pair<std::string_view, int32_t> kShifts[] = {
+  static constexpr Tagged<int32_t> kShifts[] = {
       {"afterNext", 2}, {"beforeLast", -2}, {"last", -1}, {"this", 0}, {"next", 1}};
   for (const auto& [value, by] : kShifts) {
     if (token >= end_ || !relationAt(c_, token, value, length)) continue;
@@ -140,7 +146,7 @@ bool DateReader::stepUnit() {
   if (unit == TimeUnit::none) {
     const Entry* dual = entryAt(c_, at_, EntryClass::dualTime, length);
     if (dual == nullptr) return false;
-    unit = unitNamed(dual->value);
+    unit = unitNamed(dual->tag);
   }
   const int32_t next = at_ + length;
   int32_t shift = 0;
@@ -262,7 +268,7 @@ bool DateReader::isDayHere(const DateNumber& number) const {
 }
 
 /// Whether words that only a date has end right before `at_`: "le", "on the".
-bool DateReader::isLed(std::string_view value) const {
+bool DateReader::isLed(Tag value) const {
   for (int32_t back = 1; back <= kLongestLead; ++back) {
     int32_t length = 0;
     if (entryIs(c_, at_ - back, EntryClass::dateLead, value, length) && length == back) return true;

@@ -22,21 +22,20 @@ int32_t digitsAt(const ClaimContext& context, int32_t token) {
   return value;
 }
 
-bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
-             int32_t& length) {
-  if (!startsAny(context, token, classBit(cls))) return false;
+bool findEntry(const ClaimContext& context, int32_t token, EntryClass cls, Tag value,
+               int32_t& length) {
   const Analysis& a = context.analysis;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
-    if (entry.cls != cls || entry.value != value) continue;
+    if (entry.cls != cls || entry.tag != value) continue;
     length = a.marks[i].length;
     return true;
   }
   return false;
 }
 
-TimeUnit unitNamed(std::string_view value) {
-  static constexpr std::pair<std::string_view, TimeUnit> kUnits[] = {
+TimeUnit unitNamed(Tag value) {
+  static constexpr Tagged<TimeUnit> kUnits[] = {
       {"s", TimeUnit::second}, {"min", TimeUnit::minute},  {"h", TimeUnit::hour},
       {"d", TimeUnit::day},    {"we", TimeUnit::weekend},  {"w", TimeUnit::week},
       {"mo", TimeUnit::month}, {"3mo", TimeUnit::quarter}, {"6mo", TimeUnit::half},
@@ -49,12 +48,7 @@ TimeUnit unitNamed(std::string_view value) {
 
 TimeUnit unitAt(const ClaimContext& context, int32_t token, int32_t& length) {
   const Entry* entry = entryAt(context, token, EntryClass::timeUnit, length);
-  return entry == nullptr ? TimeUnit::none : unitNamed(entry->value);
-}
-
-bool relationAt(const ClaimContext& context, int32_t token, std::string_view value,
-                int32_t& length) {
-  return entryIs(context, token, EntryClass::timeRelation, value, length);
+  return entry == nullptr ? TimeUnit::none : unitNamed(entry->tag);
 }
 
 int32_t sentenceEnd(const ClaimContext& context, int32_t token) {
@@ -72,7 +66,7 @@ bool countsHere(const ClaimContext& context, int32_t token) {
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
     if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
-    const std::string& kind = context.lexicon.concepts()[entry.concept_].kind;
+    const Tag kind = context.lexicon.concepts()[entry.concept_].kind;
     if (kind == "person" || kind == "thing" || kind == "measure") return true;
   }
   return false;

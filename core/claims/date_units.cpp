@@ -1,5 +1,6 @@
 #include "core/claims/date_reader.h"
 #include "core/claims/figure.h"
+#include "core/claims/figure_pieces.h"
 
 namespace muqabala {
 namespace {
@@ -125,9 +126,10 @@ int32_t DateReader::behindDecadeSuffix(int32_t token) const {
 
 /// "the 1990s", "the nineteen seventies", "التسعينيات", "los años 70", "les années 1970".
 bool DateReader::stepDecade() {
-  if (!isFree()) return false;
+  const bool may = startsAny(c_, at_, classBit(EntryClass::decade)) || mayStartNumber(c_, at_);
+  if (!may || !isFree()) return false;
   const Entry* entry = nullptr;
-  if (class_(EntryClass::decade, entry) && entry->value == "any") {
+  if (class_(EntryClass::decade, entry) && entry->tag == "any") {
     const int32_t next = at_ + length_;
     const DateNumber year = yearNumberAt(c_, next);
     if (year.value > 0) return isDecadeOf(year.value, year.next, false);
@@ -162,12 +164,12 @@ bool DateReader::stepNamedDecade() {
   const int32_t from = at_;
   int32_t century = 0;
   Figure figure;
-  if (!class_(EntryClass::decade, entry) || entry->value == "any") {
+  if (!class_(EntryClass::decade, entry) || entry->tag == "any") {
     if (!figureAt(c_, at_, false, figure) || figure.min < 10 || figure.min > 21) return false;
     century = static_cast<int32_t>(figure.min) * 100;
     at_ = isHyphen(c_, figure.tokens.end) ? figure.tokens.end + 1 : figure.tokens.end;
     const bool named =
-        class_(EntryClass::decade, entry) && entry->number < 100 && entry->value != "any";
+        class_(EntryClass::decade, entry) && entry->number < 100 && entry->tag != "any";
     if (!named) {
       at_ = from;
       return false;

@@ -59,7 +59,9 @@ struct DateWords {
   int32_t days = 0;
   Part part = Part::none;
   Edge edge = Edge::none;
-  bool weekOf = false;       // "the week of 16 September"
+  bool weekOf = false;    // "the week of 16 September"
+  int32_t partFrom = -1;  // "on Sunday afternoon": minutes since midnight, as in DateValue
+  int32_t partTo = -1;
   bool approximate = false;  // "about three years ago"
 };
 
@@ -120,20 +122,25 @@ bool clockAt(const ClaimContext& context, int32_t token, ClockMatch& match);
 // ---- what both readers look at ------------------------------------------------------------------
 
 /// The unit of a table's value: "d", "3mo"; `none` for what is none.
-TimeUnit unitNamed(std::string_view value);
+TimeUnit unitNamed(Tag value);
 /// The unit that a word of time names; `length` is set when it does.
 TimeUnit unitAt(const ClaimContext& context, int32_t token, int32_t& length);
-/// Whether a relation of time with this value starts at `token`, inside `end`.
-bool relationAt(const ClaimContext& context, int32_t token, std::string_view value,
-                int32_t& length);
 /// The value of a number written in digits of any script, at most nine of them and nothing else;
 /// -1 for anything else.
 int32_t digitsAt(const ClaimContext& context, int32_t token);
 /// 0 to 9 for a digit of the ASCII, Arabic-Indic or Persian script, else -1.
 int32_t digitOf(char16_t unit);
 /// Whether a mark of `cls` with this value starts at `token`; sets `length` when it does.
-bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, std::string_view value,
-             int32_t& length);
+bool findEntry(const ClaimContext& context, int32_t token, EntryClass cls, Tag value,
+               int32_t& length);
+inline bool entryIs(const ClaimContext& context, int32_t token, EntryClass cls, Tag value,
+                    int32_t& length) {
+  return startsAny(context, token, classBit(cls)) && findEntry(context, token, cls, value, length);
+}
+/// Whether a relation of time with this value starts at `token`, inside `end`.
+inline bool relationAt(const ClaimContext& context, int32_t token, Tag value, int32_t& length) {
+  return entryIs(context, token, EntryClass::timeRelation, value, length);
+}
 /// One past the last token of the sentence that holds `token`.
 int32_t sentenceEnd(const ClaimContext& context, int32_t token);
 /// Whether a year of four digits stands at `token`.

@@ -4,6 +4,7 @@
 
 #include "core/claims/cues.h"
 #include "core/claims/date_words.h"
+#include "core/claims/words.h"
 
 namespace muqabala {
 namespace {
@@ -14,6 +15,8 @@ constexpr int32_t kSentencesBack = 2;
 constexpr int32_t kContentReach = 14;
 /// Content words of the complement that the key of a denial takes with it.
 constexpr int32_t kKeyWords = 6;
+/// Tokens on either side of a denying word within which the noun stands that points back.
+constexpr int32_t kPointsReach = 6;
 
 bool isFigure(const Claim& claim) {
   return claim.kind == ClaimKind::quantity || claim.kind == ClaimKind::duration;
@@ -66,20 +69,64 @@ Denial denialAt(const ClaimContext& context, const Mark& mark,
   return denial;
 }
 
-/// The denied claim: nearest sentence first, a figure before an event, the latest of equals.
-int32_t answered(const std::vector<Claim>& claims, size_t count, int32_t sentence, int32_t token,
-                 Key denier) {
+/// A word for what somebody has said: "these claims", "التقارير", "the accusation".
+bool namesClaim(const ClaimContext& context, int32_t token) {
+  int32_t length = 0;
+  return markAt(context, token, EntryClass::allege) != nullptr ||
+         markAt(context, token, EntryClass::hedge) != nullptr ||
+         entryIs(context, token, EntryClass::report, "thing", length);
+}
+
+/// "The ministry denied this", "نفت الوزارة ذلك": a word that points, and nothing behind it.
+bool isPronounOfClaim(const ClaimContext& context, int32_t token) {
+  const bool points = isFunction(context, token, "definite") || isFunction(context, token, "lead");
+  const auto next = static_cast<size_t>(token) + 1;
+  return points && (next >= context.analysis.tokens.size() ||
+                    context.analysis.tokens[next].kind == TokenKind::punctuation);
+}
+
+/// Whether a denying word points back to what was said before: "denied the reports", "these claims
+/// are baseless", "which the army denied". "Denied that it had met the rebels" says itself what.
+bool pointsBack(const ClaimContext& context, const Denial& denial) {
+  const Analysis& a = context.analysis;
+  const TokenRange clause = a.clauses[a.clauseOfToken[denial.token]].tokens;
+  const int32_t behind = denial.token + denial.length;
+  bool complement = false;
+  for (int32_t t = behind; t < std::min(clause.end, behind + kPointsReach); ++t) {
+    if (a.tokens[t].kind == TokenKind::punctuation) break;
+    if (namesClaim(context, t) || isPronounOfClaim(context, t)) return true;
+    complement |= (a.tokens[t].flags & kFlagFunction) == 0;
+  }
+  int32_t length = 0;
+  const bool told = entryIs(context, behind, EntryClass::conjunction, "that", length);
+  if (complement || told) return false;
+  for (int32_t t = std::max(clause.begin, denial.token - kPointsReach); t < denial.token; ++t) {
+    if (namesClaim(context, t)) return true;
+  }
+  return !isFunction(context, denial.token - 1, "auxiliary");
+}
+
+/// The nearest sentence up to that of the denial in which somebody else is said to say something.
+int32_t sentenceAnswered(const ClaimContext& context, const Denial& denial,
+                         const std::vector<Attribution>& attributions) {
+  const std::vector<int32_t>& sentenceOf = context.analysis.sentenceOfToken;
+  int32_t nearest = kNone;
+  for (const Attribution& attribution : attributions) {
+    if (attribution.cue >= denial.token) break;
+    if (attribution.speaker.id != denial.denier) nearest = sentenceOf[attribution.cue];
+  }
+  return nearest;
+}
+
+/// The denied claim of that sentence: a figure before an event, the latest of equals.
+int32_t answered(const std::vector<Claim>& claims, size_t count, int32_t sentence,
+                 const Denial& denial) {
   int32_t best = kNone;
-  int32_t bestRank = INT32_MIN;
   for (size_t i = 0; i < count; ++i) {
     const Claim& claim = claims[i];
-    const int32_t back = sentence - claim.sentence;
-    if (back < 0 || back > kSentencesBack || claim.key.end > token) continue;
-    if (!isDeniable(claim, denier)) continue;
-    const int32_t rank = (isFigure(claim) ? 1 : 0) - 2 * back;
-    if (rank < bestRank) continue;
-    best = static_cast<int32_t>(i);
-    bestRank = rank;
+    if (claim.sentence != sentence || claim.key.end > denial.token) continue;
+    if (!isDeniable(claim, denial.denier)) continue;
+    if (best == kNone || isFigure(claim) || !isFigure(claims[best])) best = static_cast<int32_t>(i);
   }
   return best;
 }
@@ -149,7 +196,10 @@ void attachDenials(const ClaimContext& context, const std::vector<Attribution>& 
       lastSentence = sentence;
       continue;
     }
-    const int32_t index = answered(claims, count, sentence, mark.token, denial.denier);
+    if (!pointsBack(context, denial)) continue;
+    const int32_t said = sentenceAnswered(context, denial, attributions);
+    if (said == kNone || sentence - said > kSentencesBack) continue;
+    const int32_t index = answered(claims, count, said, denial);
     if (index == kNone) continue;
     claims.push_back(denyingClaim(context, claims[index], index, denial));
     lastSentence = sentence;

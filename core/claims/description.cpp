@@ -39,7 +39,7 @@ void readDescriptions(const StatementContext& context, std::vector<Statement>& o
     int32_t length = 0;
     if (context.isHeld[t] != 0) continue;
     if (const Entry* cause = entryAt(c, t, EntryClass::cause, length)) {
-      const bool result = cause->value == "result";
+      const bool result = cause->tag == "result";
       add(context, {t, t + length}, result ? kResult : kCause, result ? "result" : "cause", out);
     } else if (entryAt(c, t, EntryClass::superlative, length) != nullptr) {
       add(context, {t, t + length}, kSuperlative, "superlative", out);

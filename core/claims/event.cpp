@@ -8,7 +8,7 @@ namespace muqabala {
 namespace {
 
 /// Events that say how another goes, not what happens: a figure's event is the one they go with.
-constexpr std::array<std::string_view, 22> kAspects = {
+constexpr std::array<Tag, 22> kAspects = {
     "happening",  "begin",         "end",         "continue",    "resume",  "suspend",
     "change",     "increase",      "decrease",    "give",        "receive", "use",
     "send",       "success",       "failure",     "plan_event",  "fall",    "rise",
@@ -24,7 +24,7 @@ constexpr std::array<Implied, 9> kImplied = {{{"dead_people", "die", true, true}
                                               {"passenger", "carry", false, false},
                                               {"crew", "carry", false, false}}};
 bool isAspect(const Concept& concept_) {
-  return std::find(kAspects.begin(), kAspects.end(), concept_.id) != kAspects.end();
+  return std::find(kAspects.begin(), kAspects.end(), concept_.tag) != kAspects.end();
 }
 
 /// The event that starts at a token in its longest reading; empty when there is none. A word that
@@ -60,7 +60,7 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
 const Implied* impliedBy(const Concept& head) {
   if (head.kind != "person") return nullptr;
   const auto* row = std::find_if(kImplied.begin(), kImplied.end(),
-                                 [&](const Implied& i) { return i.head == head.id; });
+                                 [&](const Implied& i) { return i.head == head.tag; });
   return row == kImplied.end() ? nullptr : row;
 }
 

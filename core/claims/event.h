@@ -29,8 +29,8 @@ void attachEvents(const ClaimContext& context, const std::vector<Trigger>& trigg
 /// held when nothing nearer is said. A `trigger` is an event word for other figures too: "the
 /// number of the fugitives was 30".
 struct Implied {
-  std::string_view head;
-  std::string_view event;
+  Tag head;
+  Tag event;
   bool always;
   bool trigger;
 };

@@ -41,7 +41,7 @@ class FigureReader {
   void readSign() {
     int32_t length = 0;
     const Entry* entry = entryAt(context_, at_, EntryClass::arithmetic, length);
-    if (entry != nullptr && entry->value == "minus") {
+    if (entry != nullptr && entry->tag == "minus") {
       negative_ = true;
       at_ += length;
       return;
@@ -295,9 +295,9 @@ class FigureReader {
     int32_t length = 0;
     const Entry* entry = arithmeticAt(at_, length);
     if (entry == nullptr || digits_) return false;
-    const bool with = entry->value == "with";
+    const bool with = entry->tag == "with";
     if (with && readMixed(at_ + length, true)) return true;
-    if (!with && entry->value != "point") return false;
+    if (!with && entry->tag != "point") return false;
     int32_t next = at_ + length;
     Exact decimals;
     while (readDecimals(next, decimals)) continue;
@@ -329,7 +329,7 @@ class FigureReader {
   void readRatio() {
     int32_t length = 0;
     const Entry* entry = arithmeticAt(at_, length);
-    if (entry == nullptr || (entry->value != "over" && entry->value != "per")) return;
+    if (entry == nullptr || (entry->tag != "over" && entry->tag != "per")) return;
     Figure whole;
     const int32_t from = at_ + length;
     if (from >= end_ || !FigureReader(context_, from, false, true).read(whole)) return;
@@ -337,7 +337,7 @@ class FigureReader {
     const bool plain = !whole.share && !whole.vague && !whole.ordinal && whole.min > part.value() &&
                        part.value() > 0 && whole.min == std::floor(whole.min);
     if (!plain || isTimeOrYear(whole)) return;
-    const bool sure = entry->value == "per" || part.value() == 1;
+    const bool sure = entry->tag == "per" || part.value() == 1;
     if (!sure && isNoun(whole.tokens.end)) return;
     terms_.takePart({1, whole.min});
     share_ = true;

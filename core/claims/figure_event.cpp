@@ -27,20 +27,15 @@ constexpr int32_t kWithin = 4;      // among the words that describe who is coun
 constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
 constexpr int32_t kNever = 1 << 20;
+/// Words between that cost so much are too dear, whatever the rest says for them.
+constexpr int32_t kTooDear = kReach + kFigure - kSaid + 1;
 
 /// What befalls people or what they do as a number: the event of a count of people, before others.
-constexpr std::array<std::string_view, 28> kPersonal = {
+constexpr std::array<Tag, 28> kPersonal = {
     "harm",    "arrest",      "hold",     "release",    "surrender", "kidnap",   "rescue",
     "flee",    "hospitalise", "infect",   "quarantine", "attack",    "protest",  "vote",
     "convict", "charge",      "sentence", "test",       "vaccinate", "evacuate", "survive_event",
     "appoint", "dismiss",     "resign",   "arrive",     "leave",     "carry",    "recover"};
-
-bool isAny(const Lexicon& lexicon, ConceptId event, std::span<const std::string_view> ids) {
-  return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
-    const ConceptId known = lexicon.conceptById(id);
-    return known != kNone && lexicon.isA(event, known);
-  });
-}
 
 bool countsPeople(const Lexicon& lexicon, const Claim& claim) {
   return claim.countedConcept != kNone && lexicon.concepts()[claim.countedConcept].kind == "person";
@@ -123,7 +118,7 @@ class SentenceEvents {
     const Lexicon& lexicon = context_.lexicon;
     // people are freed, territory is retaken: the reading that befalls people comes first
     if (claim.eventToo != kNone && countsPeople(lexicon, claim) &&
-        !isAny(lexicon, claim.event, kPersonal) && isAny(lexicon, claim.eventToo, kPersonal)) {
+        !lexicon.isAny(claim.event, kPersonal) && lexicon.isAny(claim.eventToo, kPersonal)) {
       std::swap(claim.event, claim.eventToo);
     }
     if (isFigure(claim)) claim.role = roleOf(context_, claim, trigger.tokens);
@@ -179,7 +174,8 @@ class SentenceEvents {
     const TokenRange gap =
         before ? TokenRange{trigger.tokens.end, claim.key.begin} : TokenRange{claim.key.end, at};
     int32_t cost = before ? 0 : 1;
-    for (int32_t t = gap.begin; t < gap.end; ++t) cost += isContent(t) ? 1 : 0;
+    for (int32_t t = gap.begin; t < gap.end && cost <= kDateReach; ++t)
+      cost += isContent(t) ? 1 : 0;
     for (size_t k = first_; k < end_; ++k) {
       const TokenRange key = claims_[k].key;
       const bool between = isFigure(claims_[k]) && key.begin >= gap.begin && key.end <= gap.end;
@@ -291,7 +287,10 @@ class SentenceEvents {
 
   int32_t costBetween(TokenRange gap, const Claim& claim) const {
     int32_t cost = 0;
-    for (int32_t t = gap.begin; t < gap.end; ++t) cost += costOfToken(t, gap, claim);
+    for (int32_t t = gap.begin; t < gap.end; ++t) {
+      cost += costOfToken(t, gap, claim);
+      if (cost > kTooDear) return cost;
+    }
     for (size_t k = first_; k < end_; ++k) {
       const Claim& other = claims_[k];
       if (&other == &claim || !isFigure(other) || other.key.begin == claim.key.begin) continue;
@@ -309,17 +308,19 @@ class SentenceEvents {
     const Mark* clause = markAt(context_, t, EntryClass::conjunction);
     if (clause != nullptr && !isFunction(context_, t - 1, "auxiliary")) {  // not "were still"
       // "who" right behind a figure is about it
-      const std::string& kind = context_.lexicon.entries()[clause->entry].value;
+      const Tag kind = context_.lexicon.entries()[clause->entry].tag;
       const bool relative = kind == "which" && t == gap.begin && t > claim.key.begin;
       return relative ? 0 : kClause;
     }
-    return hasFlag(context_, t, kFlagFunction) ? 0 : 1;
+    if (hasFlag(context_, t, kFlagFunction)) return 0;
+    // "the boy whose photograph was published says he made 3 million"
+    return markAt(context_, t, EntryClass::report) != nullptr ? kClause : 1;
   }
 
   bool isImpersonal(const Claim& claim, const Trigger& trigger) const {
     const Lexicon& lexicon = context_.lexicon;
-    return countsPeople(lexicon, claim) && !isAny(lexicon, trigger.event, kPersonal) &&
-           (trigger.too == kNone || !isAny(lexicon, trigger.too, kPersonal));
+    return countsPeople(lexicon, claim) && !lexicon.isAny(trigger.event, kPersonal) &&
+           (trigger.too == kNone || !lexicon.isAny(trigger.too, kPersonal));
   }
 
   /// A verb by its form and by what stands before it: no article, no preposition.

@@ -3,9 +3,7 @@
 #include <cmath>
 #include <optional>
 
-#include "core/claims/compound.h"
 #include "core/claims/digits.h"
-#include "core/claims/words.h"
 
 namespace muqabala {
 
@@ -288,6 +286,7 @@ bool isDefinite(const ClaimContext& context, int32_t token) {
 }
 
 Piece wordAt(const ClaimContext& context, int32_t token, bool first, bool afterCurrency) {
+  if (!startsAny(context, token, kNumberWords)) return compoundPiece(context, token);
   const Analysis& a = context.analysis;
   const Entry* best = nullptr;
   int32_t length = 0;
@@ -316,19 +315,9 @@ Piece wordAt(const ClaimContext& context, int32_t token, bool first, bool afterC
 
 }  // namespace
 
-bool mayStartNumber(const ClaimContext& context, int32_t token) {
-  const Analysis& a = context.analysis;
-  if (token < 0 || token >= static_cast<int32_t>(a.tokens.size())) return false;
-  if (a.tokens[token].kind == TokenKind::number) return true;
-  if (a.tokens[token].kind == TokenKind::punctuation) {
-    const int32_t digits = isHyphen(context, token) && isOneOf(context, token + 1, u".,") ? 2 : 1;
-    return isNumber(context, token + digits) && gluedTo(context, token + digits);
-  }
-  for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
-    const EntryClass cls = context.lexicon.entries()[a.marks[m].entry].cls;
-    if (kindOf(cls) != PieceKind::none || cls == EntryClass::arithmetic) return true;
-  }
-  return compoundAt(context, token).has_value();
+bool isSignOfNumber(const ClaimContext& context, int32_t token) {
+  const int32_t digits = isHyphen(context, token) && isOneOf(context, token + 1, u".,") ? 2 : 1;
+  return isNumber(context, token + digits) && gluedTo(context, token + digits);
 }
 
 Piece partAt(const ClaimContext& context, int32_t token) {

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/claims/claims.h"
+#include "core/claims/compound.h"
 #include "core/claims/terms.h"
+#include "core/claims/words.h"
 
 namespace muqabala {
 
@@ -18,8 +19,23 @@ struct Piece {
   bool found() const { return kind != PieceKind::none; }
 };
 
+/// The classes of words that numbers are made of.
+inline constexpr uint64_t kNumberWords =
+    classBit(EntryClass::cardinal) | classBit(EntryClass::multiplier) | classBit(EntryClass::dual) |
+    classBit(EntryClass::ordinal) | classBit(EntryClass::fraction) | classBit(EntryClass::vague) |
+    classBit(EntryClass::arithmetic);
+
+/// Whether a number begins at the punctuation mark `token`: "-5", ".08".
+bool isSignOfNumber(const ClaimContext& context, int32_t token);
+
 /// Whether a number of any kind may start at `token`; most words are told from one look.
-bool mayStartNumber(const ClaimContext& context, int32_t token);
+inline bool mayStartNumber(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return false;
+  const Token& word = context.analysis.tokens[token];
+  if (word.kind == TokenKind::number) return true;
+  if (word.kind == TokenKind::punctuation) return isSignOfNumber(context, token);
+  return (word.classes & kNumberWords) != 0 || compoundAt(context, token).has_value();
+}
 
 /// The piece at `token`, before token `end`. `first`: nothing of the number was read yet, so that
 /// "خمس" is five before it is a fifth, and plural magnitudes are vague. `afterCurrency`: a single

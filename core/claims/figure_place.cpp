@@ -12,9 +12,7 @@ constexpr int32_t kReachBehind = 7;  // tokens from a figure to the "in" of its 
 constexpr int32_t kReachInside = 3;  // tokens from "in" to the place
 constexpr int32_t kReachHolder = 6;  // tokens from a verb of holding back to who holds
 
-bool isPlaceName(std::string_view kind) {
-  return kind == "city" || kind == "region" || kind == "state";
-}
+bool isPlaceName(Tag kind) { return kind == "city" || kind == "region" || kind == "state"; }
 
 /// The place at a token: a known name, or a noun for a place.
 bool placeAt(const ClaimContext& context, int32_t token, Place& place) {
@@ -46,7 +44,7 @@ bool placeBehind(const ClaimContext& context, const std::vector<Claim>& claims, 
     if (isFigureAt(claims, i + 1, t) || isAnd(context, t)) return false;
     int32_t length = 0;
     const Entry* in = entryAt(context, t, EntryClass::spatial, length);
-    if (in == nullptr || (in->value != "in" && in->value != "inside")) continue;
+    if (in == nullptr || (in->tag != "in" && in->tag != "inside")) continue;
     for (int32_t at = t + length; at < std::min(end + 1, t + length + kReachInside); ++at) {
       if (placeAt(context, at, place)) return true;
     }

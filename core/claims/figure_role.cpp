@@ -12,22 +12,15 @@ namespace muqabala {
 namespace {
 
 /// Events that have one party only, who does or suffers them.
-constexpr std::array<std::string_view, 25> kOneParty = {
+constexpr std::array<Tag, 25> kOneParty = {
     "die",   "escape",       "flee",   "surrender", "protest",       "vote",    "arrive",
     "leave", "travel",       "drown",  "recover",   "survive_event", "retreat", "resign",
     "born",  "marry",        "miss",   "suicide",   "collapse",      "crash",   "explode",
     "sink",  "return_event", "infect", "attend"};
 
 /// Events that are done by people and seldom to a number of them: "100 gunmen attacked".
-constexpr std::array<std::string_view, 8> kByPeople = {"attack", "clash", "search", "raid",
-                                                       "buy",    "sell",  "win",    "support"};
-
-bool isAny(const Lexicon& lexicon, ConceptId event, std::span<const std::string_view> ids) {
-  return std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
-    const ConceptId known = lexicon.conceptById(id);
-    return known != kNone && lexicon.isA(event, known);
-  });
-}
+constexpr std::array<Tag, 8> kByPeople = {"attack", "clash", "search", "raid",
+                                          "buy",    "sell",  "win",    "support"};
 
 bool isPreposition(const ClaimContext& context, int32_t token) {
   constexpr EntryClass kClasses[] = {EntryClass::spatial, EntryClass::partitive,
@@ -63,7 +56,7 @@ bool hasObjectBehind(const ClaimContext& context, int32_t token) {
 bool hasOneParty(const Lexicon& lexicon, ConceptId event) {
   // killing is a dying that has two parties
   const ConceptId kill = lexicon.conceptById("kill");
-  return isAny(lexicon, event, kOneParty) && (kill == kNone || !lexicon.isA(event, kill));
+  return lexicon.isAny(event, kOneParty) && (kill == kNone || !lexicon.isA(event, kill));
 }
 
 bool followsArticleOrPreposition(const ClaimContext& context, int32_t token) {
@@ -79,7 +72,7 @@ Role roleOf(const ClaimContext& context, const Claim& claim, TokenRange trigger)
   if (behind && isBehindAgentWord(context, claim.key.begin)) return Role::subject;
   const Language* language = languageAt(context, trigger.begin);
   const bool verbFirst = language != nullptr && language->rightToLeft;
-  const bool byPeople = isAny(lexicon, claim.event, kByPeople);
+  const bool byPeople = lexicon.isAny(claim.event, kByPeople);
   if (behind) return byPeople && verbFirst ? Role::subject : Role::object;
   if (byPeople || hasObjectBehind(context, trigger.end)) return Role::subject;
   return Role::object;

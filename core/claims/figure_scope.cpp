@@ -13,7 +13,7 @@ namespace {
 constexpr int32_t kPartReach = 6;   // tokens from "among them" to its figure
 constexpr int32_t kSoFarReach = 4;  // tokens from "so far" to a figure behind it
 
-Scope scopeOf(std::string_view value) {
+Scope scopeOf(Tag value) {
   if (value == "total") return Scope::total;
   if (value == "part") return Scope::part;
   if (value == "additional") return Scope::additional;
@@ -34,7 +34,12 @@ ScopeMark scopeAt(const ClaimContext& context, int32_t token) {
   if (entry == nullptr) return {};
   const Mark* bound = markAt(context, token, EntryClass::bound);
   if (bound != nullptr && bound->length >= length) return {};
-  return {scopeOf(entry->value), length};
+  return {scopeOf(entry->tag), length};
+}
+
+bool opensFigure(const ClaimContext& context, int32_t token) {
+  NumberMatch next;
+  return numberAt(context, token, next) && !next.ordinal;
 }
 
 /// What stands right behind: adjectives and "of them", no phrase that leads on to another figure
@@ -50,7 +55,8 @@ Scope scopeBehind(const ClaimContext& context, TokenRange number, const Claim& c
         if (mark.length == 1) return mark.scope;
         break;
       case Scope::part:
-        if (t == number.end) return mark.scope;
+        // "61, among them 3" leads on to the part
+        if (t == number.end && !opensFigure(context, t + mark.length)) return mark.scope;
         break;
       case Scope::total:
       case Scope::soFar:
@@ -73,11 +79,12 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
   const int32_t first = sentenceAt(context, number.begin).begin;
   for (int32_t t = number.begin; t < number.end; ++t) {  // "insgesamt" is read with the number
     const Mark* mark = markAt(context, t, EntryClass::scope);
-    if (mark != nullptr && context.lexicon.entries()[mark->entry].value == "total")
+    if (mark != nullptr && context.lexicon.entries()[mark->entry].tag == "total")
       return Scope::total;
   }
   for (int32_t t = number.begin - 1; t >= std::max(first, number.begin - kPartReach); --t) {
     if (context.analysis.tokens[t].kind == TokenKind::number) break;
+    if (isFunction(context, t, "auxiliary")) break;  // "..., including children, were killed and 90"
     const ScopeMark mark = scopeAt(context, t);
     const int32_t gap = number.begin - t - mark.length;
     if (mark.scope == Scope::none || gap < 0) continue;

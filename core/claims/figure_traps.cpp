@@ -67,7 +67,7 @@ bool isClock(const ClaimContext& context, const NumberMatch& match) {
   int32_t length = 0;
   if (entryAt(context, match.figure.end, EntryClass::dayPart, length) != nullptr) return true;
   const Entry* hour = entryAt(context, match.tokens.begin - 1, EntryClass::timeUnit, length);
-  return hour != nullptr && hour->value == "h" &&
+  return hour != nullptr && hour->tag == "h" &&
          hasFlag(context, match.tokens.begin - 1, kFlagArticle);
 }
 

@@ -40,7 +40,7 @@ int32_t unitPlace(const ClaimContext& context, int32_t token) {
   if (isHyphen(context, token) && gluedTo(context, token)) return token + 1;
   int32_t length = 0;
   const Entry* scope = entryAt(context, token, EntryClass::scope, length);
-  if (scope != nullptr && scope->value == "additional") return token + length;
+  if (scope != nullptr && scope->tag == "additional") return token + length;
   if (entryAt(context, token, EntryClass::partitive, length) != nullptr) return token + length;
   const std::u16string_view text = textAt(context, token);
   return text == u"a" || text == u"an" ? token + 1 : token;
@@ -178,7 +178,7 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
   }
   if (hasFlag(context, at, kFlagArticle) || isNumberToken(context, at + length)) return false;
   if (bound != nullptr) {
-    const std::string& kind = bound->value;
+    const Tag kind = bound->tag;
     if (kind == "between" || kind == "exactly") return false;
     applyBound(kind, measured.value);
   }

@@ -48,7 +48,7 @@ class Capitals {
       all.words += count.words;
       all.capital += count.capital;
       isHeadline_.push_back(count.capital * 3 > count.words * 2 && count.words > 5);
-      if (isHeadline_.back()) continue;
+      if (isHeadline_.back() || count.capital == 0) continue;
       for (int32_t t = s.tokens.begin + 1; t < s.tokens.end; ++t) {
         if (isCapitalWord(c_, t)) inside_.push_back(a.tokens[t].form);
       }
@@ -67,11 +67,11 @@ class Capitals {
            std::binary_search(inside_.begin(), inside_.end(), c_.analysis.tokens[token].form);
   }
 
-  /// Whether the language of the token has capitals that tell names from nouns.
-  bool tell(int32_t token) const {
-    const Language* language = languageAt(c_, token);
-    if (language == nullptr) return !manyNouns_;
-    return !language->rightToLeft && language->code != "de";
+  /// Whether the language of the sentence has capitals that tell names from nouns.
+  bool tell(const Sentence& sentence) const {
+    if (sentence.lang == kNone) return !manyNouns_;
+    const Language& language = c_.lexicon.languages()[sentence.lang];
+    return !language.rightToLeft && language.code != "de";
   }
 
  private:
@@ -94,7 +94,10 @@ class NameFinder {
 
   std::vector<Name> find() {
     for (const Sentence& s : a_.sentences) {
-      for (int32_t t = s.tokens.begin; t < s.tokens.end;) t = readAt(t, s.tokens.end);
+      const bool tell = capitals_.tell(s);
+      const bool leftToRight = s.lang == kNone || !c_.lexicon.languages()[s.lang].rightToLeft;
+      needCapital_ = leftToRight ? kFlagCapital : 0;
+      for (int32_t t = s.tokens.begin; t < s.tokens.end;) t = readAt(t, s.tokens.end, tell);
     }
     joinAliases();
     return std::move(names_);
@@ -132,12 +135,12 @@ class NameFinder {
   }
 
   /// Takes the name at `t` if there is one; gives where to go on.
-  int32_t readAt(int32_t t, int32_t end) {
+  int32_t readAt(int32_t t, int32_t end, bool capitalsTell) {
     if (const Mark* mark = entityAt(t)) {
       names_.push_back({{t, t + mark->length}, c_.lexicon.entries()[mark->entry].entity});
       return t + mark->length;
     }
-    const int32_t nameEnd = capitals_.tell(t) ? capitalsEnd(t, end) : unknownEnd(t, end);
+    const int32_t nameEnd = capitalsTell ? capitalsEnd(t, end) : unknownEnd(t, end);
     if (nameEnd == t) return t + 1;
     names_.push_back({{t, nameEnd}, keyOfRange(a_, {t, nameEnd})});
     return nameEnd;
@@ -181,12 +184,11 @@ class NameFinder {
 
   /// A mark of a title that ends before the token.
   bool isBehindTitle(int32_t t) const {
+    if (!isUnknown(t) || hasFlag(c_, t, kFlagArticle)) return false;
     constexpr int32_t kLongestTitle = 3;
     for (int32_t length = 1; length <= kLongestTitle && length <= t; ++length) {
       const Mark* title = markAt(c_, t - length, EntryClass::title);
-      if (title != nullptr && title->length == length) {
-        return isUnknown(t) && !hasFlag(c_, t, kFlagArticle);
-      }
+      if (title != nullptr && title->length == length) return true;
     }
     return false;
   }
@@ -200,15 +202,15 @@ class NameFinder {
   /// A word that the lexicon has in no class, and no preposition or "and" is one with.
   bool isUnknown(int32_t t) const {
     const Token& token = a_.tokens[t];
-    const bool noCapitals = languageAt(c_, t) != nullptr && languageAt(c_, t)->rightToLeft;
-    return token.kind == TokenKind::word && a_.markStart[t] == a_.markStart[t + 1] &&
-           (noCapitals || (token.flags & kFlagCapital) != 0) &&
+    return token.kind == TokenKind::word && token.classes == 0 &&
+           (token.flags & needCapital_) == needCapital_ &&
            (token.flags & (kFlagFunction | kFlagAnd | kFlagSo | kFlagBy | kFlagFor)) == 0;
   }
 
   const ClaimContext& c_;
   const Analysis& a_;
   Capitals capitals_;
+  uint16_t needCapital_ = 0;  // of an unknown name, in the sentence that is read
   std::vector<Name> names_;
 };
 

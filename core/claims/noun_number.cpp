@@ -58,17 +58,20 @@ bool hasBrokenPlural(const ClaimContext& context, int32_t token, const std::u16s
   return personOf(context, token, broken) != kNone;
 }
 
+/// Whether a definite noun or a small word follows, or none: a dual in the construct state stands
+/// before an indefinite noun only ("ضابطي أمن").
+bool isBeforeDefinite(const ClaimContext& context, int32_t token) {
+  return hasFlag(context, token + 1, kFlagArticle | kFlagFunction) || !inText(context, token + 1) ||
+         context.analysis.tokens[token + 1].kind != TokenKind::word;
+}
+
 /// The singular of a noun in the dual; empty where the form says no dual.
 std::u16string singularOfDual(const ClaimContext& context, int32_t token,
                               const std::u16string& word) {
   const bool nominative = endsWith(word, u"ان");
   const bool construct = !nominative && endsWith(word, u"ي");
   if (!nominative && !construct && !endsWith(word, u"ين")) return {};
-  // a plural in the construct state stands before a definite noun, "ضابطي أمن" does not
-  const bool genitive = hasFlag(context, token + 1, kFlagArticle | kFlagFunction) ||
-                        context.analysis.tokens.size() <= static_cast<size_t>(token) + 1 ||
-                        context.analysis.tokens[token + 1].kind != TokenKind::word;
-  if (construct && genitive) return {};
+  if (construct && isBeforeDefinite(context, token)) return {};
   std::u16string singular = word.substr(0, word.size() - (construct ? 1 : 2));
   const auto knows = [&](const std::u16string& form) {
     return context.lexicon.knowsWord(langAt(context, token), keyOf(form));
@@ -102,10 +105,11 @@ NounForm arabicForm(const ClaimContext& context, int32_t token) {
   const auto written = nominalAt(context, token);
   const bool person = written && written->entity == 0 && written->kind == "person";
   const char16_t last = textAt(context, token).back();
-  const bool dual = last == u'ن' || last == u'ي' || last == u'ى' || last == u'ئ';
-  if (!person && !dual && last <= u'ي') return {};  // marks of vowels lie beyond
+  const bool ya = last != u'ن' && last <= u'ي';
+  const bool dual = mayBeDual(context, token) && !(ya && isBeforeDefinite(context, token));
+  if (!person && !dual) return {};
   const std::u16string word = bareWord(context, token);
-  const std::u16string singular = singularOfDual(context, token, word);
+  const std::u16string singular = dual ? singularOfDual(context, token, word) : std::u16string();
   if (!singular.empty()) {
     const ConceptId concept_ = personOf(context, token, singular);
     if (concept_ != kNone) return {2, concept_};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/claims/claims.h"
+#include "core/claims/words.h"
 
 namespace muqabala {
 
@@ -13,6 +13,18 @@ struct NounForm {
   ConceptId concept_ = kNone;
 };
 NounForm nounForm(const ClaimContext& context, int32_t token);
+
+/// Whether an Arabic word can be in the dual as far as its last letters tell; most are none. What
+/// ends in marks of vowels, which lie beyond the letters, may be.
+inline bool mayBeDual(const ClaimContext& context, int32_t token) {
+  constexpr std::u16string_view kBeforeNun = u"يىئاأإآ\u0640";
+  const std::u16string_view text = textAt(context, token);
+  const char16_t last = text.back();
+  if (last != u'ن') return last >= u'ى' || last == u'ئ';
+  if (text.size() < 2) return false;
+  const char16_t before = text[text.size() - 2];
+  return before > u'ي' || kBeforeNun.find(before) != kBeforeNun.npos;
+}
 
 /// The people that the last part of a written-together noun names: "Kontaktpersonen" are persons,
 /// "Schulkinder" children. kNone where no part of five letters or more is known.

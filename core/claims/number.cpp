@@ -19,21 +19,21 @@ constexpr double kMostOrdinal = 9e18;  // fits 64 bits
 /// What stands before a figure: bound words, a currency or percent sign.
 struct Before {
   int32_t end = 0;
-  std::array<std::string, kMostBounds> bounds;
+  std::array<Tag, kMostBounds> bounds;
   int32_t count = 0;
   bool between = false;
   std::string unit;
 };
 
 /// "<30", ">= 30"; the bound and how many tokens it is, 0 for none.
-std::string_view signAt(const ClaimContext& context, int32_t token, int32_t& length) {
+Tag signAt(const ClaimContext& context, int32_t token, int32_t& length) {
   const std::u16string_view sign = textAt(context, token);
   const bool equal = textAt(context, token + 1) == u"=" && gluedTo(context, token + 1);
   length = equal ? 2 : 1;
-  if (sign == u">") return equal ? "atLeast" : "moreThan";
-  if (sign == u"<") return equal ? "atMost" : "lessThan";
+  if (sign == u">") return equal ? Tag("atLeast") : Tag("moreThan");
+  if (sign == u"<") return equal ? Tag("atMost") : Tag("lessThan");
   length = 1;
-  return sign == u"≥" ? "atLeast" : sign == u"≤" ? "atMost" : "";
+  return sign == u"≥" ? Tag("atLeast") : sign == u"≤" ? Tag("atMost") : Tag();
 }
 
 /// The article written apart before digits: "لا يتجاوز الـ 30".
@@ -53,7 +53,7 @@ int32_t behindArticle(const ClaimContext& context, int32_t token) {
 int32_t percentBefore(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(context, token, EntryClass::percent, length);
-  if (entry != nullptr && entry->value == "before") return length;
+  if (entry != nullptr && entry->tag == "before") return length;
   if (entry != nullptr && sentenceAt(context, token).begin == token) {
     int32_t of = 0;
     const bool part = entryAt(context, token + length, EntryClass::partitive, of) != nullptr;
@@ -77,13 +77,13 @@ Before readBefore(const ClaimContext& context, int32_t token) {
     int32_t length = 0;
     const Entry* bound = entryAt(context, before.end, EntryClass::bound, length);
     if (bound != nullptr && before.count < kMostBounds) {
-      before.bounds[before.count++] = bound->value;
-      before.between = before.between || bound->value == "between";
+      before.bounds[before.count++] = bound->tag;
+      before.between = before.between || bound->tag == "between";
       before.end += length;
       continue;
     }
-    const std::string_view compared = signAt(context, before.end, length);
-    if (!compared.empty() && before.count < kMostBounds) {
+    const Tag compared = signAt(context, before.end, length);
+    if (compared != Tag() && before.count < kMostBounds) {
       before.bounds[before.count++] = compared;
       before.end += length;
       continue;
@@ -167,7 +167,7 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   int32_t length = 0;
   int32_t& end = match.tokens.end;
   const Entry* percent = entryAt(context, end, EntryClass::percent, length);
-  if ((percent != nullptr && percent->value != "before") || isOneOf(context, end, u"%٪")) {
+  if ((percent != nullptr && percent->tag != "before") || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
   } else {
@@ -186,8 +186,8 @@ bool readZero(const ClaimContext& context, const Before& before, NumberMatch& ma
   return true;
 }
 
-bool isLower(std::string_view bound) { return bound == "atLeast" || bound == "moreThan"; }
-bool isUpper(std::string_view bound) { return bound == "atMost" || bound == "lessThan"; }
+bool isLower(Tag bound) { return bound == "atLeast" || bound == "moreThan"; }
+bool isUpper(Tag bound) { return bound == "atMost" || bound == "lessThan"; }
 
 /// The other side of what a bound left open: "more than 20 and less than 30", "at most 100 and at
 /// least 20". It goes on behind a comma, "and" or "but" only.
@@ -201,7 +201,7 @@ bool readOtherSide(const ClaimContext& context, const Before& before, NumberMatc
     linked = ++at > 0;
   const Before other = readBefore(context, at);
   if (!linked || other.count == 0 || !other.unit.empty()) return false;
-  const std::string& bound = other.bounds[other.count - 1];
+  const Tag bound = other.bounds[other.count - 1];
   Figure figure;
   if (!(up ? isUpper(bound) : isLower(bound)) || !figureAt(context, other.end, false, figure))
     return false;
@@ -263,7 +263,7 @@ bool readNumber(const ClaimContext& context, int32_t token, NumberMatch& match) 
 
 }  // namespace
 
-void applyBound(std::string_view bound, Quantity& value) {
+void applyBound(Tag bound, Quantity& value) {
   if (bound == "about" || bound == "nearly") value.approximate = true;
   if (bound == "atLeast" || bound == "moreThan") {
     value.max = kInfinity;
@@ -283,13 +283,12 @@ void takeBoundAfter(const ClaimContext& context, int32_t& end, Quantity& value) 
   const Entry* bound = entryAt(context, at, EntryClass::boundAfter, length);
   if (bound == nullptr || opensBound(context, at, length)) return;
   if (length == 1 && mayStartNumber(context, at + 1)) return;  // "two plus three"
-  applyBound(bound->value, value);
+  applyBound(bound->tag, value);
   end = at + length;
 }
 
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match) {
-  if (token < 0 || token >= static_cast<int32_t>(context.analysis.tokens.size())) return false;
-  return readNumber(context, token, match);
+  return mayOpenNumber(context, token) && readNumber(context, token, match);
 }
 
 }  // namespace muqabala

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "core/claims/claims.h"
+#include "core/claims/figure_pieces.h"
 
 namespace muqabala {
 
@@ -21,9 +21,20 @@ struct NumberMatch {
 /// The longest number that starts at `token`, bound words included; false where none does.
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
 
+/// Whether numberAt may find one at `token`: a figure, or what stands before one.
+inline bool mayOpenNumber(const ClaimContext& context, int32_t token) {
+  constexpr uint64_t kBefore = classBit(EntryClass::bound) | classBit(EntryClass::currency) |
+                               classBit(EntryClass::percent) | classBit(EntryClass::zero);
+  if (!inText(context, token)) return false;
+  const Token& word = context.analysis.tokens[token];
+  if (word.kind == TokenKind::number || (word.classes & (kBefore | kNumberWords)) != 0) return true;
+  if (word.kind == TokenKind::word) return compoundAt(context, token).has_value();
+  return isSignOfNumber(context, token) || isOneOf(context, token, u"<>≤≥%٪");
+}
+
 /// Narrows a value by a bound's kind ("atLeast", "moreThan", "atMost", "lessThan", "about" ...);
 /// kinds without a meaning for values ("exactly") change nothing.
-void applyBound(std::string_view bound, Quantity& value);
+void applyBound(Tag bound, Quantity& value);
 
 /// Applies the bound that stands at `end` behind what was read ("or more", "at least") and moves
 /// `end` behind it; nothing where none does or where it opens the bound of another number ("5000 or

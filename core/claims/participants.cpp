@@ -136,20 +136,16 @@ class ParticipantReader {
       const Entry* aux = entryAt(c_, t, EntryClass::auxiliary, length);
       if (aux == nullptr && isContent(c_, t)) return false;
       if (aux == nullptr) continue;
-      if (aux->value == "be") return !textAt(c_, claim_.eventToken).ends_with(u"ing");
-      return verbFirst() && aux->value == "done";
+      if (aux->tag == "be") return !textAt(c_, claim_.eventToken).ends_with(u"ing");
+      return verbFirst() && aux->tag == "done";
     }
     return false;
   }
 
   /// Whether the event is one that is suffered: where one person alone is named, it is theirs.
   bool befalls() const {
-    constexpr std::array<std::string_view, 4> kSuffered = {"harm", "arrest", "hold", "release"};
-    return claim_.event != kNone &&
-           std::any_of(kSuffered.begin(), kSuffered.end(), [&](std::string_view id) {
-             const ConceptId known = c_.lexicon.conceptById(id);
-             return known != kNone && c_.lexicon.isA(claim_.event, known);
-           });
+    constexpr std::array<Tag, 4> kSuffered = {"harm", "arrest", "hold", "release"};
+    return c_.lexicon.isAny(claim_.event, kSuffered);
   }
 
   const StatementContext& s_;

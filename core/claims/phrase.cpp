@@ -21,9 +21,7 @@ bool isBare(const ClaimContext& context, const std::vector<Name>& names, int32_t
   if ((context.analysis.tokens[token].flags & kFlagFunction) != 0) return true;
   const auto at = std::find_if(names.begin(), names.end(),
                                [&](const Name& n) { return n.tokens.contains(token); });
-  const Entity* entity = at == names.end() ? nullptr : context.lexicon.entityByKey(at->key);
-  const bool place = entity != nullptr && (entity->kind == "city" || entity->kind == "region");
-  if (at != names.end() && !place) return true;
+  if (at != names.end()) return true;
   static constexpr std::array kSaying = {EntryClass::report, EntryClass::allege,
                                          EntryClass::according, EntryClass::speakerNoun,
                                          EntryClass::title};

@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "core/claims/statement.h"
 #include "core/claims/words.h"
@@ -22,7 +22,7 @@ constexpr int32_t kLongest = 8;
 ///     "شمال شرق سوريا"                     relation NEOf, name
 struct PlacePhrase {
   TokenRange tokens;
-  std::string relation;
+  std::string_view relation;  // the value of its row
   TokenRange of;  // the name, else the noun
   bool directed = false;
   bool named = false;
@@ -33,7 +33,18 @@ struct PlacePhrase {
 
 class PlaceReader {
  public:
-  explicit PlaceReader(const StatementContext& context) : s_(context), c_(context.claims) {}
+  explicit PlaceReader(const StatementContext& context)
+      : s_(context),
+        c_(context.claims),
+        organisation_(context.claims.lexicon.conceptById("organisation")) {}
+
+  /// Whether a phrase of place can begin at `token`, as far as its word alone tells.
+  bool mayBegin(int32_t token) const {
+    constexpr uint64_t kBegins = classBit(EntryClass::direction) | classBit(EntryClass::spatial) |
+                                 classBit(EntryClass::concept_);
+    return startsAny(c_, token, kBegins) || hasFlag(c_, token, kFlagBy) ||
+           s_.nameFrom(token) != nullptr;
+  }
 
   std::optional<PlacePhrase> read(int32_t token) {
     phrase_ = {};
@@ -80,7 +91,7 @@ class PlaceReader {
     if (apart) return false;
     if (direction != nullptr) {
       phrase_.directed = true;
-      phrase_.relation = direction->value + "Of";
+      phrase_.relation = direction->value;
     } else if (!phrase_.directed) {
       phrase_.relation = entry->value;
     }
@@ -134,8 +145,7 @@ class PlaceReader {
 
   /// Nouns that proper names stand behind; an organisation is no place.
   bool isPlaceNoun(ConceptId place) const {
-    const ConceptId organisation = c_.lexicon.conceptById("organisation");
-    return place != kNone && (organisation == kNone || !c_.lexicon.isA(place, organisation));
+    return place != kNone && !c_.lexicon.isA(place, organisation_);
   }
 
   /// What stands behind a noun of place is its name: unknown words, or one with the article.
@@ -166,6 +176,7 @@ class PlaceReader {
 
   const StatementContext& s_;
   const ClaimContext& c_;
+  ConceptId organisation_;
   PlacePhrase phrase_;
   int32_t next_ = 0;
 };
@@ -176,7 +187,7 @@ void readPlaces(const StatementContext& context, std::vector<Statement>& out) {
   PlaceReader reader(context);
   const Analysis& a = context.analysis();
   for (int32_t t = 0; t < static_cast<int32_t>(a.tokens.size());) {
-    const auto phrase = reader.read(t);
+    const auto phrase = reader.mayBegin(t) ? reader.read(t) : std::nullopt;
     if (!phrase) {
       ++t;
       continue;
@@ -185,6 +196,7 @@ void readPlaces(const StatementContext& context, std::vector<Statement>& out) {
     const Span of = spanOf(a, phrase->of);
     claim.value.type = ValueType::place;
     claim.value.relation = phrase->relation;
+    if (phrase->directed) claim.value.relation += "Of";
     claim.value.of = toUtf8(std::u16string_view(a.article.text).substr(of.start, of.length()));
     const int32_t weight = phrase->directed ? kDirected
                            : phrase->known  ? kNamedPlace

@@ -13,7 +13,7 @@ namespace {
 bool separated(const ClaimContext& c, int32_t from, int32_t to) {
   int32_t length = 0;
   for (int32_t t = from; t < to; ++t) {
-    for (std::string_view value : {"since", "after", "before"}) {
+    for (const Tag value : {Tag("since"), Tag("after"), Tag("before")}) {
       if (entryIs(c, t, EntryClass::timeRelation, value, length)) return true;
     }
   }
@@ -76,6 +76,18 @@ int32_t targetOf(const ClaimContext& context, const Claim& claim) {
   return near ? claim.eventToken : claim.key.begin;
 }
 
+/// "did not make $72 million": a negated verb that is no event word denies the figure behind it.
+bool isObjectOfNegated(const ClaimContext& context, const Claim& claim,
+                       const ClauseStance& stance) {
+  if (stance.polarity != Polarity::denied || stance.cue.end > claim.key.begin) return false;
+  int32_t words = 0;
+  for (int32_t t = stance.cue.end; t < claim.key.begin; ++t) {
+    if (context.analysis.tokens[t].kind == TokenKind::punctuation) return false;
+    words += hasFlag(context, t, kFlagFunction) ? 0 : 1;
+  }
+  return words == 1;
+}
+
 void takeStance(const ClaimContext& context, Claim& claim) {
   const int32_t target = targetOf(context, claim);
   const ClauseStance stance = stanceOf(context, claim.clause, target);
@@ -83,8 +95,9 @@ void takeStance(const ClaimContext& context, Claim& claim) {
   claim.factuality = stance.factuality;
   // "no one", "not a single": the zero is the value itself.
   const bool inKey = isFigure(claim) && claim.key.contains(stance.cue.begin);
-  const bool ofEvent =
-      !isFigure(claim) || target != claim.key.begin || stance.polarity == Polarity::open;
+  const bool ofEvent = !isFigure(claim) || target != claim.key.begin ||
+                       stance.polarity == Polarity::open ||
+                       isObjectOfNegated(context, claim, stance);
   if (!inKey && ofEvent) claim.polarity = stance.polarity;
 }
 

@@ -32,11 +32,14 @@ constexpr std::array<EntryClass, 5> kCues = {EntryClass::negation, EntryClass::o
                                              EntryClass::foil, EntryClass::denial,
                                              EntryClass::attempt};
 
+constexpr uint64_t kCueClasses = [] {
+  uint64_t classes = 0;
+  for (const EntryClass cls : kCues) classes |= classBit(cls);
+  return classes;
+}();
+
 const Mark* cueAt(const ClaimContext& c, int32_t token) {
-  constexpr uint64_t kAny = classBit(EntryClass::negation) | classBit(EntryClass::openCue) |
-                            classBit(EntryClass::foil) | classBit(EntryClass::denial) |
-                            classBit(EntryClass::attempt);
-  if (!startsAny(c, token, kAny)) return nullptr;
+  if (!startsAny(c, token, kCueClasses)) return nullptr;
   for (EntryClass cls : kCues) {
     if (const Mark* mark = markAt(c, token, cls)) return mark;
   }
@@ -121,13 +124,13 @@ class PredicateReader {
   void others() {
     const auto count = static_cast<int32_t>(a_.tokens.size());
     for (int32_t t = 0; t < count; ++t) {
-      if (isTaken(t)) continue;
+      if (!mayOpen(t) || isTaken(t)) continue;
       const int32_t clauseEnd = a_.clauses[a_.clauseOfToken[t]].tokens.end;
       int32_t length = 0;
       if (const Mark* cue = cueAt(c_, t)) {
         behind(t, t + cue->length, clauseEnd, kVerb + kWithCue);
       } else if (const Entry* aux = entryAt(c_, t, EntryClass::auxiliary, length)) {
-        behind(kNone, t + length, clauseEnd, aux->value == "be" ? kBeing : kVerb);
+        behind(kNone, t + length, clauseEnd, aux->tag == "be" ? kBeing : kVerb);
       } else if (isFunction(c_, t, "pronoun")) {
         behind(kNone, t + 1, clauseEnd, kVerb);
       } else if (isBareVerb(t)) {
@@ -139,6 +142,16 @@ class PredicateReader {
   }
 
  private:
+  /// Whether a description can open here, as far as the word's class and first letter tell.
+  bool mayOpen(int32_t t) const {
+    constexpr uint64_t kOpens = kCueClasses | classBit(EntryClass::auxiliary) |
+                                classBit(EntryClass::concept_);
+    const Token& word = a_.tokens[t];
+    if ((word.classes & kOpens) != 0 || (word.flags & kFlagFunction) != 0) return true;
+    const int32_t first = word.span.start + ((word.flags & (kFlagAnd | kFlagSo)) != 0 ? 1 : 0);
+    return first < word.span.end && a_.article.text[first] == u'ي';
+  }
+
   /// What belongs to a figure, a date or a name says nothing by itself.
   bool isTaken(int32_t t) const { return s_.isHeld[t] != 0 || s_.nameAt[t] != kNone; }
 

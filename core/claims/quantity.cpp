@@ -26,7 +26,10 @@ class SentenceReader {
         sentence_(sentence),
         range_(context.analysis.sentences[sentence].tokens),
         first_(claims.size()),
-        claims_(claims) {}
+        claims_(claims) {
+    const Language* language = languageAt(context, range_.begin);
+    duals_ = language != nullptr && language->proclitics;
+  }
 
   void read() {
     for (int32_t at = range_.begin; at < range_.end;) {
@@ -61,10 +64,11 @@ class SentenceReader {
 
   int32_t readWithoutFigure(int32_t at) {
     Measured measured;
-    if (bareTimeAt(context_, at, measured)) {
+    constexpr uint64_t kTime = classBit(EntryClass::bound) | classBit(EntryClass::dualTime);
+    if (startsAny(context_, at, kTime) && bareTimeAt(context_, at, measured)) {
       Claim claim = start({at, measured.end}, ClaimKind::duration, ValueType::duration);
       claim.value.quantity = measured.value;
-      claims_.push_back(claim);
+      claims_.push_back(std::move(claim));
       return measured.end;
     }
     return readDualNoun(at);
@@ -72,15 +76,18 @@ class SentenceReader {
 
   /// A noun in the dual counts two: "مقتل شخصين".
   int32_t readDualNoun(int32_t at) {
-    const NounForm noun = nounForm(context_, at);
-    if (noun.number != 2 || hasFlag(context_, at, kFlagArticle)) return at + 1;
+    const Language* language = languageAt(context_, at);
+    const bool may =
+        language != nullptr && language->proclitics && !hasFlag(context_, at, kFlagArticle);
+    const NounForm noun = may ? nounForm(context_, at) : NounForm{};
+    if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
     claim.counted = claim.key;
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
     claim.scope = figureScope(context_, claim.key, claim, evidence().afterCounts());
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return at + 1;
   }
 
@@ -107,7 +114,7 @@ class SentenceReader {
     claim.counted = {noun, noun + head->length};
     claim.countedConcept = head->concept_;
     claim.countedHead = context_.analysis.tokens[noun].stem;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return std::max(end, key.end);
   }
 
@@ -121,7 +128,7 @@ class SentenceReader {
     return !hasFlag(context_, match.tokens.begin, kFlagArticle);
   }
 
-  static bool isSeries(std::string_view kind) {
+  static bool isSeries(Tag kind) {
     return kind == "event" || kind == "thing" || kind == "person" || kind == "state";
   }
 
@@ -159,7 +166,7 @@ class SentenceReader {
   /// it that touches belongs to the key ("12 metres wide").
   void setMeasured(const Attribute& attribute, Claim& claim) {
     if (attribute.token.empty()) return;
-    const bool age = context_.lexicon.concepts()[attribute.concept_].id == "age";
+    const bool age = context_.lexicon.concepts()[attribute.concept_].tag == "age";
     if (age && claim.kind == ClaimKind::duration) {
       claim.kind = ClaimKind::quantity;
       claim.value.type = ValueType::quantity;
@@ -213,7 +220,7 @@ class SentenceReader {
     claim.value.quantity = value;
     setCounted(after.found() ? after : countedBefore(context_, tokens.begin), claim);
     const int32_t end = claim.key.end;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return end;
   }
 
@@ -253,7 +260,7 @@ class SentenceReader {
     addNouns(context_, claim);
     const int32_t end = std::max(match.tokens.end, claim.key.end);
     takeBoundAfter(context_, claim.key.end, claim.value.quantity);  // "10 people at least"
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return end;
   }
 
@@ -269,7 +276,7 @@ class SentenceReader {
       claim.value.quantity = match.value;
     }
     claim.bare = true;
-    claims_.push_back(claim);
+    claims_.push_back(std::move(claim));
     return match.tokens.end;
   }
 
@@ -320,7 +327,7 @@ class SentenceReader {
       const Entry* bound = entryAt(context_, t, EntryClass::bound, length);
       if (bound == nullptr || markAt(context_, t + length, EntryClass::countNoun) == nullptr)
         continue;
-      applyBound(bound->value, claim.value.quantity);
+      applyBound(bound->tag, claim.value.quantity);
       return;
     }
   }
@@ -341,6 +348,7 @@ class SentenceReader {
   int32_t sentence_;
   TokenRange range_;
   size_t first_;
+  bool duals_ = false;  // the language of the sentence has a dual
   std::vector<Claim>& claims_;
 };
 
@@ -350,14 +358,15 @@ bool isBody(const Sentence& sentence) {
 
 }  // namespace
 
-std::vector<Claim> extractQuantities(const ClaimContext& context) {
+std::vector<Claim> extractQuantities(const ClaimContext& context,
+                                     const std::vector<Trigger>& triggers) {
   std::vector<Claim> claims;
   const auto& sentences = context.analysis.sentences;
   for (size_t i = 0; i < sentences.size(); ++i) {
     if (isBody(sentences[i])) SentenceReader(context, static_cast<int32_t>(i), claims).read();
   }
   addClauseScopes(context, claims);
-  attachEvents(context, findTriggers(context), claims);  // what befell them tells whom to add up
+  attachEvents(context, triggers, claims);  // what befell them tells whom to add up
   addSums(context, claims);
   return claims;
 }

@@ -14,7 +14,32 @@ constexpr int32_t kTail = 4;
 
 enum Kind : uint8_t { says = 1, inName = 2, scope = 4, according = 8 };
 
+/// "بحسب عبد الرحمن": a given name, or a word of no table.
+bool isArabicName(const ClaimContext& c, TokenRange phrase) {
+  const Analysis& a = c.analysis;
+  const int32_t t = phrase.begin;
+  return hasProclitics(c, t) && !hasFlag(c, t, kFlagFunction | kFlagArticle) &&
+         (a.markStart[t] == a.markStart[t + 1] || hasAt(c, t, EntryClass::givenName));
+}
+
+/// "وفقا لما نقلته الوكالة عن مسؤول": whose words they are, behind who passes them on.
+TokenRange sourceBehind(const ClaimContext& c, TokenRange agency, TokenRange within) {
+  const int32_t from = agency.end;
+  if (from + 1 >= within.end || !hasProclitics(c, from) || textAt(c, from) != u"عن") return {};
+  const TokenRange source = speakerAfter(c, from + 1);
+  return !source.empty() && canSpeak(c, source) ? source : TokenRange{};
+}
+
 }  // namespace
+
+bool isCapitalInside(const ClaimContext& context, int32_t token) {
+  const Analysis& a = context.analysis;
+  if ((a.tokens[token].flags & (kFlagCapital | kFlagAllCaps)) != kFlagCapital || token == 0)
+    return false;
+  const int32_t sentence = a.sentenceOfToken[token];
+  return a.sentences[sentence].role == SentenceRole::body &&
+         a.sentenceOfToken[token - 1] == sentence && a.tokens[token - 1].kind == TokenKind::word;
+}
 
 Sayings::Sayings(const ClaimContext& context)
     : context_(context), kinds_(context.analysis.tokens.size(), 0) {
@@ -25,7 +50,8 @@ Sayings::Sayings(const ClaimContext& context)
       for (int32_t t = mark.token; t < mark.token + mark.length; ++t) kinds_[t] |= Kind::inName;
     } else if (cls == EntryClass::report || cls == EntryClass::allege ||
                cls == EntryClass::denial || cls == EntryClass::confirm) {
-      const bool noun = context.lexicon.entries()[mark.entry].value == "thing";
+      const Tag tag = context.lexicon.entries()[mark.entry].tag;
+      const bool noun = cls == EntryClass::denial ? tag == "noun" : tag == "thing" || tag == "own";
       if (!noun) kind |= Kind::says;
     } else if (cls == EntryClass::scope) {
       kind |= Kind::scope;
@@ -39,6 +65,7 @@ bool Sayings::isAt(int32_t token) const {
   if ((kinds_[token] & (Kind::says | Kind::inName | Kind::scope)) != Kind::says) return false;
   const ClaimContext& c = context_;
   if (hasFlag(c, token, kFlagArticle | kFlagBy | kFlagFor | kFlagFunction)) return false;
+  if (isCapitalInside(c, token)) return false;
   const bool first =
       token == 0 || c.analysis.sentenceOfToken[token - 1] != c.analysis.sentenceOfToken[token];
   return first ||
@@ -66,7 +93,7 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   int32_t length = 0;
   const Entry* entry = entryAt(c, cue, EntryClass::according, length);
   if (entry == nullptr || textAt(c, cue).size() < 2) return std::nullopt;
-  const bool postposed = entry->value == "after";
+  const bool postposed = entry->tag == "after";
   int32_t token = cue + length;
   // "بحسب ما ذكر مسؤولون", "وفقا لما نقلته الوكالة": a verb stands between.
   const bool clause = textAt(c, token - 1).ends_with(u"ما") && hasProclitics(c, cue);
@@ -75,13 +102,17 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   else if (!postposed && token < within.end && isAt(token))
     token += this->length(token);
   const bool out = token >= within.end && !postposed;
+  if (!out && !postposed && joinsAs(c, token, "that")) return std::nullopt;  // "كما أفادت بأن"
   const TokenRange phrase = out         ? TokenRange{}
                             : postposed ? speakerBefore(c, cue)
                                         : speakerAfter(c, token, true);
-  if (phrase.empty() || !canSpeak(c, phrase)) return std::nullopt;
+  if (phrase.empty() || !(clause || canSpeak(c, phrase) || isArabicName(c, phrase)))
+    return std::nullopt;
   Saying saying{cue, phrase, {}, {}, {}};
+  const TokenRange source = postposed ? TokenRange{} : sourceBehind(c, phrase, within);
+  if (!source.empty()) saying = {cue, source, phrase, {}, {}};
   const int32_t begin = std::min(cue, phrase.begin);
-  const int32_t end = std::max(token, phrase.end);
+  const int32_t end = std::max({token, phrase.end, source.end});
   const bool leads = begin - within.begin <= 2;
   const bool trails = within.end - end <= kTail;
   const int32_t clauseEnd = c.analysis.clauses[c.analysis.clauseOfToken[cue]].tokens.end;

@@ -16,6 +16,8 @@ constexpr int32_t kClosingReach = 10;
 constexpr int32_t kLeastSaid = 3;
 /// Up to so many tokens before a speaker are the start of a sentence that goes on behind.
 constexpr int32_t kShortStart = 5;
+/// So many words in quotation marks before others are a name ("the group "New Dawn" said").
+constexpr int32_t kLongestQuotedName = 3;
 
 bool isAgency(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
@@ -27,9 +29,11 @@ bool isAgency(const ClaimContext& c, int32_t token) {
 
 }  // namespace
 
-bool joinsAs(const ClaimContext& context, int32_t token, std::string_view value) {
+bool joinsAs(const ClaimContext& context, int32_t token, Tag value) {
   int32_t length = 0;
-  return entryIs(context, token, EntryClass::conjunction, value, length);
+  const bool named =
+      hasFlag(context, token, kFlagAllCaps) && !hasFlag(context, token, kFlagFunction);
+  return !named && entryIs(context, token, EntryClass::conjunction, value, length);
 }
 
 bool hasAt(const ClaimContext& context, int32_t token, EntryClass cls) {
@@ -47,6 +51,7 @@ SayingFrame::SayingFrame(const ClaimContext& context, const Sayings& sayings, To
 }
 
 std::optional<Saying> SayingFrame::read() {
+  if (way_ == "thing" || way_ == "own") return std::nullopt;  // "رد فعل"
   const bool participle = way_ == "participle" && !isAuxiliary(verb_ - 1);
   const bool found = participle ? readParticiple() : readVerb();
   return found ? std::optional(saying_) : std::nullopt;
@@ -56,7 +61,7 @@ std::optional<Saying> SayingFrame::read() {
 bool SayingFrame::readParticiple() {
   if (objectAt(after_, kNearObjectReach) == kNone && !namesContent(after_)) return false;
   saying_.behind = {after_, within_.end};
-  if (spoken_) return true;
+  if (spoken_ || verb_ == within_.begin) return true;
   saying_.subject = firstSubject();
   return !saying_.subject.empty() || isPronoun(within_.begin);
 }
@@ -77,18 +82,36 @@ bool SayingFrame::isPlainWord(int32_t token) const {
   return c_.analysis.tokens[token].kind != TokenKind::punctuation;
 }
 
+bool SayingFrame::opensQuotation(int32_t token) const {
+  if (!isMark(token, kSpeechQuotes)) return false;
+  if (!hasFlag(c_, token + 1, kFlagQuoted)) return gluedTo(c_, token + 1) && !gluedTo(c_, token);
+  int32_t end = token + 1;
+  while (inside(end) && hasFlag(c_, end, kFlagQuoted)) ++end;
+  const bool ends = end + 1 >= within_.end || !isPlainWord(end + 1);
+  return end - token > kLongestQuotedName || (ends && !isMark(end + 1, kSpeechCommas));
+}
+
 bool SayingFrame::opensObject(int32_t token) const {
-  return inside(token) && (isOneOf(c_, token, u":") || isOneOf(c_, token, kSpeechQuotes) ||
-                           joinsAs(c_, token, "that"));
+  return inside(token) &&
+         (isOneOf(c_, token, u":") || opensQuotation(token) || joinsAs(c_, token, "that"));
 }
 
 int32_t SayingFrame::objectAt(int32_t token, int32_t reach) const {
   const int32_t end = std::min(within_.end, token + reach);
   for (int32_t t = token; t < end; ++t) {
     if (opensObject(t)) return t;
-    if (t > token && sayings_.isAt(t)) return kNone;
+    if (t > token && sayings_.isAt(t) && !hasAt(c_, t - 1, EntryClass::negation)) return kNone;
+    t = behindBracket(t);
   }
   return kNone;
+}
+
+int32_t SayingFrame::behindBracket(int32_t token) const {
+  if (!isMark(token, u"(")) return token;
+  for (int32_t t = token + 1; inside(t) && t - token < kLongestBracket; ++t) {
+    if (isOneOf(c_, t, u")")) return t;
+  }
+  return token;
 }
 
 bool SayingFrame::isParty(int32_t token) const {
@@ -134,8 +157,10 @@ bool SayingFrame::isDenied(TokenRange phrase) const {
 bool SayingFrame::stopsBefore(int32_t token) const {
   int32_t t = token - 1;
   while (inside(t) && (hasFlag(c_, t, kFlagFunction) || isHyphen(c_, t)) && token - t < 4) --t;
-  const bool mark = isMark(t, kSpeechCommas) || isMark(t, kSpeechQuotes);
-  return mark && t - within_.begin >= kLeastSaid && closesSentence(after_);
+  const bool quoted = isMark(t, kSpeechQuotes) && hasFlag(c_, t - kLeastSaid, kFlagQuoted);
+  const bool mark = quoted || isMark(t, kSpeechCommas);
+  if (!mark || t - within_.begin < kLeastSaid) return false;
+  return closesSentence(after_) || (quoted && objectAt(after_, kNearObjectReach) == kNone);
 }
 
 bool SayingFrame::closesSentence(int32_t from) const {
@@ -145,8 +170,10 @@ bool SayingFrame::closesSentence(int32_t from) const {
 }
 
 bool SayingFrame::closesPhrase(int32_t token) const {
-  return (hasFlag(c_, token, kFlagFunction) && !isAuxiliary(token) && !isPronoun(token)) ||
-         hasAt(c_, token, EntryClass::weekday) || hasAt(c_, token, EntryClass::day);
+  const bool ties = hasFlag(c_, token, kFlagFunction) && !isFunction(c_, token, "article");
+  return (ties && !isAuxiliary(token) && !isPronoun(token)) ||
+         hasAt(c_, token, EntryClass::weekday) || hasAt(c_, token, EntryClass::day) ||
+         hasAt(c_, token, EntryClass::dayPart) || hasAt(c_, token, EntryClass::timeRelation);
 }
 
 void SayingFrame::relayBetween(int32_t from, int32_t to) {
@@ -179,9 +206,17 @@ bool SayingFrame::tell(TokenRange subject, int32_t from, bool closes) {
   const int32_t end = subject.empty() ? verb_ : std::min(verb_, subject.begin);
   saying_.ahead = far ? TokenRange{subject.end, verb_} : TokenRange{within_.begin, end};
   // "The bridge, said the mayor, fell": the speaker stands in the middle of what is said.
-  const bool parted = saying_.ahead.size() <= kShortStart && isMark(from, kSpeechCommas);
+  const bool parted = isMark(from, kSpeechCommas) &&
+                      (saying_.ahead.size() <= kShortStart || isParenthesis(end, from + 1));
   saying_.behind = parted ? TokenRange{from, within_.end} : goesOnBehind(from);
   return true;
+}
+
+bool SayingFrame::isParenthesis(int32_t begin, int32_t behind) const {
+  while (inside(begin - 1) && hasFlag(c_, begin - 1, kFlagFunction)) --begin;
+  if (!isMark(begin - 1, u",،") || hasFlag(c_, begin - 2, kFlagQuoted)) return false;
+  return inside(behind) && isPlainWord(behind) && !sayings_.isAt(behind) &&
+         !hasAt(c_, behind, EntryClass::conjunction) && !textAt(c_, behind).ends_with(u"ing");
 }
 
 bool SayingFrame::leadsTo(int32_t from, int32_t object) const {

@@ -10,6 +10,8 @@ namespace muqabala {
 /// Where "that", a colon or a quotation is looked for behind a verb of saying and its speaker.
 inline constexpr int32_t kObjectReach = 12;
 inline constexpr int32_t kFarObjectReach = 28;
+/// Tokens in brackets between a speaker and the verb, or the verb and what is said.
+inline constexpr int32_t kLongestBracket = 8;
 inline constexpr std::u16string_view kSpeechQuotes = u"\"“”„«»‹›「」";
 inline constexpr std::u16string_view kSpeechCommas = u",،—–";
 
@@ -34,7 +36,11 @@ class SayingFrame {
   bool isPronoun(int32_t token) const;
   bool isAuxiliary(int32_t token) const;
   bool isPlainWord(int32_t token) const;
+  /// A quotation begins, and no name in quotation marks.
+  bool opensQuotation(int32_t token) const;
   bool opensObject(int32_t token) const;
+  /// The bracket that closes a short remark opened at `token`; else `token`.
+  int32_t behindBracket(int32_t token) const;
   /// Where the object of a verb of saying begins. kNone when none does before the next verb of it.
   int32_t objectAt(int32_t token, int32_t reach = kObjectReach) const;
   /// An organisation or a force, no place.
@@ -55,6 +61,8 @@ class SayingFrame {
   /// Whom it is told: an agency passes it on.
   void relayBetween(int32_t from, int32_t to);
   bool tell(TokenRange subject, int32_t from, bool closes);
+  /// "The bridge, said the mayor, fell": commas on both sides of who speaks and the verb.
+  bool isParenthesis(int32_t begin, int32_t behind) const;
   /// Whether only a time, a place or an addressee stands between a verb and its object, and what
   /// is said does not begin before it ("said it was "strange"").
   bool leadsTo(int32_t from, int32_t object) const;
@@ -80,7 +88,7 @@ class SayingFrame {
 };
 
 /// A conjunction of this value starts at `token`.
-bool joinsAs(const ClaimContext& context, int32_t token, std::string_view value);
+bool joinsAs(const ClaimContext& context, int32_t token, Tag value);
 /// A mark of this class starts at `token`.
 bool hasAt(const ClaimContext& context, int32_t token, EntryClass cls);
 

@@ -8,10 +8,10 @@ namespace {
 
 /// The particle of a verb in two pieces ("teilte ... mit") is looked for so far behind it.
 constexpr int32_t kParticleReach = 40;
-/// Tokens in brackets between a speaker and the verb.
-constexpr int32_t kLongestBracket = 8;
 /// The subject of a verb behind commas stands in one of the first so many stretches.
 constexpr int32_t kStretches = 4;
+/// Behind a word that may be a noun what is said follows at once.
+constexpr int32_t kNounObjectReach = 3;
 
 class SubjectFirstReader : public SayingFrame {
  public:
@@ -40,6 +40,38 @@ class SubjectFirstReader : public SayingFrame {
     return t;
   }
 
+  bool isNegated(int32_t token) const {
+    return hasAt(c_, token, EntryClass::negation) || hasAt(c_, token, EntryClass::zero);
+  }
+
+  /// "did not say", "declined to comment", "was told": its subject says nothing with this verb.
+  bool saysNothing(int32_t governor) const {
+    if (isPassive(governor)) return true;
+    if (inside(governor) && isNegated(governor) && !isStance()) return true;
+    for (int32_t t = governor + 1; t < verb_ && !isStance(); ++t) {
+      if (isNegated(t) || textAt(c_, t) == u"to") return true;
+    }
+    const bool accused = way_ == "accuse" && hasAt(c_, after_, EntryClass::partitive);
+    return accused ||
+           (hasAt(c_, after_, EntryClass::byAgent) && objectAt(after_, kNounObjectReach) == kNone);
+  }
+
+  /// A word that is a noun as well ("comment", "state") says something where that stands behind it,
+  /// or where it agrees with a speaker before it: "officials state", "the paper reports".
+  bool isNoun(int32_t governor) const {
+    if (way_ != "nounToo" || isPronoun(governor)) return false;
+    if (objectAt(after_, kNounObjectReach) != kNone || namesContent(after_)) return false;
+    const bool goesOn = inside(after_) && (isAuxiliary(after_) || sayings_.isAt(after_));
+    const bool named = inside(governor) && hasFlag(c_, governor, kFlagCapital);
+    const bool known = named || (inside(governor) && hasAt(c_, governor, EntryClass::speakerNoun));
+    const std::u16string_view speaker = textAt(c_, governor);
+    const bool owner = speaker.ends_with(u"'s") || speaker.ends_with(u"\u2019s");
+    const bool oneActs = textAt(c_, verb_).ends_with(u's');
+    const bool agrees =
+        oneActs != speaker.ends_with(u's') || (named && oneActs);  // "Sky News reports"
+    return !known || owner || goesOn || !agrees;
+  }
+
   bool isPunctuationInside(int32_t token) const { return inside(token) && !isPlainWord(token); }
 
   /// "Maria Lopez (45) said": the word before what stands in brackets.
@@ -57,7 +89,10 @@ class SubjectFirstReader : public SayingFrame {
                           !hasAt(c_, verb_, EntryClass::allege) &&
                           !hasAt(c_, verb_, EntryClass::denial) && objectAt(after_) == kNone;
     if (nounLike) return false;
-    const int32_t p = beforeBracket(governor());
+    const int32_t before = governor();
+    if (way_ == "quoted" && isPassive(before)) return readQuotedPassive(before);
+    if (saysNothing(before) || isNoun(before)) return false;
+    const int32_t p = beforeBracket(before);
     if (way_ == "behind") return isPunctuationInside(p) && readBehindVerb(true);
     if (way_ == "final") return readVerbLast();
     if (isPronoun(p)) return tell({}, after_, stopsBefore(p));
@@ -66,12 +101,44 @@ class SubjectFirstReader : public SayingFrame {
       return objectAt(after_, 2) != kNone &&
              tellIf(subjectBefore(isMark(p - 1, kSpeechCommas) ? p - 1 : p), false);
     }
-    if (spoken_ && inside(p) && joinsAs(c_, p, "and")) return false;  // "said ... and reported ..."
+    const bool joined = inside(p) && (joinsAs(c_, p, "and") || joinsAs(c_, p, "but"));
+    if (joined && spoken_) return false;  // "said ... and reported ..."
+    if (joined) return tellIf(openingSubject(), false);
+    if (way_ == "finding") return readFinding(p);
     if (!inside(p) || !isPlainWord(p)) return readBehindMark(p);
     const TokenRange subject = subjectBefore(p + 1);
     if (way_ == "quoted" && !subject.empty() && readSource(subject)) return true;
     if (!subject.empty()) return tell(subject, after_, stopsBefore(subject.begin));
     return readBehindVerb(false) || tellIf(firstSubject(), closesSentence(after_));
+  }
+
+  bool isPassive(int32_t governor) const {
+    if (way_ == "participle") return false;  // "is reporting"
+    int32_t length = 0;
+    for (int32_t t = governor + 1; t < verb_; ++t) {
+      if (entryIs(c_, t, EntryClass::auxiliary, "be", length)) return true;
+    }
+    return false;
+  }
+
+  /// "Weber was quoted by Reuters as saying".
+  bool readQuotedPassive(int32_t governor) {
+    const bool agent = hasAt(c_, after_, EntryClass::byAgent);
+    const TokenRange agency = agent ? clip(speakerAfter(c_, after_ + 1)) : TokenRange{};
+    if (!agency.empty() && canSpeak(c_, agency)) saying_.relay = agency;
+    if (isPronoun(governor)) return tell({}, after_, false);
+    return tellIf(subjectBefore(governor + 1), false);
+  }
+
+  /// "A poll found", "the results show": who finds is no witness of it but says it.
+  bool readFinding(int32_t governor) {
+    const TokenRange subject = inside(governor) ? subjectBefore(governor + 1) : TokenRange{};
+    for (int32_t t = subject.begin; t < subject.end; ++t) {
+      int32_t length = 0;
+      if (entryIs(c_, t, EntryClass::speakerNoun, "study", length))
+        return tell(subject, after_, false);
+    }
+    return false;
   }
 
   /// "Reuters quoted an official as saying".
@@ -121,6 +188,13 @@ class SubjectFirstReader : public SayingFrame {
     const Analysis& a = c_.analysis;
     return phrase.size() == 1 && hasFlag(c_, phrase.begin, kFlagCapital) &&
            a.markStart[phrase.begin] == a.markStart[phrase.end];
+  }
+
+  /// "Weber paused and added": who opens the sentence goes on with another verb.
+  TokenRange openingSubject() const {
+    const TokenRange phrase = clip(speakerAfter(c_, within_.begin));
+    const bool speaks = !phrase.empty() && phrase.end < verb_ && canSpeak(c_, phrase);
+    return speaks && !isDenied(phrase) ? phrase : firstSubject();
   }
 
   /// The subject of a sentence from which commas or brackets part its verb: of the stretches

@@ -1,3 +1,4 @@
+#include "core/claims/cues.h"
 #include "core/claims/date_words.h"
 #include "core/claims/saying_frame.h"
 #include "core/claims/speaker.h"
@@ -19,13 +20,16 @@ class VerbFirstReader : public SayingFrame {
     TokenRange subject = opensObject(after_) ? TokenRange{} : clip(speakerAfter(c_, after_));
     if (!subject.empty() && isNoSpeaker(subject)) subject = {};
     if (way_ == "quoted") return readQuoted(subject);
+    if (isNegated()) return false;
+    if (way_ == "finding") return readFinding(subject);
     const bool joined = hasFlag(c_, verb_, kFlagAnd | kFlagSo);
     const bool before = subject.empty() && !joined;
     if (before) subject = nominalSubject();
     const int32_t from = subject.empty() || before ? after_ : subject.end;
     const bool known = !subject.empty() && canSpeak(c_, subject);
+    const bool unknown = !subject.empty() && isUnknown(subject.begin);
     const bool sure =
-        known || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
+        known || unknown || (!subject.empty() && canSpeak(c_, {subject.begin, from + kRoleReach}));
     const int32_t object = objectAt(from, sure || joined ? kFarObjectReach : kObjectReach);
     const bool denies =
         hasAt(c_, verb_, EntryClass::denial) || hasAt(c_, verb_, EntryClass::confirm);
@@ -42,7 +46,13 @@ class VerbFirstReader : public SayingFrame {
   /// The subject before the verb: "وكانت الوزارة أعلنت", "مصادر في البلدة، ...، أكدت".
   TokenRange nominalSubject() const {
     const TokenRange near = subjectBefore(verb_);
-    if (!near.empty() && isSomebody(near.begin)) return near;
+    const bool adjacent = !near.empty() && near.end + 1 >= verb_;
+    if (adjacent && (isSomebody(near.begin) || hasAt(c_, near.begin, EntryClass::entity)))
+      return near;
+    if (isAuxiliaryBe(within_.begin)) {
+      const TokenRange subject = speakerAfter(c_, within_.begin + 1);
+      if (!subject.empty() && subject.end < verb_ && canSpeak(c_, subject)) return subject;
+    }
     const bool parted = isMark(verb_ - 1, kSpeechCommas) && isSomebody(within_.begin);
     const TokenRange first = parted ? speakerAfter(c_, within_.begin) : TokenRange{};
     return first.begin == within_.begin && first.end < verb_ ? first : TokenRange{};
@@ -54,16 +64,46 @@ class VerbFirstReader : public SayingFrame {
            (hasFlag(c_, after_, kFlagFunction) && !joinsAs(c_, after_, "which"));
   }
 
+  /// "لم تعلن الوزارة": who did not say it. Who did not confirm it leaves it open, and speaks.
+  bool isNegated() const {
+    return !isStance() && !hasAt(c_, verb_, EntryClass::confirm) && inside(verb_ - 1) &&
+           negationAt(c_, verb_ - 1) > 0;
+  }
+
+  /// "أظهرت دراسة أن": who finds is no witness of it but says it.
+  bool readFinding(TokenRange subject) {
+    int32_t length = 0;
+    return !subject.empty() && objectAt(subject.end) != kNone &&
+           entryIs(c_, subject.begin, EntryClass::speakerNoun, "study", length) &&
+           tell(subject, subject.end, false);
+  }
+
+  /// A word of no table is most likely a name.
+  bool isUnknown(int32_t token) const {
+    return c_.analysis.markStart[token] == c_.analysis.markStart[token + 1];
+  }
+
+  /// "وكانت الوزارة قد أعلنت": between the two stands the subject.
+  bool isAuxiliaryBe(int32_t token) const {
+    int32_t length = 0;
+    return entryIs(c_, token, EntryClass::auxiliary, "be", length);
+  }
+
+  bool isFrom(int32_t token) const { return inside(token) && textAt(c_, token).starts_with(u"عن"); }
+
   /// "نقلت الوكالة عن مسؤول قوله إن": the agency passes on what the official says.
   bool readQuoted(TokenRange agency) {
     int32_t source = agency.empty() ? after_ : agency.end;
-    const bool from = hasFlag(c_, source, kFlagFunction);
+    const bool from = isFrom(source);
     if (from) ++source;
-    const bool direct = hasFlag(c_, after_, kFlagFunction);
+    const bool direct = isFrom(after_);
     if (direct) agency = subjectBefore(verb_);
     const TokenRange phrase =
         direct || from ? clip(speakerAfter(c_, direct ? after_ + 1 : source)) : TokenRange{};
-    if (phrase.empty() || !canSpeak(c_, phrase)) return false;
+    if (phrase.empty() || phrase.end >= within_.end) return false;
+    const bool known = canSpeak(c_, phrase) || isUnknown(phrase.begin) ||
+                       hasAt(c_, phrase.end, EntryClass::report);  // "عن ... قوله"
+    if (!known) return false;
     if (!agency.empty() && canSpeak(c_, agency)) saying_.relay = agency;
     return tell(phrase, phrase.end, false);
   }
@@ -76,7 +116,9 @@ class VerbFirstReader : public SayingFrame {
     const std::u16string_view word = textAt(c_, t);
     if (word.starts_with(u"ال") && word.ends_with(u'ي')) return false;
     const bool owned = word.size() > 4 && (word.ends_with(u"ها") || word.ends_with(u"هم"));
-    const std::optional<Nominal> head = nominalAt(c_, t);
+    const int32_t object = objectAt(t, kObjectReach);
+    const bool sure = object != kNone && textAt(c_, object).starts_with(u"إن");
+    const std::optional<Nominal> head = sure ? std::nullopt : nominalAt(c_, t);
     return owned || hasFlag(c_, t, kFlagBy) || isEventWord(c_, t) ||
            (head && (head->kind == "thing" || head->kind == "state" || head->kind == "measure"));
   }
@@ -88,11 +130,23 @@ class VerbFirstReader : public SayingFrame {
     return !isPlainWord(verb_ - 1) || joinsAs(c_, verb_ - 1, "and");
   }
 
-  /// Arabic: the first in the sentence who is somebody by a word of the tables.
+  /// Arabic: who is somebody by a word of the tables and opens the nearest clause before.
   TokenRange firstSubject() const override {
-    for (int32_t t = within_.begin; t < verb_; ++t) {
+    const std::vector<Clause>& clauses = c_.analysis.clauses;
+    for (int32_t i = c_.analysis.clauseOfToken[verb_]; i >= 0; --i) {
+      if (clauses[i].tokens.end <= within_.begin) break;
+      const TokenRange subject = subjectIn(clauses[i].tokens);
+      if (!subject.empty()) return subject;
+    }
+    return {};
+  }
+
+  TokenRange subjectIn(TokenRange clause) const {
+    const int32_t end = std::min(clause.end, verb_);
+    for (int32_t t = std::max(clause.begin, within_.begin); t < end; ++t) {
       const bool somebody = isSomebody(t) && !hasFlag(c_, t, kFlagBy | kFlagFor | kFlagAnd);
-      const bool governed = t > within_.begin && hasFlag(c_, t - 1, kFlagFunction);
+      const bool governed =
+          t > within_.begin && hasFlag(c_, t - 1, kFlagFunction) && !joinsAs(c_, t - 1, "that");
       const TokenRange phrase = somebody && !governed ? speakerAfter(c_, t) : TokenRange{};
       if (!phrase.empty() && phrase.begin == t && phrase.end < verb_) return phrase;
     }

@@ -12,6 +12,8 @@ namespace {
 constexpr std::u16string_view kQuotes = u"\"“”„«»‹›「」";
 /// A speaker is remembered over this many sentences in which nobody is said to speak.
 constexpr int32_t kMemory = 3;
+/// Sentences before a pronoun in which whom it means may be the subject.
+constexpr int32_t kPronounReach = 2;
 /// A quotation of fewer words is a name or a borrowed word, and is nobody's statement.
 constexpr int32_t kLeastQuoted = 4;
 /// The words before the colon of a headline that can name who says the rest.
@@ -79,6 +81,8 @@ class AttributionReader {
     const TokenRange within = quotationAt(token);
     const bool quoted = within != sentence_;
     const auto saying = sayings_.read(token, within, told_);
+    const bool pronoun = saying && saying->subject.empty() && !hasProclitics(c_, token);
+    if (pronoun && !quoted && !told_) speaker_ = lastSubject(token);
     if (!saying || (saying->subject.empty() && (quoted || speaker_.tokens.empty()))) {
       return token + sayings_.length(token);
     }
@@ -101,11 +105,46 @@ class AttributionReader {
     return range.size() < kLeastQuoted ? sentence_ : range;
   }
 
-  Speaker speakerOf(TokenRange phrase) { return identities_.speaker(phrase); }
+  Speaker speakerOf(TokenRange phrase) {
+    const Speaker speaker = identities_.speaker(phrase);
+    const bool last = speaker.tokens == phrase && !speaker_.tokens.empty() && pointsBack(phrase);
+    return last ? speaker_ : speaker;
+  }
+
+  /// "the source", "البيان": who spoke last, where nobody was named so before.
+  bool pointsBack(TokenRange phrase) const {
+    if (phrase.size() != 1) return false;
+    const int32_t t = phrase.begin;
+    int32_t length = 0;
+    const bool definite = hasFlag(c_, t, kFlagArticle) || isFunction(c_, t - 1, "definite");
+    return definite && (entryIs(c_, t, EntryClass::speakerNoun, "again", length) ||
+                        entryIs(c_, t, EntryClass::report, "own", length));
+  }
+
+  /// Whom "she" means before a word of saying: who opens the sentence or one just before it, if
+  /// nobody has spoken since; else the speaker of before.
+  Speaker lastSubject(int32_t token) {
+    const int32_t own = c_.analysis.sentenceOfToken[token];
+    for (int32_t s = own; s > spoke_ && own - s <= kPronounReach; --s) {
+      const Sentence& sentence = c_.analysis.sentences[s];
+      if (sentence.role != SentenceRole::body || sentence.tokens.empty()) break;
+      const TokenRange phrase = speakerAfter(c_, sentence.tokens.begin);
+      const bool before = !phrase.empty() && phrase.end < token;
+      if (before && canSpeak(c_, phrase) && !isPlace(phrase)) return identities_.speaker(phrase);
+    }
+    return speaker_;
+  }
+
+  bool isPlace(TokenRange phrase) const {
+    const std::optional<Nominal> nominal = nominalAt(c_, phrase.begin);
+    if (!nominal || nominal->entity == 0 || nominal->length < phrase.size()) return false;
+    return nominal->kind == "state" || nominal->kind == "city" || nominal->kind == "region";
+  }
 
   void add(const Saying& saying) {
     const bool goesOn = saying.subject.empty();
     if (!goesOn) speaker_ = speakerOf(saying.subject);
+    spoke_ = c_.analysis.sentenceOfToken[saying.cue];
     silent_ = 0;
     told_ = true;
     addFor(saying, speaker_);
@@ -155,10 +194,21 @@ class AttributionReader {
     const bool that =
         hasFlag(c_, begin, kFlagAnd) && entryIs(c_, begin, EntryClass::conjunction, "that", length);
     const bool goesOn = that || announced_ || isReported() || isQuotation();
-    if (!goesOn) return;
+    const TokenRange said = goesOn ? sentence_ : restOfQuotation();
+    if (said.empty()) return;
     silent_ = 0;
-    found_.push_back({begin, speaker_, {sentence_}});
+    found_.push_back({begin, speaker_, {said}});
   }
+
+  /// What is left of a quotation that a sentence before began: "... It was late" for us all.
+  TokenRange restOfQuotation() const {
+    int32_t end = sentence_.begin;
+    if (isOneOf(c_, end, kQuotes) || !spokeBefore()) return {};
+    while (end < sentence_.end && hasFlag(c_, end, kFlagQuoted)) ++end;
+    return {sentence_.begin, end};
+  }
+
+  bool spokeBefore() const { return c_.analysis.sentenceOfToken[sentence_.begin] == spoke_ + 1; }
 
   bool isQuotation() const {
     int32_t begin = sentence_.begin;
@@ -225,6 +275,7 @@ class AttributionReader {
   Speaker speaker_;
   bool announced_ = false;  // the sentence before ends with a colon behind its speaker
   int32_t silent_ = 0;      // sentences since somebody was last said to speak
+  int32_t spoke_ = kNone;   // the sentence where that was
 };
 
 bool holds(const Attribution& attribution, int32_t token) {
@@ -263,11 +314,26 @@ std::vector<Speaker> speakersAt(const ClaimContext& context,
   return speakers;
 }
 
+namespace {
+
+/// "Weber attributed it to rain", as one key from the verb on: Weber says it.
+std::vector<Speaker> speakersOfVerbIn(const std::vector<Attribution>& attributions,
+                                      TokenRange key) {
+  const auto at = std::lower_bound(attributions.begin(), attributions.end(), key.begin,
+                                   [](const Attribution& a, int32_t t) { return a.cue < t; });
+  const bool said = at != attributions.end() && at->cue < key.end && !at->content.empty() &&
+                    overlaps(at->content.back(), key);
+  return said ? std::vector<Speaker>{at->speaker} : std::vector<Speaker>{};
+}
+
+}  // namespace
+
 void attachSpeakers(const ClaimContext& context, const std::vector<Attribution>& attributions,
                     std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
     if (!claim.speakers.empty() || claim.kind == ClaimKind::speech) continue;
     claim.speakers = speakersAt(context, attributions, claim.key.begin);
+    if (claim.speakers.empty()) claim.speakers = speakersOfVerbIn(attributions, claim.key);
     std::erase_if(claim.speakers,
                   [&](const Speaker& speaker) { return overlaps(speaker.tokens, claim.key); });
   }

@@ -35,6 +35,10 @@ void attachSpeakers(const ClaimContext& context, const std::vector<Attribution>&
 /// مسؤول).
 Span speakerSpan(const Analysis& analysis, TokenRange speaker);
 
+/// A capital behind another word of its sentence, which is no headline: a piece of a name ("the
+/// Daily Post"), no verb.
+bool isCapitalInside(const ClaimContext& context, int32_t token);
+
 /// The noun phrase that begins at `token` and may name a speaker: title, role, name; at most eight
 /// tokens. Empty where none begins. `addressed`: it may begin with a prefix ("وفقا للشرطة").
 TokenRange speakerAfter(const ClaimContext& context, int32_t token, bool addressed = false);

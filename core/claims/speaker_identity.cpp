@@ -47,13 +47,30 @@ std::vector<Key> contentWords(const ClaimContext& c, TokenRange phrase, bool tit
   return words;
 }
 
-/// The name between commas behind a role: "the minister, Maria Lopez, said". At most four tokens.
+bool hasRole(const ClaimContext& c, TokenRange phrase) {
+  for (int32_t t = phrase.begin; t < phrase.end; ++t) {
+    if (isRole(c, t)) return true;
+  }
+  return false;
+}
+
+/// The name between commas behind a role: "the minister, Maria Lopez, said"; titles may lead it.
+/// At most four tokens. In Arabic a given name or a title tells it, and no comma need end it.
 TokenRange appositive(const ClaimContext& c, TokenRange phrase) {
+  constexpr int32_t kLongest = 4;
   TokenRange name{phrase.end + 1, phrase.end + 1};
-  if (!isOneOf(c, phrase.end, u",،")) return name;
-  const int32_t end = std::min(name.begin + 4, static_cast<int32_t>(c.analysis.tokens.size()));
-  while (name.end < end && isNamePiece(c, name.end)) ++name.end;
-  return isOneOf(c, name.end, u",،:") ? name : TokenRange{name.begin, name.begin};
+  if (!isOneOf(c, phrase.end, u",،")) return {};
+  while (isRole(c, name.begin) && name.begin - phrase.end <= 2) ++name.begin;
+  const bool titled = name.begin > phrase.end + 1;
+  name.end = name.begin;
+  const int32_t last = std::min(name.begin + kLongest, sentenceAt(c, phrase.end).end);
+  const bool arabic = name.begin < last && hasProclitics(c, name.begin) &&
+                      (has(c, name.begin, EntryClass::givenName) ||
+                       (titled && !hasFlag(c, name.begin, kFlagArticle)));
+  while (name.end < last && (arabic ? isSpoken(c, name.end) : isNamePiece(c, name.end))) ++name.end;
+  const bool closed =
+      isOneOf(c, name.end, u",،:") || (arabic && hasFlag(c, name.end, kFlagFunction));
+  return closed && name.begin < name.end ? name : TokenRange{};
 }
 
 /// Whether a phrase speaks of somebody known: by name, or with the article of Arabic.
@@ -76,6 +93,7 @@ TokenRange personIn(const ClaimContext& c, TokenRange phrase) {
     --begin;
     words += isSpoken(c, begin) ? 1 : 0;
   }
+  while (begin < phrase.end && !isSpoken(c, begin)) ++begin;  // "Dr. Ana Weber"
   return words >= 2 ? TokenRange{begin, phrase.end} : phrase;
 }
 
@@ -119,12 +137,16 @@ Speaker Identities::speaker(TokenRange phrase) {
       if (shortForm) return known_[i].speaker;
     }
   }
-  const Speaker speaker{phrase, speakerId(context_, phrase)};
+  const TokenRange name = hasRole(context_, phrase) && personIn(context_, phrase) == phrase
+                              ? appositive(context_, phrase)
+                              : TokenRange{};
+  const Speaker speaker = name.empty()
+                              ? Speaker{phrase, speakerId(context_, phrase)}
+                              : Speaker{{phrase.begin, name.end}, speakerId(context_, name)};
   const bool again = std::any_of(known_.begin(), known_.end(),
                                  [&](const Known& k) { return k.speaker.id == speaker.id; });
-  if (again || phrase.size() < 2) return speaker;
+  if (again || speaker.tokens.size() < 2) return speaker;
   words = contentWords(context_, phrase, true);
-  const TokenRange name = appositive(context_, phrase);
   if (!name.empty()) {
     const std::vector<Key> more = contentWords(context_, name, true);
     words.insert(words.end(), more.begin(), more.end());

@@ -9,6 +9,8 @@ namespace {
 constexpr int32_t kLongestPhrase = 8;
 /// Tokens over which a name is remembered when it comes again at the start of a sentence.
 constexpr int32_t kNameMemory = 1000;
+/// Behind "statement" its issuer is named within so many tokens.
+constexpr int32_t kIssuerReach = 5;
 /// Words before "and" that can be the first of two who speak together.
 constexpr int32_t kLongestFirst = 3;
 /// A name in quotation marks inside a phrase is at most this long.
@@ -23,11 +25,19 @@ bool has(const ClaimContext& c, int32_t token, EntryClass cls) {
   return markAt(c, token, cls) != nullptr;
 }
 
+/// "أحد" is one of some people, and a Sunday only with its article.
 bool isTimeWord(const ClaimContext& c, int32_t token) {
+  if (hasFlag(c, token, kFlagFunction) && hasProclitics(c, token)) return false;
   return has(c, token, EntryClass::weekday) || has(c, token, EntryClass::month) ||
          has(c, token, EntryClass::day) || has(c, token, EntryClass::timeUnit) ||
          has(c, token, EntryClass::timeRelation) || has(c, token, EntryClass::dayPart) ||
          has(c, token, EntryClass::dualTime) || c.analysis.tokens[token].kind == TokenKind::number;
+}
+
+/// The full stop of a title or an initial inside a name: "Mr. Weber", "Anna M. Weber".
+bool isInnerStop(const ClaimContext& c, int32_t token) {
+  return isOneOf(c, token, u".") && gluedTo(c, token) && hasFlag(c, token - 1, kFlagCapital) &&
+         hasFlag(c, token + 1, kFlagCapital);
 }
 
 bool isNominal(const ClaimContext& c, int32_t token) {
@@ -36,6 +46,7 @@ bool isNominal(const ClaimContext& c, int32_t token) {
 
 bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
   if (isNominal(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
+  if (isCapitalInside(c, token)) return false;
   return has(c, token, EntryClass::report) || has(c, token, EntryClass::allege) ||
          has(c, token, EntryClass::denial);
 }
@@ -44,7 +55,8 @@ bool isVerbOfSaying(const ClaimContext& c, int32_t token) {
 bool opensClause(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(c, token, EntryClass::conjunction, length);
-  if (entry == nullptr || entry->value == "and") return false;
+  const bool named = hasFlag(c, token, kFlagAllCaps) && has(c, token, EntryClass::entity);  // WHO
+  if (entry == nullptr || entry->tag == "and" || named) return false;
   return !isFunction(c, token, "article") || isOneOf(c, token - 1, u",");
 }
 
@@ -55,9 +67,12 @@ bool isAgency(const ClaimContext& c, int32_t token) {
   return entity != nullptr && entity->kind == "agency";
 }
 
-/// "لرويترز", "للصحفيين": to whom it is said.
-bool isAddressee(const ClaimContext& c, int32_t token) {
-  if (textAt(c, token).starts_with(u'ل') && isAgency(c, token)) return true;
+/// "لرويترز", "للصحفيين", "أبلغ الوزير الصحفيين": to whom it is said.
+bool isAddressee(const ClaimContext& c, int32_t token, bool started) {
+  const std::u16string_view word = textAt(c, token);
+  if (word.starts_with(u'ل') && isAgency(c, token)) return true;
+  const bool object = started && word.starts_with(u"ال") && word.ends_with(u"ين");
+  if (object && has(c, token, EntryClass::speakerNoun)) return true;
   return hasFlag(c, token, kFlagFor) &&
          (has(c, token, EntryClass::byline) || has(c, token, EntryClass::speakerNoun));
 }
@@ -66,8 +81,15 @@ bool isAddressee(const ClaimContext& c, int32_t token) {
 int32_t behindQuotedName(const ClaimContext& c, int32_t token, int32_t end) {
   for (int32_t t = token + 1; t < end && t - token <= kLongestQuotedName + 1; ++t) {
     if (isOneOf(c, t, kQuotes)) return t > token + 1 ? t + 1 : token;
+    if (hasProclitics(c, t) && hasFlag(c, t, kFlagFunction)) break;
   }
   return token;
+}
+
+/// Arabic: behind "عنه", "من" no subject begins; behind "أحد", "بعض", "أيضا" it may.
+bool isPreposition(const ClaimContext& c, int32_t token) {
+  return hasProclitics(c, token) && hasFlag(c, token, kFlagFunction) &&
+         !isFunction(c, token, "lead") && !has(c, token, EntryClass::speakerNoun);
 }
 
 /// "of", "for", "في" inside a phrase: taken when a name or noun follows that belongs to it.
@@ -81,7 +103,8 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
            !isPunctuation(c, next + 1);
   }
   if (hasProclitics(c, token)) {
-    const bool ties = has(c, token, EntryClass::partitive) || textAt(c, token) == u"في";
+    const bool ties = has(c, token, EntryClass::partitive) || textAt(c, token) == u"في" ||
+                      textAt(c, token) == u"لدى";
     return ties && hasRole && !has(c, next, EntryClass::report);
   }
   const bool named = has(c, next, EntryClass::entity) || hasFlag(c, next, kFlagCapital);
@@ -89,20 +112,55 @@ bool joins(const ClaimContext& c, int32_t token, int32_t end, bool hasRole) {
   return hasRole || (named && has(c, token, EntryClass::partitive));
 }
 
+/// "وزير الشؤون العامة والحكامة": what an office is for may be two fields. Somebody with a role of
+/// his own is another speaker.
+bool joinsField(const ClaimContext& c, int32_t token) {
+  constexpr uint16_t kBoth = kFlagAnd | kFlagArticle;
+  if ((c.analysis.tokens[token].flags & kBoth) != kBoth) return false;
+  return hasFlag(c, token - 1, kFlagArticle) && !has(c, token - 1, EntryClass::speakerNoun) &&
+         !has(c, token, EntryClass::speakerNoun) && !has(c, token, EntryClass::entity) &&
+         conceptOfKind(c, token, "person") == kNone;
+}
+
+/// English: a small letter behind a name is of what it does ("Weber seemed", "Weber declined"),
+/// unless a role or another capital follows ("Ford sales manager").
+bool isPredicate(const ClaimContext& c, int32_t token) {
+  constexpr int32_t kAhead = 3;
+  const Language* language = languageAt(c, token);
+  if (language == nullptr || language->code != "en") return false;
+  if (!hasFlag(c, token - 1, kFlagCapital) || hasFlag(c, token, kFlagCapital | kFlagFunction))
+    return false;
+  if (c.analysis.tokens[token].kind != TokenKind::word) return false;
+  const bool past = textAt(c, token).ends_with(u"ed");
+  for (int32_t t = token; !past && t < token + kAhead && inText(c, t); ++t) {
+    if (hasFlag(c, t, kFlagCapital) || has(c, t, EntryClass::speakerNoun) ||
+        conceptOfKind(c, t, "person") != kNone)
+      return false;
+    if (hasFlag(c, t, kFlagFunction) || isPunctuation(c, t)) break;
+  }
+  return true;
+}
+
 /// Whether a phrase ends before `token`, which is not punctuation.
 bool endsPhrase(const ClaimContext& c, int32_t token, bool started) {
-  if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token)) return true;
+  if (opensClause(c, token) || isTimeWord(c, token) || isAddressee(c, token, started)) return true;
   if (isVerbOfSaying(c, token) || hasFlag(c, token, kFlagBy)) return true;
   if (!started && hasFlag(c, token, kFlagFor) && !has(c, token, EntryClass::entity)) return true;
-  return started && (hasFlag(c, token, kFlagAnd | kFlagSo) || has(c, token, EntryClass::according));
+  if (!started) return false;
+  if (hasFlag(c, token, kFlagAnd | kFlagSo)) return !joinsField(c, token);
+  return has(c, token, EntryClass::according) || has(c, token, EntryClass::negation) ||
+         isPredicate(c, token);
 }
 
 /// What is announced, behind who announces it: "وزارة الصحة وفاة 17 شخصا".
 bool announced(const ClaimContext& c, int32_t token) {
-  if (!hasProclitics(c, token) || hasFlag(c, token, kFlagArticle)) return false;
+  if (!hasProclitics(c, token)) return false;
   if (!isEventWord(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
   const Analysis& a = c.analysis;
   const bool known = a.markStart[token - 1] < a.markStart[token];  // else a name: "سمير حداد"
+  if (hasFlag(c, token, kFlagArticle)) {  // "وصف سمير حداد الهجوم"
+    return !known && !hasFlag(c, token - 1, kFlagFunction | kFlagBy | kFlagFor | kFlagArticle);
+  }
   return hasFlag(c, token - 1, kFlagArticle) ||
          (known && !has(c, token - 1, EntryClass::speakerNoun));
 }
@@ -192,9 +250,24 @@ bool isNamed(const ClaimContext& c, int32_t token) {
   return !first || pair || hasFlag(c, token, kFlagAllCaps) || unknown || capitalBefore(c, token);
 }
 
-}  // namespace
+/// "بيان صادر عن الوزارة": a statement or report in Arabic, which belongs to who issues it.
+bool isPublished(const ClaimContext& c, int32_t token) {
+  int32_t length = 0;
+  return hasProclitics(c, token) && !hasFlag(c, token, kFlagArticle) &&
+         (entryIs(c, token, EntryClass::report, "own", length) ||
+          entryIs(c, token, EntryClass::speakerNoun, "study", length));
+}
 
-TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
+/// "علي", a name, is written as the preposition "على" in many texts.
+bool isGivenName(const ClaimContext& c, int32_t token) {
+  const Analysis& a = c.analysis;
+  if (!has(c, token, EntryClass::givenName) || !inText(c, token + 1)) return false;
+  const bool unknown = a.markStart[token + 1] == a.markStart[token + 2];
+  return has(c, token + 1, EntryClass::givenName) ||
+         (unknown && !hasFlag(c, token + 1, kFlagArticle));
+}
+
+TokenRange phraseAfter(const ClaimContext& c, int32_t token, bool addressed) {
   const int32_t end = std::min(sentenceEnd(c, token), token + kLongestPhrase + 2);
   int32_t t = token;
   bool hasRole = false;
@@ -204,9 +277,10 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
       const int32_t behind = isOneOf(c, t, kQuotes) ? behindQuotedName(c, t, end) : t;
       const bool hyphen = started && hasFlag(c, t, kFlagGlued) && isOneOf(c, t, u"-.’'") &&
                           t + 1 < end && hasFlag(c, t + 1, kFlagGlued);
-      if (behind == t && !hyphen) break;
+      const bool inner = hyphen || (started && isInnerStop(c, t));
+      if (behind == t && !inner) break;
       started = true;
-      t = hyphen ? t + 1 : behind;
+      t = inner ? t + 1 : behind;
       continue;
     }
     if (!(addressed && t == token) && endsPhrase(c, t, started)) break;
@@ -218,7 +292,9 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
       if (whole && !isRole(c, t, end)) break;
       continue;
     }
-    const bool function = hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun);
+    const bool initial = started && hasFlag(c, t, kFlagCapital) && isInnerStop(c, t + 1);
+    const bool function = hasFlag(c, t, kFlagFunction) && !has(c, t, EntryClass::speakerNoun) &&
+                          !initial && !(started && hasProclitics(c, t) && isGivenName(c, t));
     if (function && !started && (t > token || has(c, t, EntryClass::spatial))) break;
     if (function && started && !joins(c, t, end, hasRole)) break;
     hasRole |= has(c, t, EntryClass::speakerNoun) || has(c, t, EntryClass::title);
@@ -230,6 +306,22 @@ TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
   return phrase;
 }
 
+}  // namespace
+
+TokenRange speakerAfter(const ClaimContext& c, int32_t token, bool addressed) {
+  if (!addressed && isPreposition(c, token)) return {};
+  const TokenRange phrase = phraseAfter(c, token, addressed);
+  if (phrase.empty() || !isPublished(c, phrase.begin)) return phrase;
+  const int32_t end = std::min(sentenceEnd(c, token), phrase.begin + kIssuerReach);
+  for (int32_t t = phrase.begin + 1; t < end; ++t) {
+    if (isPunctuation(c, t) || opensClause(c, t) || isVerbOfSaying(c, t)) break;
+    const bool somebody = has(c, t, EntryClass::speakerNoun) || has(c, t, EntryClass::entity);
+    const TokenRange issuer = somebody ? phraseAfter(c, t, true) : TokenRange{};
+    if (!issuer.empty()) return {phrase.begin, std::max(phrase.end, issuer.end)};
+  }
+  return phrase;
+}
+
 TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
   if (token <= 0) return {};
   const Analysis& a = c.analysis;
@@ -238,7 +330,7 @@ TokenRange speakerBefore(const ClaimContext& c, int32_t token) {
   while (begin > start && token - begin < 16) {
     const int32_t t = begin - 1;
     const bool inName = hasFlag(c, t, kFlagGlued) && begin < token && hasFlag(c, begin, kFlagGlued);
-    if (isPunctuation(c, t) && !inName) break;
+    if (isPunctuation(c, t) && !inName && !isInnerStop(c, t)) break;
     const bool adverbial = begin == token && hasFlag(c, t, kFlagFunction);
     if (!adverbial && stopsPhrase(c, t, begin)) break;
     if (begin < token && isAnd(c, t) && !opensSoonBefore(c, t, start)) break;

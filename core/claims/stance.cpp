@@ -34,6 +34,8 @@ constexpr int32_t kNegationReach = 7;
 constexpr int32_t kNearNegation = 3;
 /// "griff das Lager am Donnerstag nicht an": how far behind the verb.
 constexpr int32_t kNegationBehind = 10;
+/// Behind its target no cue is looked for beyond so many tokens.
+constexpr int32_t kFarthestBehind = 1 + kNegationBehind;
 /// "the escape was foiled", "the attack did not happen": a predicate behind its subject.
 constexpr int32_t kPredicateReach = 8;
 /// A negation this near before "confirm" or "deny" leaves open what is confirmed or denied.
@@ -70,6 +72,22 @@ int32_t scopeBegin(const ClaimContext& c, int32_t clause) {
   return before.sentence == own.sentence ? before.tokens.begin : own.tokens.begin;
 }
 
+/// What the cues of a stance are marked as.
+constexpr uint64_t kCues = [] {
+  uint64_t classes = classBit(EntryClass::allege);
+  for (const Reach& reach : kReaches) classes |= classBit(reach.cls);
+  return classes;
+}();
+constexpr uint64_t kNegations = classBit(EntryClass::negation) | classBit(EntryClass::zero);
+
+/// Where the row of each class stands in kReaches.
+constexpr auto kPlaces = [] {
+  std::array<uint8_t, 64> places = {};
+  places.fill(kReaches.size());
+  for (size_t i = 0; i < kReaches.size(); ++i) places[static_cast<size_t>(kReaches[i].cls)] = i;
+  return places;
+}();
+
 class StanceReader {
  public:
   StanceReader(const ClaimContext& context, int32_t clause, int32_t token)
@@ -81,6 +99,10 @@ class StanceReader {
   }
 
   ClauseStance read() {
+    if (!hasCue()) {  // nearly always
+      readPurpose();
+      return stance_;
+    }
     lookBack();
     readNegation();
     readOpen();
@@ -100,12 +122,17 @@ class StanceReader {
     return hedge != kNone && !answered;
   }
 
-  static size_t placeOf(EntryClass cls) {
-    for (size_t i = 0; i < kReaches.size(); ++i) {
-      if (kReaches[i].cls == cls) return i;
-    }
-    return kReaches.size();
+  /// Whether any cue or negation stands where one can decide something.
+  bool hasCue() const {
+    const Token* tokens = c_.analysis.tokens.data();
+    const int32_t from = std::max(begin_, token_ - kFarthest);
+    const int32_t to = std::min(clause_.end, token_ + kFarthestBehind);
+    uint64_t classes = 0;
+    for (int32_t t = from; t < to; ++t) classes |= tokens[t].classes;
+    return (classes & (kCues | kNegations)) != 0;
   }
+
+  static size_t placeOf(EntryClass cls) { return kPlaces[static_cast<size_t>(cls)]; }
 
   int32_t nearest(EntryClass cls) const { return nearest_[placeOf(cls)]; }
 
@@ -116,7 +143,9 @@ class StanceReader {
     const int32_t from = std::max(begin_, token_ - kFarthest);
     for (int32_t t = token_; t >= from; --t) {
       if (t < token_ && endsReach(c_, t)) break;
-      for (int32_t i = a.markStart[t]; i < a.markStart[t + 1]; ++i) note(a.marks[i]);
+      if (startsAny(c_, t, kCues)) {
+        for (int32_t i = a.markStart[t]; i < a.markStart[t + 1]; ++i) note(a.marks[i]);
+      }
       if (t < token_ && t >= clause_.begin) noteNegation(t);
     }
   }
@@ -292,12 +321,16 @@ class StanceReader {
                          setFactuality(EntryClass::possible, Factuality::possible) ||
                          setFactuality(EntryClass::plan, Factuality::planned);
     if (decided) return;
-    if (isPurpose()) stance_.factuality = Factuality::planned;
-    if (isAsked()) stance_.factuality = Factuality::possible;
+    readPurpose();
     // A foiled attempt is a denial of what was tried, and stays one.
     const bool foiled = stance_.polarity == Polarity::denied && !stance_.cue.empty() &&
                         has(c_, stance_.cue.begin, EntryClass::foil);
     if (!foiled) setFactuality(EntryClass::attempt, Factuality::attempted);
+  }
+
+  void readPurpose() {
+    if (isPurpose()) stance_.factuality = Factuality::planned;
+    if (isAsked()) stance_.factuality = Factuality::possible;
   }
 
   /// A question asserts nothing.
@@ -314,11 +347,8 @@ class StanceReader {
     if (!hasFlag(c_, token_, kFlagFor)) return false;
     const ConceptId event = conceptOfKind(c_, token_, "event");
     if (event == kNone) return false;
-    for (std::string_view suffered : {"harm", "attack"}) {
-      const ConceptId id = c_.lexicon.conceptById(suffered);
-      if (event == id || (id != kNone && c_.lexicon.isA(event, id))) return false;
-    }
-    return true;
+    constexpr std::array<Tag, 2> kSuffered = {"harm", "attack"};
+    return !c_.lexicon.isAny(event, kSuffered);
   }
 
   const ClaimContext& c_;

@@ -96,10 +96,11 @@ std::vector<Statement> propose(StatementContext& context) {
 
 }  // namespace
 
-StatementContext::StatementContext(const ClaimContext& context, const std::vector<Claim>& figures)
+StatementContext::StatementContext(const ClaimContext& context, std::vector<Trigger> found,
+                                   const std::vector<Claim>& figures)
     : claims(context),
       names(findNames(context)),
-      triggers(findTriggers(context)),
+      triggers(std::move(found)),
       nameAt(context.analysis.tokens.size(), kNone),
       isHeld(context.analysis.tokens.size(), 0) {
   for (size_t i = 0; i < names.size(); ++i) {
@@ -182,6 +183,7 @@ std::vector<Claim> extractStatements(StatementContext& context, const std::vecto
   for (const Claim& f : figures) --room[f.sentence];
   std::vector<uint8_t> taken(a.tokens.size(), 0);
   std::vector<Claim> claims;
+  claims.reserve(proposed.size());
   for (auto at = order.begin(); at != order.end();) {
     const int32_t sentence = (*at)->claim.sentence;
     const auto end = std::find_if(

@@ -27,7 +27,8 @@ struct StatementContext {
   // By token: whether a figure, a date, a named place or a role has it in its key.
   std::vector<uint8_t> isHeld;
 
-  StatementContext(const ClaimContext& context, const std::vector<Claim>& figures);
+  StatementContext(const ClaimContext& context, std::vector<Trigger> found,
+                   const std::vector<Claim>& figures);
 
   void hold(TokenRange key);
   const Analysis& analysis() const { return claims.analysis; }

@@ -42,28 +42,19 @@ bool sameThing(const Claim& a, const Claim& b) {
                                    : a.countedHead != 0 && a.countedHead == b.countedHead;
 }
 
-bool isAnyOf(const Lexicon& lexicon, ConceptId concept_, std::span<const std::string_view> ids) {
-  return concept_ != kNone && std::any_of(ids.begin(), ids.end(), [&](std::string_view id) {
-           const ConceptId known = lexicon.conceptById(id);
-           return known != kNone && lexicon.isA(concept_, known);
-         });
-}
-
 /// Fates that fall to each person once: whoever is counted, nobody is counted twice.
-constexpr std::array<std::string_view, 6> kFates = {"harm",   "arrest", "kidnap",
-                                                    "rescue", "carry",  "release"};
+constexpr std::array<Tag, 6> kFates = {"harm", "arrest", "kidnap", "rescue", "carry", "release"};
 /// What people are by age or sex, whatever else they are: 3,500 prisoners and 700 children may be
 /// the same people.
-constexpr std::array<std::string_view, 6> kAges = {"child", "woman",   "man",
-                                                   "youth", "elderly", "family"};
+constexpr std::array<Tag, 6> kAges = {"child", "woman", "man", "youth", "elderly", "family"};
 
 /// The dead and the wounded are no sum, nor "12 people killed and 30 wounded".
 bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
   if (a.event != b.event) return true;
   const Lexicon& lexicon = context.lexicon;
   const bool unlike =
-      isAnyOf(lexicon, a.countedConcept, kAges) != isAnyOf(lexicon, b.countedConcept, kAges);
-  if (unlike && b.countedConcept != kNone && !isAnyOf(lexicon, a.event, kFates)) return true;
+      lexicon.isAny(a.countedConcept, kAges) != lexicon.isAny(b.countedConcept, kAges);
+  if (unlike && b.countedConcept != kNone && !lexicon.isAny(a.event, kFates)) return true;
   const ConceptId victim = lexicon.conceptById("victim");
   if (victim == kNone || a.countedConcept == b.countedConcept) return false;
   if (a.countedConcept == kNone || b.countedConcept == kNone) return false;
@@ -74,7 +65,7 @@ bool fatesDiffer(const ClaimContext& context, const Claim& a, const Claim& b) {
 bool adds(const ClaimContext& context, int32_t token) {
   int32_t length = 0;
   const Entry* scope = entryAt(context, token, EntryClass::scope, length);
-  return isAnd(context, token) || (scope != nullptr && scope->value == "additional");
+  return isAnd(context, token) || (scope != nullptr && scope->tag == "additional");
 }
 
 bool isAdded(const ClaimContext& context, const Claim& a, const Claim& b) {

@@ -28,9 +28,8 @@ Span spanOf(const Analysis& analysis, TokenRange range) {
 namespace {
 
 /// What a number most likely counts comes first.
-int rankOf(std::string_view kind) {
-  constexpr std::array<std::string_view, 6> kOrder = {"person", "thing", "measure",
-                                                      "place",  "event", "state"};
+int rankOf(Tag kind) {
+  constexpr std::array<Tag, 6> kOrder = {"person", "thing", "measure", "place", "event", "state"};
   const auto* at = std::find(kOrder.begin(), kOrder.end(), kind);
   return static_cast<int>(at - kOrder.begin());
 }
@@ -41,42 +40,23 @@ bool isSmallFunctionWord(const ClaimContext& context, int32_t token) {
 
 }  // namespace
 
-bool isOneOf(const ClaimContext& context, int32_t token, std::u16string_view marks) {
-  if (!inText(context, token) || context.analysis.tokens[token].span.length() != 1) return false;
-  const std::u16string_view text = textAt(context, token);
-  return marks.find(text.front()) != std::u16string_view::npos;
-}
-
 bool isHyphen(const ClaimContext& context, int32_t token) {
   return isOneOf(context, token, u"-\u2010\u2011\u2012\u2013\u2014\u2212");
 }
 
-bool isFunction(const ClaimContext& context, int32_t token, std::string_view kind) {
-  if (!hasFlag(context, token, kFlagFunction)) return false;
+bool isFunctionOf(const ClaimContext& context, int32_t token, Tag kind) {
   const Analysis& a = context.analysis;
   for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
     const Entry& entry = context.lexicon.entries()[a.marks[m].entry];
-    if (entry.cls == EntryClass::function && entry.value == kind) return true;
+    if (entry.cls == EntryClass::function && entry.tag == kind) return true;
   }
   return false;
 }
 
-bool isAnd(const ClaimContext& context, int32_t token) {
-  if (textAt(context, token) == u"و") return true;
-  const Mark* mark = markAt(context, token, EntryClass::conjunction);
+bool isAndWord(const ClaimContext& context, int32_t token) {
+  const Mark* mark = findMark(context, token, EntryClass::conjunction);
   return mark != nullptr && mark->length == 1 &&
-         context.lexicon.entries()[mark->entry].value == "and";
-}
-
-TokenRange sentenceAt(const ClaimContext& context, int32_t token) {
-  if (!inText(context, token)) return {};
-  return context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens;
-}
-
-const Language* languageAt(const ClaimContext& context, int32_t token) {
-  if (!inText(context, token)) return nullptr;
-  const LangId lang = context.analysis.sentences[context.analysis.sentenceOfToken[token]].lang;
-  return lang == kNone ? nullptr : &context.lexicon.languages()[lang];
+         context.lexicon.entries()[mark->entry].tag == "and";
 }
 
 bool headComesLast(const ClaimContext& context, int32_t token) {
@@ -86,16 +66,7 @@ bool headComesLast(const ClaimContext& context, int32_t token) {
          std::find(kGermanic.begin(), kGermanic.end(), language->code) != kGermanic.end();
 }
 
-const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length) {
-  const Mark* mark = markAt(context, token, cls);
-  if (mark == nullptr) return nullptr;
-  length = mark->length;
-  return &context.lexicon.entries()[mark->entry];
-}
-
-std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
-  constexpr uint64_t kNominal = classBit(EntryClass::concept_) | classBit(EntryClass::entity);
-  if (!startsAny(context, token, kNominal)) return std::nullopt;
+std::optional<Nominal> findNominal(const ClaimContext& context, int32_t token) {
   const Analysis& analysis = context.analysis;
   std::optional<Nominal> best;
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
@@ -120,8 +91,7 @@ std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
   return best;
 }
 
-ConceptId conceptOfKind(const ClaimContext& context, int32_t token, std::string_view kind) {
-  if (!startsAny(context, token, classBit(EntryClass::concept_))) return kNone;
+ConceptId findConcept(const ClaimContext& context, int32_t token, Tag kind) {
   const Analysis& analysis = context.analysis;
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
     const Entry& entry = context.lexicon.entries()[analysis.marks[m].entry];

@@ -24,7 +24,12 @@ inline std::u16string_view textAt(const ClaimContext& context, int32_t token) {
   return {context.analysis.article.text.data() + span.start, static_cast<size_t>(span.length())};
 }
 /// Whether `token` is exactly one punctuation token out of `marks`.
-bool isOneOf(const ClaimContext& context, int32_t token, std::u16string_view marks);
+inline bool isOneOf(const ClaimContext& context, int32_t token, std::u16string_view marks) {
+  if (!inText(context, token)) return false;
+  const Span& span = context.analysis.tokens[token].span;
+  return span.end - span.start == 1 &&
+         marks.find(context.analysis.article.text[span.start]) != std::u16string_view::npos;
+}
 /// A hyphen or dash of any width.
 bool isHyphen(const ClaimContext& context, int32_t token);
 /// Any flag of `flags` on the token.
@@ -37,30 +42,59 @@ inline bool gluedTo(const ClaimContext& context, int32_t token) {
 }
 /// A function word of that kind: "article" (the, each, ihr), "definite" (the, its), "pronoun",
 /// "auxiliary" (were, wurden).
-bool isFunction(const ClaimContext& context, int32_t token, std::string_view kind);
+bool isFunctionOf(const ClaimContext& context, int32_t token, Tag kind);
+inline bool isFunction(const ClaimContext& context, int32_t token, Tag kind) {
+  return hasFlag(context, token, kFlagFunction) && isFunctionOf(context, token, kind);
+}
 /// "and" by itself: a conjunction of that value, or a separate Arabic waw.
-bool isAnd(const ClaimContext& context, int32_t token);
+bool isAndWord(const ClaimContext& context, int32_t token);
+inline bool isAnd(const ClaimContext& context, int32_t token) {
+  return isOneOf(context, token, u"و") ||
+         (startsAny(context, token, classBit(EntryClass::conjunction)) &&
+          isAndWord(context, token));
+}
 
 /// The tokens of the sentence that holds `token`.
-TokenRange sentenceAt(const ClaimContext& context, int32_t token);
+inline TokenRange sentenceAt(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return {};
+  return context.analysis.sentences[context.analysis.sentenceOfToken[token]].tokens;
+}
 /// nullptr where the token's sentence has no known language.
-const Language* languageAt(const ClaimContext& context, int32_t token);
+inline const Language* languageAt(const ClaimContext& context, int32_t token) {
+  if (!inText(context, token)) return nullptr;
+  const LangId lang = context.analysis.sentences[context.analysis.sentenceOfToken[token]].lang;
+  return lang == kNone ? nullptr : &context.lexicon.languages()[lang];
+}
 /// Whether nouns come after what describes them ("prison guards"), as in Germanic languages.
 bool headComesLast(const ClaimContext& context, int32_t token);
 /// The entry of the longest mark of `cls` at `token`, and its length in `length`; else nullptr.
-const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls, int32_t& length);
+inline const Entry* entryAt(const ClaimContext& context, int32_t token, EntryClass cls,
+                            int32_t& length) {
+  const Mark* mark = markAt(context, token, cls);
+  if (mark == nullptr) return nullptr;
+  length = mark->length;
+  return &context.lexicon.entries()[mark->entry];
+}
 
 /// A concept or name that starts at a token.
 struct Nominal {
   int32_t length = 1;
   ConceptId concept_ = kNone;
-  std::string_view kind;  // of the concept, or of the entity when there is no concept
-  Key entity = 0;         // 0 when it is no known name
+  Tag kind;        // of the concept, or of the entity when there is no concept
+  Key entity = 0;  // 0 when it is no known name
 };
 
 /// The longest concept or known name at `token`; people before things before all else.
-std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token);
+std::optional<Nominal> findNominal(const ClaimContext& context, int32_t token);
+inline std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t token) {
+  constexpr uint64_t kNominal = classBit(EntryClass::concept_) | classBit(EntryClass::entity);
+  return startsAny(context, token, kNominal) ? findNominal(context, token) : std::nullopt;
+}
 /// The longest concept of `kind` at `token`, kNone where there is none.
-ConceptId conceptOfKind(const ClaimContext& context, int32_t token, std::string_view kind);
+ConceptId findConcept(const ClaimContext& context, int32_t token, Tag kind);
+inline ConceptId conceptOfKind(const ClaimContext& context, int32_t token, Tag kind) {
+  const bool any = startsAny(context, token, classBit(EntryClass::concept_));
+  return any ? findConcept(context, token, kind) : kNone;
+}
 
 }  // namespace muqabala

@@ -1,12 +1,11 @@
 #include "core/lang/lexicon.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 #include "core/lang/lang_files.h"
 #include "core/lang/lexicon_builder.h"
 #include "core/lang/pack_form.h"
-#include "core/sort.h"
 
 namespace muqabala {
 
@@ -31,6 +30,11 @@ bool standsForItself(EntryClass cls) {
     default:
       return cls <= EntryClass::timeRelation;
   }
+}
+
+/// Longer phrases first, then the entries as they came.
+bool comesFirst(const Mark& a, const Mark& b) {
+  return a.length != b.length ? a.length > b.length : a.entry < b.entry;
 }
 
 std::string_view file(std::string_view path) {
@@ -127,11 +131,11 @@ LangId Lexicon::languageByCode(std::string_view code) const {
   return kNone;
 }
 
-ConceptId Lexicon::conceptById(std::string_view id) const {
+ConceptId Lexicon::conceptById(Tag id) const {
   if (byId_.empty()) return kNone;
   const size_t mask = byId_.size() - 1;
-  size_t slot = pack_form::hashOf(id) & mask;
-  while (byId_[slot] != kNone && concepts_[byId_[slot]].id != id) slot = (slot + 1) & mask;
+  size_t slot = id.hash() & mask;
+  while (byId_[slot] != kNone && concepts_[byId_[slot]].tag != id) slot = (slot + 1) & mask;
   return byId_[slot];
 }
 
@@ -144,7 +148,8 @@ const Entity* Lexicon::entityByKey(Key key) const {
 bool Lexicon::knowsWord(LangId lang, Key form) const {
   const Key key = lexicon_keys::ofWord(lang, form);
   const size_t mask = words_.size() - 1;
-  for (size_t slot = key & mask; words_[slot] != 0; slot = (slot + 1) & mask) {
+  for (size_t slot = lexicon_keys::slotOf(key) & mask; words_[slot] != 0;
+       slot = (slot + 1) & mask) {
     if (words_[slot] == key) return true;
   }
   return false;
@@ -177,12 +182,25 @@ bool Lexicon::isA(ConceptId descendant, ConceptId ancestor) const {
   return false;
 }
 
+bool Lexicon::isAny(ConceptId descendant, std::span<const Tag> ancestors) const {
+  for (size_t i = 0; descendant != kNone && i <= concepts_.size(); ++i) {
+    const Tag tag = concepts_[descendant].tag;
+    if (std::find(ancestors.begin(), ancestors.end(), tag) != ancestors.end()) return true;
+    descendant = concepts_[descendant].parent;
+  }
+  return false;
+}
+
 int32_t Lexicon::follow(int32_t node, Key word) const {
-  const Key key = lexicon_keys::ofEdge(node, word);
-  if ((filter_[lexicon_keys::filterWord(key)] & lexicon_keys::filterBit(key)) == 0) return kNone;
+  const Key edge = lexicon_keys::ofEdge(lexicon_keys::ofNode(node), word);
+  return mayFollow(edge) ? followEdge(edge) : kNone;
+}
+
+int32_t Lexicon::followEdge(Key edge) const {
   const size_t mask = edges_.size() - 1;
-  for (size_t slot = key & mask; edges_[slot].key != 0; slot = (slot + 1) & mask) {
-    if (edges_[slot].key == key) return edges_[slot].to;
+  for (size_t slot = lexicon_keys::slotOf(edge) & mask; edges_[slot].key != 0;
+       slot = (slot + 1) & mask) {
+    if (edges_[slot].key == edge) return edges_[slot].to;
   }
   return kNone;
 }
@@ -194,7 +212,7 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reac
       out.push_back({{reach.first, reach.at - reach.first, leaves_[leaf].entry}, reach.byStem});
     }
   }
-  if (reach.at >= reach.end || !nodes_[node].inner) return;
+  if (reach.at >= reach.end || nodes_[node].next == 0) return;
   const Token& token = tokens[reach.at];
   const auto go = [&](Key word, bool byStem) {
     const int32_t next = follow(node, word);
@@ -206,38 +224,116 @@ void Lexicon::collect(int32_t node, const std::vector<Token>& tokens, const Reac
   if (token.stem != 0) go(token.stem ^ lexicon_keys::kStemSalt, true);
 }
 
+void Lexicon::walk(LangId lang, const std::vector<Token>& tokens, TokenRange range,
+                   std::vector<Mark>& out) const {
+  const auto from = static_cast<std::ptrdiff_t>(out.size());
+  thread_local std::vector<Found> found;
+  found.clear();
+  collect(lang, tokens, {range.begin, range.begin, range.end, false}, found);
+  // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
+  // those that only its stem does.
+  int32_t named = 0;
+  int32_t settled = 0;
+  for (const auto& [mark, byStem] : found) {
+    const EntryClass cls = classOf(mark.entry);
+    if (!byStem && cls == EntryClass::concept_) named = std::max(named, mark.length);
+    if (!byStem && standsForItself(cls)) settled = std::max(settled, mark.length);
+  }
+  for (const auto& [mark, byStem] : found) {
+    const bool isConcept = classOf(mark.entry) == EntryClass::concept_;
+    const int32_t known = isConcept ? std::max(named, settled) : settled;
+    if (byStem && mark.length <= known) continue;
+    // The few at a token are put in their order one by one.
+    auto at = out.end();
+    while (at > out.begin() + from && comesFirst(mark, at[-1])) --at;
+    const bool there = at > out.begin() + from && !comesFirst(at[-1], mark);
+    if (!there) out.insert(at, mark);
+  }
+}
+
+/// What a word is by itself, and where phrases of several words go on from it.
+struct Lexicon::Alone {
+  Key key = 0;  // of its language and keys; 0: free
+  int32_t first = 0;
+  uint16_t count = 0;  // its entries begin at `first` of those remembered
+  uint16_t inner = 0;  // how many nodes of the trie phrases go on from
+  std::array<int32_t, 3> nodes = {};
+  uint32_t next = 0;  // of these nodes together
+};
+
+/// The words met before: most tokens are one of them and begin no longer phrase. When the table is
+/// nearly full all is forgotten.
+struct Lexicon::Memory {
+  static constexpr size_t kSlots = 1 << 13;
+  static constexpr size_t kMost = kSlots * 3 / 4;
+
+  /// The word, or the free slot that it should be put into.
+  Alone& at(Key key) {
+    size_t slot = lexicon_keys::slotOf(key) & (kSlots - 1);
+    while (words[slot].key != key && words[slot].key != 0) slot = (slot + 1) & (kSlots - 1);
+    return words[slot];
+  }
+
+  std::vector<Alone> words = std::vector<Alone>(kSlots);
+  std::vector<EntryId> entries;
+  size_t count = 0;
+};
+
+void Lexicon::learn(LangId lang, const Token& token, Key key, Memory& memory) const {
+  if (++memory.count > Memory::kMost) memory = {};
+  const std::vector<Token> alone = {token};
+  std::vector<Mark> marks;
+  walk(lang, alone, {0, 1}, marks);
+  Alone& word = memory.at(key);
+  word.key = key;
+  word.first = static_cast<int32_t>(memory.entries.size());
+  word.count = static_cast<uint16_t>(marks.size());
+  for (const Mark& mark : marks) memory.entries.push_back(mark.entry);
+  const Key stem = token.stem == 0 ? token.form : token.stem ^ lexicon_keys::kStemSalt;
+  for (const Key part : {token.form, token.base, stem}) {
+    const int32_t node = follow(lang, part);
+    const bool again = word.inner > 0 && word.nodes[word.inner - 1] == node;
+    if (node == kNone || nodes_[node].next == 0 || again) continue;
+    word.next |= nodes_[node].next;
+    word.nodes[word.inner++] = node;
+  }
+}
+
+bool Lexicon::goesOn(const Alone& word, const Token& next) const {
+  const Key stem = next.stem == 0 ? next.form : next.stem ^ lexicon_keys::kStemSalt;
+  using lexicon_keys::nextBit;
+  if ((word.next & (nextBit(next.form) | nextBit(next.base) | nextBit(stem))) == 0) return false;
+  for (int32_t i = 0; i < word.inner; ++i) {
+    const Key node = lexicon_keys::ofNode(word.nodes[i]);
+    for (const Key key : {next.form, next.base, stem}) {
+      const Key edge = lexicon_keys::ofEdge(node, key);
+      if (mayFollow(edge) && followEdge(edge) != kNone) return true;
+    }
+  }
+  return false;
+}
+
 void Lexicon::match(LangId lang, const std::vector<Token>& tokens, TokenRange range,
                     std::vector<Mark>& out, int32_t startEnd) const {
   if (lang == kNone) return;
-  std::vector<Found> found;
+  thread_local Memory memory;
   const int32_t last = std::min(range.end, startEnd);
-  for (int32_t token = range.begin; token < last; ++token) {
-    const auto from = static_cast<std::ptrdiff_t>(out.size());
-    found.clear();
-    collect(lang, tokens, {token, token, range.end, false}, found);
-    if (found.empty()) continue;
-    // "prison" and "prisoner" share a stem: a concept that the word itself names goes before
-    // those that only its stem does.
-    int32_t named = 0;
-    int32_t settled = 0;
-    for (const auto& [mark, byStem] : found) {
-      const EntryClass cls = entries_[mark.entry].cls;
-      if (!byStem && cls == EntryClass::concept_) named = std::max(named, mark.length);
-      if (!byStem && standsForItself(cls)) settled = std::max(settled, mark.length);
+  for (int32_t at = range.begin; at < last; ++at) {
+    // Only a language that has all its words has the same ones for good.
+    if (!hasWords(lang)) {
+      walk(lang, tokens, {at, range.end}, out);
+      continue;
     }
-    for (const auto& [mark, byStem] : found) {
-      const bool isConcept = entries_[mark.entry].cls == EntryClass::concept_;
-      const int32_t known = isConcept ? std::max(named, settled) : settled;
-      if (!byStem || mark.length > known) out.push_back(mark);
+    const Key key = lexicon_keys::ofKeys(lang, tokens[at]);
+    if (memory.at(key).key == 0) learn(lang, tokens[at], key, memory);
+    const Alone& word = memory.at(key);
+    if (at + 1 < range.end && goesOn(word, tokens[at + 1])) {
+      walk(lang, tokens, {at, range.end}, out);
+      continue;
     }
-    sortStably(out.begin() + from, out.end(), [](const Mark& a, const Mark& b) {
-      return std::tuple(-a.length, a.entry) < std::tuple(-b.length, b.entry);
-    });
-    out.erase(std::unique(out.begin() + from, out.end(),
-                          [](const Mark& a, const Mark& b) {
-                            return a.length == b.length && a.entry == b.entry;
-                          }),
-              out.end());
+    for (int32_t i = 0; i < word.count; ++i) {
+      out.push_back({at, 1, memory.entries[word.first + i]});
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/lang/lexicon_keys.h"
+#include "core/lang/tag.h"
 #include "core/records.h"
 
 namespace muqabala {
@@ -31,6 +33,7 @@ constexpr uint64_t classBit(EntryClass cls) { return uint64_t{1} << static_cast<
 /// "/" or a space ("20..99", "2/3", "m 1609.344" has number2 1609.344).
 struct Entry {
   EntryClass cls = EntryClass::function;
+  Tag tag;  // of `value`
   LangId lang = kNone;
   std::string value;
   double number = 0;
@@ -41,7 +44,8 @@ struct Entry {
 
 struct Concept {
   std::string id;
-  std::string kind;
+  Tag tag;  // of `id`
+  Tag kind;
   ConceptId parent = kNone;
   ConceptId opposite = kNone;
   bool mayTurn = false;  // into its opposite: what was closed is opened, the arrested are released
@@ -49,7 +53,7 @@ struct Concept {
 
 struct Entity {
   std::string id;
-  std::string kind;
+  Tag kind;
   Key key = 0;
   Key partOf = 0;  // 0 none
 };
@@ -95,12 +99,14 @@ class Lexicon {
   /// known. " l d qu"
   const std::u16string& elided() const { return elided_; }
   const std::vector<Entry>& entries() const { return entries_; }
+  /// The class of an entry, without a look at the entry.
+  EntryClass classOf(EntryId entry) const { return classes_[entry]; }
   const std::vector<Concept>& concepts() const { return concepts_; }
   const std::vector<Entity>& entities() const { return entities_; }
 
   /// kNone when unknown. `code` is BCP 47; only the primary subtag counts ("ar-SY" is "ar").
   LangId languageByCode(std::string_view code) const;
-  ConceptId conceptById(std::string_view id) const;
+  ConceptId conceptById(Tag id) const;
   /// nullptr when no entity has that key.
   const Entity* entityByKey(Key key) const;
 
@@ -122,6 +128,8 @@ class Lexicon {
 
   /// Whether `descendant` is `ancestor` or below it.
   bool isA(ConceptId descendant, ConceptId ancestor) const;
+  /// Whether it is one of the concepts with these ids or below one of them.
+  bool isAny(ConceptId descendant, std::span<const Tag> ancestors) const;
 
  private:
   Lexicon();
@@ -138,7 +146,7 @@ class Lexicon {
   };
   struct Node {
     int32_t leaf = kNone;  // kNone where no phrase ends
-    bool inner = false;    // whether a phrase goes on
+    uint32_t next = 0;     // a bit for each word by which a phrase goes on
   };
   /// The entries of one trie node, a chain by index; kNone ends it.
   struct Leaf {
@@ -146,6 +154,11 @@ class Lexicon {
     int32_t next = kNone;
   };
   int32_t follow(int32_t node, Key word) const;
+  /// Whether there may be such an edge: never no for one that there is.
+  bool mayFollow(Key edge) const {
+    return (filter_[lexicon_keys::filterWord(edge)] & lexicon_keys::filterBit(edge)) != 0;
+  }
+  int32_t followEdge(Key edge) const;
   /// A phrase found, and whether a stem was needed to find it.
   struct Found {
     Mark mark;
@@ -160,10 +173,18 @@ class Lexicon {
   };
   void collect(int32_t node, const std::vector<Token>& tokens, const Reach& reach,
                std::vector<Found>& out) const;
+  /// The phrases that start at the first token of the range.
+  void walk(LangId lang, const std::vector<Token>& tokens, TokenRange range,
+            std::vector<Mark>& out) const;
+  struct Alone;
+  struct Memory;
+  void learn(LangId lang, const Token& token, Key key, Memory& memory) const;
+  bool goesOn(const Alone& word, const Token& next) const;
 
   std::vector<Language> languages_;
   std::u16string elided_;
   std::vector<Entry> entries_;
+  std::vector<EntryClass> classes_;  // of the entries
   std::vector<Concept> concepts_;
   std::vector<Entity> entities_;
   std::vector<Edge> edges_ = std::vector<Edge>(1 << 12);  // size a power of two
@@ -173,7 +194,7 @@ class Lexicon {
   std::vector<Leaf> leaves_;
   std::vector<Key> words_ = std::vector<Key>(1 << 12);  // open addressing, likewise; 0 is free
   size_t wordCount_ = 0;
-  std::vector<ConceptId> byId_;  // concepts by the hash of their id, open addressing
+  std::vector<ConceptId> byId_;  // concepts by the tag of their id, open addressing
   std::vector<Entry> values_;    // what rows of packs may say beside concepts and entities
   std::vector<Key> entityRows_;  // keys of entities in the order of their table
   /// Bits for the two letters that number words begin and end with.

@@ -104,6 +104,7 @@ void LexiconBuilder::valueTable(std::string_view data) {
     Entry entry;
     entry.cls = classNamed(f[0]).value_or(EntryClass::function);
     if (f.size() > 1) entry.value = f[1];
+    entry.tag = Tag(entry.value);
     readNumbers(entry);
     lexicon_.values_.push_back(std::move(entry));
   });
@@ -114,15 +115,15 @@ void LexiconBuilder::conceptTable(std::string_view data) {
   std::vector<std::pair<std::string_view, std::string_view>> links;
   eachRow(data, [&](const std::vector<std::string_view>& f) {
     if (f.size() < 4) return;
-    concepts.push_back({std::string(f[0]), std::string(f[1]), kNone, kNone, false});
-    concepts.back().mayTurn = f[3].starts_with('~');
-    links.emplace_back(f[2], f[3].substr(concepts.back().mayTurn ? 1 : 0));
+    const bool mayTurn = f[3].starts_with('~');
+    concepts.push_back({std::string(f[0]), Tag(f[0]), Tag(f[1]), kNone, kNone, mayTurn});
+    links.emplace_back(f[2], f[3].substr(mayTurn ? 1 : 0));
   });
   size_t slots = 1;
   while (slots < concepts.size() * 2) slots *= 2;
   lexicon_.byId_.assign(slots, kNone);
   for (size_t i = 0; i < concepts.size(); ++i) {
-    size_t slot = pack_form::hashOf(concepts[i].id) & (slots - 1);
+    size_t slot = concepts[i].tag.hash() & (slots - 1);
     while (lexicon_.byId_[slot] != kNone) slot = (slot + 1) & (slots - 1);
     lexicon_.byId_[slot] = static_cast<ConceptId>(i);
   }
@@ -140,7 +141,7 @@ void LexiconBuilder::entityTable(std::string_view data) {
     if (f.size() < 3) return;
     order.emplace_back(entityKey(f[0]), read.size());
     lexicon_.entityRows_.push_back(order.back().first);
-    read.push_back({std::string(f[0]), std::string(f[1]), entityKey(f[0]), entityKey(f[2])});
+    read.push_back({std::string(f[0]), Tag(f[1]), entityKey(f[0]), entityKey(f[2])});
   });
   sortStably(order.begin(), order.end());
   for (const auto& [key, place] : order) entities.push_back(std::move(read[place]));
@@ -177,7 +178,7 @@ void LexiconBuilder::growWords() {
 
 void LexiconBuilder::place(const Lexicon::Edge& edge) {
   const size_t mask = lexicon_.edges_.size() - 1;
-  size_t slot = edge.key & mask;
+  size_t slot = lexicon_keys::slotOf(edge.key) & mask;
   while (lexicon_.edges_[slot].key != 0) slot = (slot + 1) & mask;
   lexicon_.edges_[slot] = edge;
 }
@@ -187,9 +188,9 @@ int32_t LexiconBuilder::step(int32_t node, Key word) {
   if (known != kNone) return known;
   if (++lexicon_.edgeCount_ * 2 > lexicon_.edges_.size()) growEdges();
   const int32_t next = newNode();
-  const Key edge = lexicon_keys::ofEdge(node, word);
+  const Key edge = lexicon_keys::ofEdge(lexicon_keys::ofNode(node), word);
   place({edge, next});
-  lexicon_.nodes_[node].inner = true;
+  lexicon_.nodes_[node].next |= lexicon_keys::nextBit(word);
   lexicon_.filter_[lexicon_keys::filterWord(edge)] |= lexicon_keys::filterBit(edge);
   return next;
 }
@@ -202,7 +203,7 @@ void LexiconBuilder::end(int32_t node, EntryId entry) {
 void LexiconBuilder::addWord(Key key) {
   if (lexicon_.wordCount_ * 2 >= lexicon_.words_.size()) growWords();
   const size_t mask = lexicon_.words_.size() - 1;
-  size_t slot = key & mask;
+  size_t slot = lexicon_keys::slotOf(key) & mask;
   while (lexicon_.words_[slot] != 0) {
     if (lexicon_.words_[slot] == key) return;
     slot = (slot + 1) & mask;
@@ -220,10 +221,12 @@ Entry LexiconBuilder::entryOf(int32_t row) const {
     entry.cls = EntryClass::concept_;
     entry.concept_ = row - values;
     entry.value = lexicon_.concepts_[entry.concept_].id;
+    entry.tag = lexicon_.concepts_[entry.concept_].tag;
   } else {
     entry.cls = EntryClass::entity;
     entry.entity = lexicon_.entityRows_[row - values - concepts];
     entry.value = lexicon_.entityByKey(entry.entity)->id;
+    entry.tag = Tag(entry.value);
   }
   return entry;
 }

@@ -94,6 +94,7 @@ class PackReader {
     byStem_ = matchesByStem(entry.cls);
     ofNumber_ = entry.cls <= EntryClass::fraction && !lexicon_.languages_[lang_].tensJoin.empty();
     const auto id = static_cast<EntryId>(lexicon_.entries_.size());
+    lexicon_.classes_.push_back(entry.cls);
     lexicon_.entries_.push_back(std::move(entry));
     for (uint8_t shared = next(); shared != pack_form::kEndOfRow; shared = next()) {
       phrase_.resize(shared - 1U);

@@ -16,7 +16,7 @@ struct Aligned {
   Vocabulary vocabulary;
   std::vector<Claim> claims;
   std::unique_ptr<Contexts> contexts;
-  Heads heads{Lexicon::instance()};
+  std::vector<Tally> tallies;
   std::unique_ptr<Collection> all;
 
   explicit Aligned(const std::vector<std::string>& texts) {
@@ -25,7 +25,9 @@ struct Aligned {
     vocabulary = learnVocabulary(analyses);
     for (size_t i = 0; i < held.size(); ++i) take(static_cast<int32_t>(i));
     contexts = std::make_unique<Contexts>(analyses, claims, vocabulary);
-    all.reset(new Collection{analyses, claims, vocabulary, Lexicon::instance(), *contexts, heads});
+    tallies = talliesOf(analyses, claims, Lexicon::instance());
+    all.reset(
+        new Collection{analyses, claims, vocabulary, Lexicon::instance(), *contexts, tallies});
   }
   Aligned(const Aligned&) = delete;
   Aligned& operator=(const Aligned&) = delete;

@@ -1,20 +1,12 @@
 #include <gtest/gtest.h>
 
-#include "core/claims/statement.h"
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
 
-/// The keys that the reader proposes, in the order proposed.
 std::string proposed(const char* text, const char* lang = "") {
-  const test::Reading read(text, lang);
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readDescriptions(context, out);
-  std::string keys;
-  for (const Statement& s : out) keys += (keys.empty() ? "" : ", ") + read.text(s.claim.key);
-  return keys;
+  return test::Proposals(readDescriptions, text, lang).keys();
 }
 
 TEST(Descriptions, AreCausesResultsAndSuperlatives) {
@@ -30,10 +22,8 @@ TEST(Descriptions, OfNothingAreNone) {
 }
 
 TEST(Descriptions, NameTheConceptOfTheCause) {
-  const test::Reading read("Flights were late due to fog.");
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readDescriptions(context, out);
+  const std::vector<Statement> out =
+      test::Proposals(readDescriptions, "Flights were late due to fog.").made;
   ASSERT_EQ(out.size(), 1U);
   EXPECT_EQ(out[0].claim.value.relation, "cause");
   EXPECT_EQ(test::idOf(out[0].claim.value.concept_), "fog");

@@ -3,7 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
+#include <span>
 
 #include "tests/core/support.h"
 
@@ -72,6 +75,21 @@ TEST(Lexicon, AConceptIsBelowItsAncestors) {
   ASSERT_NE(person, kNone);
   EXPECT_TRUE(lexicon.isA(prisoner, person));
   EXPECT_FALSE(lexicon.isA(person, prisoner));
+  constexpr std::array<Tag, 2> kOthers = {"vehicle", "person"};
+  EXPECT_TRUE(lexicon.isAny(prisoner, kOthers));
+  EXPECT_FALSE(lexicon.isAny(prisoner, std::span(kOthers).first(1)));
+  EXPECT_FALSE(lexicon.isAny(kNone, kOthers));
+}
+
+TEST(Lexicon, NoTwoTextsOfTheTablesShareATag) {
+  const Lexicon& lexicon = Lexicon::instance();
+  std::map<uint32_t, std::string> known;
+  const auto check = [&](Tag tag, const std::string& text) {
+    EXPECT_EQ(tag, Tag(std::string_view(text)));
+    EXPECT_EQ(known.try_emplace(tag.hash(), text).first->second, text);
+  };
+  for (const Concept& c : lexicon.concepts()) check(c.tag, c.id);
+  for (const Entry& entry : lexicon.entries()) check(entry.tag, entry.value);
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
@@ -12,7 +12,7 @@ using test::Reading;
 /// How many descriptions the words from `first` to `last` make.
 size_t made(const Reading& reading, std::string_view first, std::string_view last) {
   const TokenRange range{reading.at(first), reading.at(last) + 1};
-  const std::vector<Claim> figures = extractQuantities(reading.context);
+  const std::vector<Claim> figures = test::quantitiesIn(reading.context);
   return extractPhrases(reading.context, {range}, figures, findNames(reading.context)).size();
 }
 

@@ -50,12 +50,12 @@ TEST(Phrases, NeedMoreThanOneWord) {
             "");
 }
 
-TEST(Phrases, KeepTheWordsThatAreRare) {
-  const std::string found =
-      phrasesOf({"The report blames a worn fuel hose of the left engine, built by a small firm.",
-                 "The report blames a worn fuel hose of the left engine, built by a small firm."});
-  EXPECT_NE(found.find(" = "), std::string::npos);
-  EXPECT_LT(found.size(), 90U);  // some words of the sentence, not all of it
+TEST(Phrases, SayALongRunClauseByClauseInItsRarestWords) {
+  const std::string text =
+      "The report blames a worn fuel hose of the left engine, built by a small firm.";
+  EXPECT_EQ(phrasesOf({text, text + " It said no more."}),
+            "report blames a worn fuel = report blames a worn fuel; "
+            "built by a small firm = built by a small firm");
 }
 
 TEST(Phrases, DoNotDependOnTheOrderOfArticles) {

@@ -1,20 +1,12 @@
 #include <gtest/gtest.h>
 
-#include "core/claims/statement.h"
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
 
-/// The keys that the reader proposes, in the order proposed.
 std::string proposed(const char* text, const char* lang = "") {
-  const test::Reading read(text, lang);
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readPlaces(context, out);
-  std::string keys;
-  for (const Statement& s : out) keys += (keys.empty() ? "" : ", ") + read.text(s.claim.key);
-  return keys;
+  return test::Proposals(readPlaces, text, lang).keys();
 }
 
 TEST(Places, AreReadWithDirectionNounAndName) {
@@ -40,20 +32,16 @@ TEST(Places, AreReadWithDirectionNounAndName) {
 }
 
 TEST(Places, SayWhereFromWhat) {
-  const test::Reading read("It lies north-east of Baghdad.", "en");
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readPlaces(context, out);
+  const std::vector<Statement> out =
+      test::Proposals(readPlaces, "It lies north-east of Baghdad.", "en").made;
   ASSERT_EQ(out.size(), 1U);
   EXPECT_EQ(out[0].claim.value.relation, "NEOf");
   EXPECT_EQ(out[0].claim.value.of, "Baghdad");
 }
 
 TEST(Places, WithANameTellMore) {
-  const test::Reading read("They met near the airport. They met in Berlin.", "en");
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readPlaces(context, out);
+  const std::vector<Statement> out =
+      test::Proposals(readPlaces, "They met near the airport. They met in Berlin.", "en").made;
   ASSERT_EQ(out.size(), 2U);
   EXPECT_LT(out[0].weight, kNamedPlace);
   EXPECT_GE(out[1].weight, kNamedPlace);

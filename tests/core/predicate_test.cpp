@@ -1,20 +1,12 @@
 #include <gtest/gtest.h>
 
-#include "core/claims/statement.h"
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
 
-/// The keys that the reader proposes, in the order proposed.
 std::string proposed(const char* text, const char* lang = "") {
-  const test::Reading read(text, lang);
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readPredicates(context, out);
-  std::string keys;
-  for (const Statement& s : out) keys += (keys.empty() ? "" : ", ") + read.text(s.claim.key);
-  return keys;
+  return test::Proposals(readPredicates, text, lang).keys();
 }
 
 TEST(Predicates, AreEventsAndWhatStandsBehindBeingAndHaving) {
@@ -31,10 +23,7 @@ TEST(Predicates, OfSayingTellNothing) {
 
 TEST(Predicates, TellMoreWhenDeniedAndLessWhenSpokenOf) {
   const auto weight = [](const char* text) {
-    const test::Reading read(text);
-    const StatementContext context(read.context, {});
-    std::vector<Statement> out;
-    readPredicates(context, out);
+    const std::vector<Statement> out = test::Proposals(readPredicates, text).made;
     return out.empty() ? 0 : out[0].weight;
   };
   EXPECT_GT(weight("The prisoners did not escape."), weight("The prisoners escaped."));

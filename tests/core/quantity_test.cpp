@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "core/analyse.h"
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 /// The tables say what a figure in a sentence means, as a linguist writes it; a row with a reason
 /// is a known failure and must still fail, so that the table tells when it is mended.
@@ -49,7 +49,7 @@ std::string readRow(const std::string& lang, std::string sentence) {
   const auto start = static_cast<int32_t>(before.size());
   const Span wanted{start, start + static_cast<int32_t>(toUtf16(key).size())};
   std::string others;
-  for (const Claim& claim : extractQuantities(context)) {
+  for (const Claim& claim : test::quantitiesIn(context)) {
     const Span span = spanOf(analysis, claim.key);
     if (!key.empty() && span == wanted) return valueText(claim);
     const auto text = std::u16string_view(analysis.article.text).substr(span.start, span.length());
@@ -82,7 +82,7 @@ INSTANTIATE_TEST_SUITE_P(Languages, QuantityTable,
                          [](const auto& info) { return std::string(info.param); });
 
 std::vector<Claim> quantitiesOf(const Analysis& analysis) {
-  return extractQuantities({analysis, Lexicon::instance(), 0, {}});
+  return test::quantitiesIn({analysis, Lexicon::instance(), 0, {}});
 }
 
 Analysis analysed(const std::string& text, const std::string& lang) {

@@ -1,20 +1,12 @@
 #include <gtest/gtest.h>
 
-#include "core/claims/statement.h"
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
 
-/// The keys that the reader proposes, in the order proposed.
 std::string proposed(const char* text, const char* lang = "") {
-  const test::Reading read(text, lang);
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readRoles(context, out);
-  std::string keys;
-  for (const Statement& s : out) keys += (keys.empty() ? "" : ", ") + read.text(s.claim.key);
-  return keys;
+  return test::Proposals(readRoles, text, lang).keys();
 }
 
 TEST(Roles, StandBeforeTheNameOrBehindItsComma) {
@@ -32,10 +24,8 @@ TEST(Roles, AreOfPeopleOnly) {
 }
 
 TEST(Roles, GiveNameAndRole) {
-  const test::Reading read("Later doctor John Smith spoke.");
-  const StatementContext context(read.context, {});
-  std::vector<Statement> out;
-  readRoles(context, out);
+  const std::vector<Statement> out =
+      test::Proposals(readRoles, "Later doctor John Smith spoke.").made;
   ASSERT_EQ(out.size(), 1U);
   EXPECT_EQ(out[0].claim.value.name, "John Smith");
   EXPECT_EQ(out[0].claim.value.relation, "doctor");

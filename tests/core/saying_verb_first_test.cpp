@@ -1,16 +1,12 @@
 #include <gtest/gtest.h>
 
-#include "core/claims/saying_frame.h"
-#include "core/claims/words.h"
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
 
 std::optional<Saying> sayingAt(const test::Reading& read, const char* word) {
-  const int32_t verb = read.at(word);
-  return readVerbFirst(read.context, Sayings(read.context), sentenceAt(read.context, verb), verb,
-                       false);
+  return test::sayingAt(readVerbFirst, read, word);
 }
 
 TEST(VerbFirst, TakesTheSubjectBehindTheVerbOrBeforeIt) {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
@@ -60,7 +60,7 @@ INSTANTIATE_TEST_SUITE_P(Languages, StatementTable,
 
 std::vector<Claim> statementsOf(const test::Reading& reading,
                                 const std::vector<Claim>& figures = {}) {
-  StatementContext context(reading.context, figures);
+  StatementContext context(reading.context, findTriggers(reading.context), figures);
   return extractStatements(context, figures);
 }
 
@@ -90,7 +90,7 @@ TEST(Statements, NeverOverlap) {
 
 TEST(Statements, LeaveFiguresAndDatesToTheirReaders) {
   const test::Reading reading("The flood killed 12 people in the valley on Monday.");
-  std::vector<Claim> figures = extractQuantities(reading.context);
+  std::vector<Claim> figures = test::quantitiesIn(reading.context);
   const size_t figure = reading.at("12");
   for (const Claim& c : statementsOf(reading, figures)) {
     EXPECT_FALSE(c.key.contains(static_cast<int32_t>(figure))) << reading.text(c.key);

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/support.h"
+#include "tests/core/readers.h"
 
 namespace muqabala {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 std::string sumsIn(const char* text) {
   const test::Reading read(text);
   std::string out;
-  for (const Claim& c : extractQuantities(read.context)) {
+  for (const Claim& c : test::quantitiesIn(read.context)) {
     if (c.parts.empty()) continue;
     std::string sum = std::to_string(static_cast<int>(c.value.quantity.min)) + " =";
     for (const Addend& part : c.parts) {
@@ -45,7 +45,7 @@ TEST(Sums, AddPeopleOfOneFate) {
 TEST(Sums, LeaveTheAddendsAsClaims) {
   const test::Reading read("The blast killed 77 guards and 40 fighters.");
   std::vector<double> values;
-  for (const Claim& c : extractQuantities(read.context)) values.push_back(c.value.quantity.min);
+  for (const Claim& c : test::quantitiesIn(read.context)) values.push_back(c.value.quantity.min);
   std::sort(values.begin(), values.end());
   EXPECT_EQ(values, (std::vector<double>{40, 77, 117}));
 }

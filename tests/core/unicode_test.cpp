@@ -72,7 +72,7 @@ TEST(Unicode, BreaksByTheEmbeddedRules) {
   const auto ends = [&](std::u16string_view text) {
     std::vector<int32_t> out;
     words.setText(text);
-    for (int32_t end = words.next(); end >= 0; end = words.next()) out.push_back(end);
+    for (int32_t end = words.after(0); end >= 0; end = words.after(end)) out.push_back(end);
     return out;
   };
   EXPECT_EQ(ends(u"hi yo"), (std::vector<int32_t>{2, 3, 5}));

@@ -55,7 +55,7 @@ TEST(Nominal, IsAConceptOrAName) {
   const auto soldiers = nominalAt(read.context, 0);
   ASSERT_TRUE(soldiers.has_value());
   EXPECT_EQ(test::idOf(soldiers->concept_), "soldier");
-  EXPECT_EQ(soldiers->kind, "person");
+  EXPECT_EQ(soldiers->kind, Tag("person"));
   EXPECT_EQ(soldiers->entity, 0u);
   const auto syria = nominalAt(read.context, 2);
   ASSERT_TRUE(syria.has_value());

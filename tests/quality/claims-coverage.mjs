@@ -45,16 +45,16 @@ const fold = (text) =>
 const words = (text) =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1)
+    .map((word) => word.replace(/^(?:[وفبلك]?ال|لل)(?=.{3})/u, ''));
 
 /** Letters of Arabic and of Latin that sound alike, so that "Shami" meets «شامي». */
 const SOUNDS = Object.entries({
   b: 'بbp',
   t: 'تطt',
   k: 'كقkqc',
-  s: 'سصثs',
+  s: 'سصثszزذظ',
   d: 'دضd',
-  z: 'زذظz',
   j: 'جj',
   r: 'رr',
   l: 'لl',
@@ -72,9 +72,33 @@ const skeleton = (word) =>
     .join('')
     .replace(/(.)\1+/gu, '$1');
 
+/** Words for speakers that are no concept of the lexicon, since what they mean depends on what they
+ * stand with ("a source of water"), or that one language has as an adjective. */
+const SPEAKERS = [
+  'source sources مصدر مصادر Quelle Quellen fuente fuentes',
+  'media إعلام إعلامي إعلامية Medien medios médias',
+  'medic medical طبي طبية',
+  'military army عسكري عسكرية جيش',
+  'local محلي محلية lokale locales',
+  'opposition معارضة معارض',
+  'coalition تحالف Koalition',
+  'union unions نقابة اتحاد',
+  'institute معهد Institut instituto',
+  'survey مسح',
+  'ambulance emergency إسعاف طوارئ',
+  'fire firefighters إطفاء إطفائي Feuerwehr',
+  'organiser organisers organizers منظم منظمون منظمين',
+  'MP lawmaker deputy نائب برلماني',
+  'website site موقع',
+  'city town municipality Stadt Stadtverwaltung مدينة بلدية',
+  'authorities administration Behörden Stadt Stadtverwaltung سلطات إدارة',
+];
+
 /** phrase → ids of the concepts and entities that it can mean, over all languages. */
 function readMeanings() {
   const meanings = new Map();
+  for (const row of SPEAKERS)
+    for (const word of words(row)) meanings.set(word, [...(meanings.get(word) ?? []), row]);
   const languages = readdirSync(LANG, { withFileTypes: true }).filter((x) => x.isDirectory());
   for (const { name } of languages)
     for (const file of readdirSync(join(LANG, name)).filter((f) => f.endsWith('.tsv')))
@@ -91,7 +115,7 @@ function readMeanings() {
 
 /** Everything that a speaker's name can be known by: meanings of its words, and their sounds. */
 function marksOf(text, meanings) {
-  const list = words(text).map((word) => word.replace(/^(?:[وفبلك]?ال|لل)(?=.{3})/u, ''));
+  const list = words(text);
   const marks = new Set();
   for (let from = 0; from < list.length; from++) {
     for (let to = from + 1; to <= Math.min(list.length, from + 4); to++)

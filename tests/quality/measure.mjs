@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Prints the figures of every group of annotated events beside their floors; `--write` raises the floors.
+// Prints the figures of every group of annotated events beside their floors, and how sure those of
+// contradicted facts are; `--write` raises the floors.
 //
 //     node tests/quality/measure.mjs [--write] [--group sample|events|check]...
 import { parseArgs } from 'node:util';
@@ -45,6 +46,16 @@ function printTable(measured, floors) {
   }
 }
 
+/** The 95 % intervals of what is counted in facts. */
+function printIntervals(measured) {
+  const show = (interval) => (interval ? interval.map(percent).join(' to') : '-');
+  for (const [group, { intervals }] of measured) {
+    for (const [metric, { p, r }] of Object.entries(intervals)) {
+      console.log(`${group} ${metric}, 95 % bootstrap over facts:  P${show(p)}   R${show(r)}`);
+    }
+  }
+}
+
 async function measureAll(groups) {
   const measured = new Map();
   for (const group of groups) {
@@ -79,4 +90,5 @@ if (!options) {
 const floors = readFloors();
 const measured = await measureAll(options.groups);
 printTable(measured, floors);
+printIntervals(measured);
 if (options.write && !storeFloors(measured, floors)) process.exit(1);

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bootstrapFacts } from './bootstrap.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLI = join(ROOT, 'www/cli/muqabala.js');
@@ -18,7 +19,7 @@ export const GROUPS = ['sample', 'events', 'check'];
 
 /** @typedef {Record<string, Record<string, number | null>>} Figures metric → "p" | "r" | "f" → 0..1, null when undefined */
 /** @typedef {{ score: string, gold: string }} Digest sha256 of the scorer, and of the group's gold files */
-/** @typedef {{ figures: Figures, digest: Digest }} Measured */
+/** @typedef {{ figures: Figures, intervals: Record<string, import('./bootstrap.mjs').Intervals>, digest: Digest }} Measured */
 
 /** The figures that have floors, e.g. contradictFacts.p: of the facts flagged, the share that is right. */
 export const METRICS = {
@@ -105,26 +106,43 @@ export const digestEvents = (folders) => ({
   gold: digestOf(folders.map((folder) => join(folder, 'gold.json'))),
 });
 
-const scoreFolders = (scorer, folders) =>
-  folders.map((folder) => scorer.scoreEvent(scorer.loadEvent(folder), compareEvent(folder)));
+async function scoreFolders(scorer, folders, compare) {
+  const results = [];
+  for (const folder of folders) {
+    results.push(scorer.scoreEvent(scorer.loadEvent(folder), await compare(folder)));
+  }
+  return results;
+}
 
 /** Scores, but says nothing of what went wrong: the message could quote an article or its gold. */
-function scoreSilently(scorer, folders) {
+async function scoreSilently(scorer, folders, compare) {
   try {
-    return scoreFolders(scorer, folders);
+    return await scoreFolders(scorer, folders, compare);
   } catch {
     throw new Error('an event of the check group could not be scored');
   }
 }
 
-/** Totals of `group` over all its events; null when scorer or events are not at hand. */
-export async function measure(group) {
+/**
+ * Totals of `group` over all its events; null when scorer or events are not at hand.
+ * @param {string} group
+ * @param {(folder: string) => any} [compare] from the folder of an event to its report
+ * @returns {Promise<Measured | null>}
+ */
+export async function measure(group, compare = compareEvent) {
   const scorer = await loadScorer();
   if (!scorer) return null;
-  return withEvents(group, (folders) => {
+  return withEvents(group, async (folders) => {
     const score = group === 'check' ? scoreSilently : scoreFolders;
-    const totals = scorer.metrics(scorer.summarise(score(scorer, folders)));
-    return { figures: pickFigures(totals), digest: digestEvents(folders) };
+    const results = await score(scorer, folders, compare);
+    return {
+      figures: pickFigures(scorer.metrics(scorer.summarise(results))),
+      intervals: {
+        contradictFacts: bootstrapFacts(results.map(({ facts }) => facts)),
+        contradictFigures: bootstrapFacts(results.map(({ figures }) => figures)),
+      },
+      digest: digestEvents(folders),
+    };
   });
 }
 

@@ -25,6 +25,7 @@
 /**
  * @typedef {object} Options
  * @property {boolean} [includeText]
+ * @property {boolean} [words] lay the words of relations and passages side by side
  * @property {number} [confidenceFloor]
  * @property {number} [maxArticles]
  * @property {number} [maxArticleLength]
@@ -35,6 +36,8 @@
  * @property {number} [maxRelationsPerFact]
  * @property {number} [maxPostings]
  * @property {number} [maxPassages]
+ * @property {number} [maxAlignedWords]
+ * @property {number} [maxWordPairs]
  */
 
 /** @typedef {{ id?: string | null, options?: Options | null }} CompareRequest */
@@ -121,6 +124,17 @@
  * @property {'a' | 'b' | null} finer
  * @property {Reason} reason
  * @property {string[]} modifiers
+ * @property {WordSegment[]} [words] with `options.words`
+ */
+
+/**
+ * Words of two tellings laid side by side.
+ * @typedef {object} WordSegment
+ * @property {'same' | 'changed' | 'onlyA' | 'onlyB' | 'moved'} change
+ * @property {'word' | 'spelling' | 'name' | 'value' | 'concept' | null} via
+ * @property {Span | null} a
+ * @property {Span | null} b
+ * @property {boolean} decisive a relation rests on these words
  */
 
 /**
@@ -149,7 +163,7 @@
  * @property {ReportArticle[]} articles
  * @property {Claim[]} claims
  * @property {Fact[]} facts
- * @property {{ a: PassageSide, b: PassageSide, score: number }[]} passages
+ * @property {{ a: PassageSide, b: PassageSide, score: number, words?: WordSegment[] }[]} passages
  * @property {{ article: string, sentence: number }[]} unique
  * @property {{ a: number, b: number, reason: Reason }[]} abstained
  * @property {{ code: string, params: { value: number } }[]} limits

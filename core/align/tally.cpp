@@ -1,0 +1,428 @@
+#include "core/align/tally.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "core/claims/figure_role.h"
+
+namespace muqabala {
+
+namespace {
+
+struct Known {
+  std::string_view id;
+  Outcome outcome;
+};
+
+/// Events by what becomes of those who take part; what is below one of them in the lexicon is it.
+constexpr std::array kOutcomes = {
+    Known{"die", Outcome::dead},
+    Known{"wound", Outcome::wounded},
+    Known{"miss", Outcome::missing},
+    Known{"missing_vehicle", Outcome::none},
+    Known{"arrest", Outcome::held},
+    Known{"release", Outcome::freed},
+    Known{"surrender", Outcome::surrendered},
+    Known{"rescue", Outcome::saved},
+    Known{"survive_event", Outcome::saved},
+    Known{"retrieve_body", Outcome::retrieved},
+    Known{"infect", Outcome::infected},
+    Known{"test", Outcome::tested},
+    Known{"hospitalise", Outcome::treated},
+    Known{"quarantine", Outcome::isolated},
+    Known{"flee", Outcome::displaced},
+    Known{"evacuate", Outcome::displaced},
+    Known{"carry", Outcome::aboard},
+    Known{"destroy", Outcome::ruined},
+    Known{"collapse", Outcome::ruined},
+    Known{"damage", Outcome::damaged},
+    Known{"protest", Outcome::gathered},
+    Known{"dismiss", Outcome::dismissed},
+    Known{"lay_off", Outcome::dismissed},
+    Known{"convict", Outcome::convicted},
+};
+
+/// Heads that say what became of those counted.
+constexpr std::array kHeads = {
+    Known{"dead_people", Outcome::dead},       Known{"wounded_people", Outcome::wounded},
+    Known{"missing_people", Outcome::missing}, Known{"survivor", Outcome::saved},
+    Known{"passenger", Outcome::aboard},       Known{"crew", Outcome::aboard},
+};
+
+/// Words that count people without saying of what kind.
+constexpr std::array<std::string_view, 8> kAnybody = {
+    "person",         "member",         "victim",   "dead_people",
+    "wounded_people", "missing_people", "survivor", "fugitive"};
+
+/// Words for the loss of a vehicle: it vanished, crashed, hit a mountain.
+constexpr std::array<std::string_view, 6> kLoss = {"miss",    "missing_vehicle", "crash",
+                                                   "collide", "sink",            "explode"};
+
+bool grows(Outcome outcome) {
+  return outcome != Outcome::none && outcome != Outcome::did && outcome != Outcome::aboard &&
+         outcome != Outcome::gathered && outcome != Outcome::tested &&
+         outcome != Outcome::convicted;
+}
+
+/// What the lexicon says of concepts, looked up once.
+class Words {
+ public:
+  explicit Words(const Lexicon& lexicon)
+      : lexicon_(lexicon),
+        person(lexicon.conceptById("person")),
+        passenger(lexicon.conceptById("passenger")),
+        prisoner(lexicon.conceptById("prisoner")),
+        deadPeople(lexicon.conceptById("dead_people")),
+        find(lexicon.conceptById("find")),
+        rescue(lexicon.conceptById("rescue")),
+        distance(lexicon.conceptById("distance")),
+        age(lexicon.conceptById("age")) {
+    const size_t count = lexicon.concepts().size();
+    outcomes_.resize(count, kUnset);
+    heads_.resize(count, Outcome::none);
+    anybody_.resize(count, false);
+    loss_.resize(count, false);
+    for (const Known& k : kOutcomes) set(k.id, [&](ConceptId c) { outcomes_[c] = int(k.outcome); });
+    for (const Known& k : kHeads) set(k.id, [&](ConceptId c) { heads_[c] = k.outcome; });
+    for (std::string_view id : kLoss) set(id, [&](ConceptId c) { loss_[c] = true; });
+    for (std::string_view id : kAnybody) set(id, [&](ConceptId c) { anybody_[c] = true; });
+  }
+
+  Outcome ofEvent(ConceptId c) const {
+    for (int depth = 0; c != kNone && depth < 12; ++depth) {
+      if (outcomes_[c] != kUnset) return static_cast<Outcome>(outcomes_[c]);
+      c = lexicon_.concepts()[c].parent;
+    }
+    return Outcome::none;
+  }
+  Outcome ofHead(ConceptId c) const { return c == kNone ? Outcome::none : heads_[c]; }
+  bool anybody(ConceptId c) const { return c != kNone && anybody_[c]; }
+  bool isPerson(ConceptId c) const {
+    return c != kNone && lexicon_.concepts()[c].kind == "person";
+  }
+  bool isEvent(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "event"; }
+  bool isLoss(ConceptId c) const { return loss_[c]; }
+  bool isA(ConceptId c, ConceptId what) const {
+    return c != kNone && what != kNone && lexicon_.isA(c, what);
+  }
+
+ private:
+  static constexpr int8_t kUnset = -1;
+
+  template <typename Set>
+  void set(std::string_view id, Set store) {
+    const ConceptId c = lexicon_.conceptById(id);
+    if (c != kNone) store(c);
+  }
+
+  const Lexicon& lexicon_;
+  std::vector<int8_t> outcomes_;
+  std::vector<Outcome> heads_;
+  std::vector<bool> anybody_;
+  std::vector<bool> loss_;
+
+ public:
+  const ConceptId person;
+  const ConceptId passenger;
+  const ConceptId prisoner;
+  const ConceptId deadPeople;
+  const ConceptId find;
+  const ConceptId rescue;
+  const ConceptId distance;
+  const ConceptId age;
+};
+
+/// "2024-05-12T10:52:24+02:00" has a clock at 10:52; -1 where there is none.
+int32_t clockOf(std::string_view published) {
+  const size_t t = published.find('T');
+  if (t == std::string_view::npos || published.size() < t + 6) return -1;
+  const auto two = [&](size_t at) { return (published[at] - '0') * 10 + published[at + 1] - '0'; };
+  const int32_t minutes = two(t + 1) * 60 + two(t + 4);
+  return minutes >= 0 && minutes < 24 * 60 ? minutes : -1;
+}
+
+class Tallies {
+ public:
+  Tallies(const std::vector<const Analysis*>& analyses, const std::vector<Claim>& claims,
+          const Lexicon& lexicon)
+      : analyses_(analyses), claims_(claims), lexicon_(lexicon), words_(lexicon) {}
+
+  std::vector<Tally> run() {
+    std::vector<Tally> out(claims_.size());
+    for (size_t i = 0; i < claims_.size(); ++i) {
+      const Claim& c = claims_[i];
+      time(c, out[i]);
+      if (c.kind == ClaimKind::quantity) fill(c, i, out);
+      if (c.kind == ClaimKind::duration) anchor(c, out[i]);
+    }
+    if (allAboardDied()) {
+      for (Tally& t : out) {
+        if (t.outcome != Outcome::dead) continue;
+        t.outcome = Outcome::aboard;
+        t.runs = t.growing = false;
+      }
+    }
+    return out;
+  }
+
+ private:
+  const Analysis& article(const Claim& c) const { return *analyses_[c.article]; }
+
+  void time(const Claim& c, Tally& t) const {
+    const Analysis& a = article(c);
+    if (!a.hasPublished) return;
+    const int32_t clock = clockOf(a.article.published);
+    t.hasClock = clock >= 0;
+    t.published = int64_t{a.published} * 24 * 60 + std::max(clock, 0);
+  }
+
+  void fill(const Claim& c, size_t i, std::vector<Tally>& out) const {
+    Tally& t = out[i];
+    const Tally* before = figureBefore(i, out);
+    t.head = isWholeAboard(c) ? words_.person : c.countedConcept;
+    t.outcome = outcomeOf(c);
+    t.scope = c.scope;
+    if (c.scope == Scope::part && t.outcome == Outcome::none && before != nullptr) {
+      t.outcome = before->outcome;
+    }
+    const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;
+    const bool byOutcome = unnamed || words_.isEvent(c.countedConcept);  // "44 infections"
+    if (byOutcome && befallsPeople(t.outcome)) t.head = words_.person;
+    const bool freed = t.outcome == Outcome::freed && (unnamed || words_.anybody(t.head));
+    if (freed) t.head = words_.prisoner;  // those who escape were held, whatever word counts them
+    t.anybody = words_.anybody(t.head);
+    t.person = words_.isPerson(t.head);
+    settleScope(before, t);
+    t.runs = grows(t.outcome) || words_.isEvent(t.head);
+    t.growing = t.runs && isGrowing(c);
+    t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);
+  }
+
+  /// The figure before in the same sentence.
+  const Tally* figureBefore(size_t i, const std::vector<Tally>& out) const {
+    for (size_t k = i; k-- > 0 && claims_[k].article == claims_[i].article &&
+                       claims_[k].sentence == claims_[i].sentence;) {
+      if (claims_[k].kind == ClaimKind::quantity && claims_[k].within == kNone) return &out[k];
+    }
+    return nullptr;
+  }
+
+  /// "91 people on board": the whole, not only those who paid.
+  bool isWholeAboard(const Claim& c) const {
+    if (c.countedConcept == kNone || c.countedConcept != words_.passenger) return false;
+    const Analysis& a = article(c);
+    for (int32_t m = a.markStart[c.counted.begin]; m < a.markStart[c.counted.begin + 1]; ++m) {
+      if (lexicon_.entries()[a.marks[m].entry].concept_ == words_.person) return true;
+    }
+    return false;
+  }
+
+  Outcome outcomeOf(const Claim& c) const {
+    Outcome o = words_.ofEvent(c.event);
+    if (o == Outcome::none) o = words_.ofEvent(c.eventToo);
+    if (o == Outcome::none && words_.isEvent(c.countedConcept)) o = words_.ofEvent(c.countedConcept);
+    if (o != Outcome::none && c.role == Role::subject && !hasOneParty(lexicon_, c.event)) {
+      return Outcome::did;
+    }
+    if (o == Outcome::none) o = words_.ofHead(c.countedConcept);
+    const bool onBoard = o == Outcome::none && words_.isPerson(c.countedConcept) &&
+                         standsNear(c, words_.passenger, 4);
+    if (onBoard) o = Outcome::aboard;
+    const bool retrieved = c.countedConcept != kNone && c.countedConcept == words_.deadPeople &&
+                           (standsNear(c, words_.find, 8) || standsNear(c, words_.rescue, 8));
+    return retrieved ? Outcome::retrieved : o;
+  }
+
+  static bool befallsPeople(Outcome o) {
+    return o != Outcome::none && o != Outcome::did && o != Outcome::ruined &&
+           o != Outcome::damaged;
+  }
+
+  bool standsNear(const Claim& c, ConceptId what, int32_t reach) const {
+    const Analysis& a = article(c);
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    const int32_t begin = std::max(sentence.begin, c.key.begin - reach);
+    const int32_t end = std::min(sentence.end, c.key.end + reach);
+    for (int32_t m = a.markStart[begin]; m < a.markStart[end]; ++m) {
+      const Entry& entry = lexicon_.entries()[a.marks[m].entry];
+      if (entry.cls == EntryClass::concept_ && words_.isA(entry.concept_, what)) return true;
+    }
+    return false;
+  }
+
+  bool isClassAt(const Analysis& a, int32_t token, EntryClass cls, std::string_view value) const {
+    for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
+      const Entry& entry = lexicon_.entries()[a.marks[m].entry];
+      if (entry.cls == cls && entry.value == value) return true;
+    }
+    return false;
+  }
+
+  ConceptId eventAt(const Analysis& a, int32_t token) const {
+    for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
+      const Entry& entry = lexicon_.entries()[a.marks[m].entry];
+      if (entry.cls == EntryClass::concept_ && words_.isEvent(entry.concept_))
+        return entry.concept_;
+    }
+    return kNone;
+  }
+
+  /// "... killed all 89 people aboard": the words stand in one article at least.
+  bool allAboardDied() const {
+    return std::any_of(analyses_.begin(), analyses_.end(), [&](const Analysis* a) {
+      for (const Mark& m : a->marks) {
+        const Entry& entry = lexicon_.entries()[m.entry];
+        const bool aboard = entry.cls == EntryClass::concept_ && words_.passenger != kNone &&
+                            entry.concept_ == words_.passenger;
+        if (aboard && isAllDead(*a, m.token)) return true;
+      }
+      return false;
+    });
+  }
+
+  bool isAllDead(const Analysis& a, int32_t token) const {
+    constexpr int32_t kAll = 5;   // tokens from "all" to those on board
+    constexpr int32_t kDied = 8;  // ... and from there to their death
+    const TokenRange sentence = a.sentences[a.sentenceOfToken[token]].tokens;
+    bool all = false;
+    for (int32_t t = std::max(sentence.begin, token - kAll); t < token; ++t) {
+      all = all || isClassAt(a, t, EntryClass::scope, "total");
+    }
+    if (!all) return false;
+    const int32_t end = std::min(sentence.end, token + kDied);
+    for (int32_t t = std::max(sentence.begin, token - kDied); t < end; ++t) {
+      if (words_.ofEvent(eventAt(a, t)) != Outcome::dead) continue;
+      const bool negated = t > sentence.begin && (a.tokens[t - 1].classes &
+                                                  classBit(EntryClass::negation)) != 0;
+      if (!negated) return true;
+    }
+    return false;
+  }
+
+  bool isAfter(const Claim& c) const {
+    constexpr int32_t kBefore = 3;
+    const Analysis& a = article(c);
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    const int32_t end = std::min(sentence.end, c.key.end + 1);
+    for (int32_t t = std::max(sentence.begin, c.key.begin - kBefore); t < end; ++t) {
+      if (isClassAt(a, t, EntryClass::timeRelation, "after") ||
+          isClassAt(a, t, EntryClass::timeRelation, "later")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The event right behind is what it is counted from ("after take-off"); else it is one before.
+  void anchor(const Claim& c, Tally& t) const {
+    constexpr int32_t kRight = 4;
+    if (!isAfter(c)) return;
+    const Analysis& a = article(c);
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    for (int32_t i = sentence.begin; i < sentence.end; ++i) {
+      const ConceptId event = eventAt(a, i);
+      if (event == kNone || c.key.contains(i)) continue;
+      const bool right = i >= c.key.end && i < c.key.end + kRight && t.anchors.empty();
+      if (right) {
+        t.anchors.push_back(event);
+      } else {
+        t.happened.push_back(event);
+        t.vehicleLost = t.vehicleLost || words_.isLoss(event);
+      }
+    }
+    if (t.anchors.empty()) t.anchors = t.happened;
+  }
+
+  /// "Rose to 98", not "reached 98" nor "more than 98".
+  bool isGrowing(const Claim& c) const {
+    const Analysis& a = article(c);
+    const TokenRange clause = a.clauses[c.clause].tokens;
+    for (int32_t t = clause.begin; t < clause.end; ++t) {
+      if ((a.tokens[t].classes & classBit(EntryClass::growth)) == 0 || c.key.contains(t)) continue;
+      for (int32_t m = a.markStart[t]; m < a.markStart[t + 1]; ++m) {
+        const Entry& entry = lexicon_.entries()[a.marks[m].entry];
+        if (entry.cls == EntryClass::growth && entry.value != "level") return true;
+      }
+    }
+    return false;
+  }
+
+  /// A part that its own kind names ("among them 13 children") is a count of that kind; others of
+  /// another fate ("48 died and 210 others were hurt") add nothing.
+  void settleScope(const Tally* before, Tally& t) const {
+    if (t.scope == Scope::part && t.person && !t.anybody &&
+        (before == nullptr || before->head != t.head)) {
+      t.scope = Scope::none;
+    }
+    if (t.scope == Scope::additional && before != nullptr && t.outcome != Outcome::none &&
+        before->outcome != t.outcome) {
+      t.scope = Scope::none;
+    }
+  }
+
+  const std::vector<const Analysis*>& analyses_;
+  const std::vector<Claim>& claims_;
+  const Lexicon& lexicon_;
+  const Words words_;
+};
+
+bool haveCommon(const std::vector<ConceptId>& a, const std::vector<ConceptId>& b) {
+  return std::any_of(a.begin(), a.end(), [&](ConceptId c) {
+    return std::find(b.begin(), b.end(), c) != b.end();
+  });
+}
+
+int64_t dayOf(const Tally& t) { return t.published / (24 * 60); }
+
+double low(const Claim& c) { return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0; }
+
+/// The order of the days that the words of two claims speak of.
+int toldOrder(const Claim& a, const Claim& b) {
+  const auto timed = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day;
+  };
+  if (!timed(a) || !timed(b)) return 0;
+  if (a.asOf.to <= b.asOf.from) return 1;
+  return b.asOf.to <= a.asOf.from ? -1 : 0;
+}
+
+}  // namespace
+
+std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
+                             const std::vector<Claim>& claims, const Lexicon& lexicon) {
+  return Tallies(analyses, claims, lexicon).run();
+}
+
+bool sameStretch(const Tally& a, const Tally& b) {
+  return haveCommon(a.anchors, b.anchors) &&
+         (haveCommon(a.happened, b.happened) || (a.vehicleLost && b.vehicleLost));
+}
+
+int order(const Tally& a, const Tally& b) {
+  if (a.published < 0 || b.published < 0) return 0;
+  const bool clocks = a.hasClock && b.hasClock;
+  const int64_t x = clocks ? a.published : dayOf(a);
+  const int64_t y = clocks ? b.published : dayOf(b);
+  return x < y ? 1 : x > y ? -1 : 0;
+}
+
+bool sameDay(const Tally& a, const Tally& b) {
+  return a.published >= 0 && b.published >= 0 && order(a, b) == 0;
+}
+
+int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b) {
+  if (!a.runs || !b.runs || ca.value.quantity.vague || cb.value.quantity.vague) return 0;
+  const int growth = low(ca) < low(cb) ? 1 : low(ca) > low(cb) ? -1 : 0;
+  const Tally& larger = growth > 0 ? b : a;
+  const bool said =
+      larger.growing || larger.scope == Scope::soFar || larger.scope == Scope::total;
+  if (!said && ratioOf(ca.value.quantity, cb.value.quantity) > kWidestRatio) return 0;
+  int later = ca.article != cb.article ? order(a, b) : 0;
+  if (later == 0 && (said || !sameDay(a, b))) later = toldOrder(ca, cb);
+  if (later == 0 && larger.growing) later = growth;
+  return later == growth ? growth : 0;
+}
+
+}  // namespace muqabala

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <vector>
+
+#include "core/algebra.h"
+#include "core/claims/claims.h"
+
+/// What a figure's frame says once its words are weighed together: whom it counts, what became of
+/// them, and when it was told. Made once for a comparison, so that laying two claims side by side
+/// looks nothing up.
+namespace muqabala {
+
+/// What became of those counted. Two outcomes that are known and differ are two counts, whatever
+/// else stands alike: the dead are not the wounded. `none` says nothing: "hit", "took place" and
+/// "said" fit every count. `did` is for those who did it: 12 gunmen killed five.
+///
+///     "12 killed", "12 dead", "a toll of 12"   dead        "22 bodies recovered"   retrieved
+///     "120 houses collapsed", "destroyed"      ruined      "with 66 on board"      aboard
+// clang-format off
+enum class Outcome : uint8_t {
+  none, did, dead, wounded, missing, held, freed, surrendered, saved, retrieved, infected, tested,
+  treated, isolated, displaced, aboard, ruined, damaged, gathered, dismissed, convicted
+};
+// clang-format on
+
+/// `head`: the concept counted; kNone when the words name none. `anybody`: the head says no more
+/// than that people are counted ("persons", "others", "dead", "60 were hurt"): the outcome tells
+/// them apart. `scope`: the claim's, without what its words only seem to say ("48 died and 210
+/// others were hurt" adds nothing to the 48). `runs`: the count grows while the event goes on.
+/// `published`: minutes since 1970 of the article, -1 unknown; whole days where only the day is.
+struct Tally {
+  ConceptId head = kNone;
+  Outcome outcome = Outcome::none;
+  Scope scope = Scope::none;
+  bool anybody = false;
+  bool person = false;
+  bool runs = false;
+  bool growing = false;     // "rose to 98": its clause tells a count that moves
+  bool unanchored = false;  // a distance or an age: its end points or bearer may be left unsaid
+  bool hasClock = false;    // published to the minute
+  int64_t published = -1;
+  // of a duration counted from an event ("20 minutes after take-off"): that event, or those it may
+  // be, and what happened then
+  std::vector<ConceptId> anchors;
+  std::vector<ConceptId> happened;
+  bool vehicleLost = false;  // what happened is a vehicle's loss
+};
+
+/// One for each claim; those of claims that are no figures say nothing. Where one article says that
+/// all on board died, the dead are those on board, and their number no longer grows.
+std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
+                             const std::vector<Claim>& claims, const Lexicon& lexicon);
+
+/// Two counts of one thing further apart than this are told of two things, unless their frames
+/// are equal; and a running count seldom grows more from one article to the next.
+constexpr double kWidestRatio = 5;
+
+/// Whether two durations run from one event to one other; a vehicle's loss has many words.
+bool sameStretch(const Tally& a, const Tally& b);
+
+/// 1 when `b` was told after `a`, -1 the other way, 0 when that is not known or on one day.
+int order(const Tally& a, const Tally& b);
+/// Whether both were told on one known day, no clock telling them apart.
+bool sameDay(const Tally& a, const Tally& b);
+
+/// Whether two figures may be one running count at two times: the later is the larger, by
+/// kWidestRatio at most unless its own words say that it grew. 1 when `b` is the later, -1 when `a`
+/// is, 0 when they are not. Later is what was published later; else what its words date later;
+/// else, of one day or one article, what is said to have risen.
+///
+///     48 dead on Tuesday, 131 dead on Wednesday         1
+///     "climbed to 44 ... at first spoken of 27 dead"   -1
+///     131 dead on Tuesday, 48 dead on Wednesday         0
+int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b);
+
+}  // namespace muqabala
