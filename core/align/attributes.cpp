@@ -84,7 +84,7 @@ class Reader {
   void readAt(int32_t& t) {
     int32_t length = 0;
     if (const Entry* cause = entryAt(c_, t, EntryClass::cause, length)) {
-      readCause({t, t + length}, cause->value == "result");
+      readCause({t, t + length}, cause->tag == "result");
       t += length - 1;
     } else if (entryAt(c_, t, EntryClass::direction, length) != nullptr && !isNamed(t)) {
       readDirection(t);

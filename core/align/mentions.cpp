@@ -73,7 +73,7 @@ class Reader {
     const int32_t end = std::min(clause.end, token + kReachOfOther + 1);
     for (int32_t t = std::max(clause.begin, token - kReachOfOther); t < end; ++t) {
       const Entry* scope = entryAt(c_, t, EntryClass::scope, length);
-      if (scope != nullptr && scope->value == "additional") return true;
+      if (scope != nullptr && scope->tag == "additional") return true;
     }
     return false;
   }

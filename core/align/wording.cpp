@@ -25,7 +25,7 @@ bool isCue(const ClaimContext& c, int32_t token) {
       classBit(EntryClass::negation) | classBit(EntryClass::openCue) | classBit(EntryClass::zero);
   if (startsAny(c, token, kCues)) return true;
   const Mark* denial = markAt(c, token, EntryClass::denial);  // "rejected" may only reject
-  return denial != nullptr && c.lexicon.entries()[denial->entry].value != "claim";
+  return denial != nullptr && c.lexicon.entries()[denial->entry].tag != "claim";
 }
 
 /// What the longest phrase at the item's first token may mean; two readings are kept.

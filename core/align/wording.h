@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "core/claims/claims.h"
@@ -18,7 +17,7 @@ struct Item {
   TokenRange tokens;
   Key stem = 0;               // of the word; of the first word of a phrase
   Key entity = 0;             // of a known name
-  Tag kind;      // of the entity, else of the first concept; empty for a plain word
+  Tag kind;           // of the entity, else of the first concept; empty for a plain word
   ConceptId concept_ = kNone;  // its likeliest reading
   ConceptId too = kNone;      // another one
   int32_t idf = 0;
