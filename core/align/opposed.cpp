@@ -21,9 +21,9 @@ auto placeOf(const Opposed& o) {
 
 std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
                                   const Vocabulary& vocabulary,
-                                  const std::vector<Passage>& passages) {
+                                  const Options& options) {
   std::vector<Opposed> found;
-  findInNearCopies(analyses, vocabulary, passages, found);
+  findInNearCopies(analyses, vocabulary, options, found);
   findInMentions(analyses, vocabulary, found);
   findInAttributes(analyses, vocabulary, found);
   sortStably(found.begin(), found.end(),

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "core/align/passages.h"
 #include "core/claims/claims.h"
+#include "core/options.h"
 #include "core/vocabulary.h"
 
 namespace muqabala {
@@ -21,6 +21,6 @@ struct Opposed {
 /// pair of keys once. See near_copies.h and mentions.h.
 std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
                                   const Vocabulary& vocabulary,
-                                  const std::vector<Passage>& passages);
+                                  const Options& options);
 
 }  // namespace muqabala
