@@ -153,7 +153,8 @@ int dayOrder(const PairView& v) {
   const auto timed = [](const Claim& c) {
     return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day;
   };
-  if (timed(v.a) && timed(v.b)) return v.a.asOf.to <= v.b.asOf.from ? 1 : v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
+  if (timed(v.a) && timed(v.b))
+    return v.a.asOf.to <= v.b.asOf.from ? 1 : v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
   if (!a.hasPublished || !b.hasPublished) return 0;
   return a.published < b.published ? 1 : b.published < a.published ? -1 : 0;
 }

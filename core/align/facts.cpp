@@ -116,7 +116,8 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
-  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0) return false;
+  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0)
+    return false;
   // Institutes differ by tenths over one quake; what is further apart is another.
   constexpr double kOneQuake = 0.6;
   const double apart = std::abs(a.value.quantity.min - b.value.quantity.min);

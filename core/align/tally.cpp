@@ -46,9 +46,12 @@ constexpr std::array kOutcomes = {
 
 /// Heads that say what became of those counted.
 constexpr std::array kHeads = {
-    Known{"dead_people", Outcome::dead},       Known{"wounded_people", Outcome::wounded},
-    Known{"missing_people", Outcome::missing}, Known{"survivor", Outcome::saved},
-    Known{"passenger", Outcome::aboard},       Known{"crew", Outcome::aboard},
+    Known{"dead_people", Outcome::dead},
+    Known{"wounded_people", Outcome::wounded},
+    Known{"missing_people", Outcome::missing},
+    Known{"survivor", Outcome::saved},
+    Known{"passenger", Outcome::aboard},
+    Known{"crew", Outcome::aboard},
     Known{"victim", Outcome::dead},
 };
 
@@ -254,8 +257,9 @@ class Tallies {
                            (standsNear(c, words_.find, 8) || standsNear(c, words_.rescue, 8));
     if (retrieved) return Outcome::retrieved;
     // "took 52 wounded people to hospital": of the wounded, those whom the words speak of
-    const bool treated = c.countedConcept != kNone && c.countedConcept == words_.woundedPeople &&
-                         (standsNear(c, words_.hospitalise, 5) || standsNear(c, words_.hospital, 5));
+    const bool treated =
+        c.countedConcept != kNone && c.countedConcept == words_.woundedPeople &&
+        (standsNear(c, words_.hospitalise, 5) || standsNear(c, words_.hospital, 5));
     return treated ? Outcome::treated : o;
   }
 

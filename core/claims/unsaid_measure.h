@@ -12,8 +12,8 @@ namespace muqabala {
 ///     "a quake of magnitude 6.4 struck", "زلزال بقوة 6.1 درجة"   unit magnitude
 ///     "Edwin Hale, 52, was arrested"                           unit a, of age
 ///
-/// A quake's strength takes part in the quake named last before it: that of an aftershock is not the
-/// quake's own.
+/// A quake's strength takes part in the quake named last before it: that of an aftershock is not
+/// the quake's own.
 void addUnsaidMeasures(const ClaimContext& context, std::vector<Claim>& claims);
 
 }  // namespace muqabala
