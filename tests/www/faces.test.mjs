@@ -44,6 +44,13 @@ describe('the faces', { skip: noBrowser }, () => {
     const cell = page.getByRole('button', { name: 'أ وب، نقاط متعارضة: 2 من 4' }).first();
     await cell.press('Enter');
     assert.equal(await cell.getAttribute('aria-expanded'), 'true');
+    assert.equal(await page.locator('.matrix [tabindex="0"]').count(), 1, 'one tab stop');
+    await page.keyboard.press('ArrowLeft');
+    assert.match(
+      await inShadow(page, (shadow) => shadow.activeElement.getAttribute('aria-label')),
+      /^أ وج، /,
+      'left is next in Arabic',
+    );
     const points = page.locator('.meeting-points:not([hidden])');
     assert.deepEqual(await points.locator('.contradict .title').allTextContents(), [
       'تعارض: عمال · وجود في المكان',

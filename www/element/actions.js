@@ -1,7 +1,7 @@
 import { withChoice } from './choice.js';
 import { evidence } from './evidence.js';
 import { measure, tell } from './host.js';
-import { inField, neighbour, nextConflict, rove } from './keys.js';
+import { inField, kStops, neighbour, nextConflict, rove } from './keys.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
 
@@ -230,7 +230,7 @@ export function actions(element) {
 
   /** @param {Event} event */
   const onFocus = (event) => {
-    if (event.target instanceof Element && event.target.matches('[data-roving] a[data-claim]'))
+    if (event.target instanceof Element && event.target.matches(`[data-roving] :is(${kStops})`))
       rove(main, event.target);
   };
 

@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { rove } from './keys.js';
 import { adopt } from './sheets.js';
 
 /**
@@ -12,6 +13,7 @@ export function laterPart(words, load, draw) {
     const module = await load();
     adopt(/** @type {ShadowRoot} */ (part.getRootNode()), module.rules);
     part.append(draw(module));
+    rove(part);
   };
   part.addEventListener('toggle', fill, { once: true });
   return part;

@@ -32,7 +32,7 @@ function grid(model, meetings) {
   const rows = sources.map((source) =>
     h(
       'tr',
-      {},
+      { 'data-row': true },
       h(
         'th',
         { scope: 'row' },
@@ -40,7 +40,7 @@ function grid(model, meetings) {
         ' ',
         h('bdi', { class: 'name short', title: source.name }, source.name),
       ),
-      sources.map((other) => h('td', {}, cell(model, meetings, source, other))),
+      sources.map((other) => h('td', { 'data-cell': true }, cell(model, meetings, source, other))),
     ),
   );
   return [
@@ -49,7 +49,7 @@ function grid(model, meetings) {
       { class: 'matrix' },
       h('caption', {}, spoken(strings.ui.meetings)),
       h('thead', {}, h('tr', {}, h('td'), names)),
-      h('tbody', {}, rows),
+      h('tbody', { 'data-roving': true }, rows),
     ),
     ...meetings.map((meeting, i) =>
       h(
@@ -75,6 +75,8 @@ function cell(model, meetings, source, other) {
       type: 'button',
       class: meeting.opposed.length ? 'count-cell opposed' : 'count-cell',
       'data-action': 'disclose',
+      'data-stop': true,
+      tabindex: -1,
       'aria-controls': `meeting-${at}`,
       'aria-expanded': 'false',
       'aria-label': meetingWords(model, meeting),

@@ -23,6 +23,7 @@ export const sideRules = `
 .lone-word { font-family: var(--muqabala-ui-font, inherit); font-size: var(--note); line-height: 1.5; color: var(--muted); }
 .passage { scroll-margin-block: 96px; }
 h3.passage { font-weight: 600; line-height: var(--tight); font-size: var(--title); font-family: var(--muqabala-headline-font, inherit); }
+.root:lang(en) h3.passage:lang(ar) { line-height: 1.5; }
 h3.passage.heading { font-size: inherit; line-height: inherit; }
 .side-view .passage.byline, .side-view .passage.boilerplate { color: var(--muted); font-size: var(--size); line-height: var(--lead); }
 .ribbons { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; pointer-events: none; animation: ribbons 320ms var(--ease); }
@@ -67,5 +68,5 @@ h3.passage.heading { font-size: inherit; line-height: inherit; }
 @container (width < 840px) { .of-3 { --columns: minmax(0, 1fr); } }
 @media (pointer: coarse) { .tie, .lone-fold > summary { min-block-size: 44px; align-content: center; } .chooser { min-block-size: 44px; } }
 @media (forced-colors: active) { .ribbon { stroke: LinkText; } .ribbon.hollow { stroke: Canvas; } .run.sole { border-inline-start-color: CanvasText; } }
-@media print { .side-head { position: static; } .swap, .choice.none { display: none; } }
+@media print { .side-head { position: static; } .swap, .choice.none { visibility: hidden; } }
 `;
