@@ -25,6 +25,9 @@ enum class Role : uint8_t { none, subject, object };
 /// assertion: attempt ("tried to free"), purpose ("in order to"), fear and possibility, plan and
 /// condition, generic statement, background (another time than the event's).
 enum class Factuality : uint8_t { asserted, attempted, possible, planned, generic, background };
+/// How two claims without figures exclude one another; found before claims are made, by
+/// align/opposed.h. `terms`: opposite words; `name`: another name in the same words.
+enum class Opposition : uint8_t { none, polarity, terms, direction, name };
 enum class Granularity : uint8_t { hour, day, week, month, season, year, decade, open };
 
 /// A numeric value or interval. An infinite bound is +-kInfinity. `minOpen` / `maxOpen`: the bound

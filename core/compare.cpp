@@ -8,6 +8,7 @@
 
 #include "core/align/collate_report.h"
 #include "core/align/facts.h"
+#include "core/align/opposed.h"
 #include "core/align/passages.h"
 #include "core/align/phrases.h"
 #include "core/analyse.h"
@@ -57,24 +58,47 @@ std::vector<TokenRange> phrasesOf(const std::vector<PhrasePair>& pairs, int32_t 
   return ranges;
 }
 
-/// The pairs of descriptions that stand on the ranges of a pair of phrases.
-std::vector<std::pair<int32_t, int32_t>> descriptionsOf(const std::vector<PhrasePair>& phrases,
-                                                        const std::vector<Claim>& claims) {
+/// The sides of oppositions that lie in one article.
+std::vector<Side> sidesOf(const std::vector<Opposed>& pairs, int32_t article) {
+  std::vector<Side> sides;
+  for (const Opposed& o : pairs) {
+    if (o.articleA == article) sides.push_back(o.a);
+    if (o.articleB == article) sides.push_back(o.b);
+  }
+  const auto before = [](const Side& x, const Side& y) {
+    return std::tie(x.key.begin, x.key.end, x.token) < std::tie(y.key.begin, y.key.end, y.token);
+  };
+  sortStably(sides.begin(), sides.end(), before);
+  const auto same = [](const Side& x, const Side& y) { return x.key == y.key; };
+  sides.erase(std::unique(sides.begin(), sides.end(), same), sides.end());
+  return sides;
+}
+
+/// The claims without figures that stand on the ranges of phrases and oppositions.
+std::vector<Told> toldOf(const std::vector<PhrasePair>& phrases, const std::vector<Opposed>& sides,
+                         const std::vector<Claim>& claims) {
   using Place = std::tuple<int32_t, int32_t, int32_t>;
   std::map<Place, int32_t> at;
   for (size_t i = 0; i < claims.size(); ++i) {
     const Claim& c = claims[i];
-    if (c.kind == ClaimKind::description) {
+    if (c.kind == ClaimKind::description || c.kind == ClaimKind::event) {
       at[{c.article, c.key.begin, c.key.end}] = static_cast<int32_t>(i);
     }
   }
-  std::vector<std::pair<int32_t, int32_t>> pairs;
+  std::vector<Told> told;
+  const auto add = [&](Place x, Place y, Opposition how) {
+    const auto a = at.find(x);
+    const auto b = at.find(y);
+    if (a == at.end() || b == at.end()) return;
+    told.push_back({std::min(a->second, b->second), std::max(a->second, b->second), how});
+  };
   for (const PhrasePair& p : phrases) {
-    const auto a = at.find({p.articleA, p.a.begin, p.a.end});
-    const auto b = at.find({p.articleB, p.b.begin, p.b.end});
-    if (a != at.end() && b != at.end()) pairs.emplace_back(std::minmax(a->second, b->second));
+    add({p.articleA, p.a.begin, p.a.end}, {p.articleB, p.b.begin, p.b.end}, Opposition::none);
   }
-  return pairs;
+  for (const Opposed& o : sides) {
+    add({o.articleA, o.a.key.begin, o.a.key.end}, {o.articleB, o.b.key.begin, o.b.key.end}, o.how);
+  }
+  return told;
 }
 
 /// What facts and phrases tell of which sentences belong together.
@@ -148,12 +172,17 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
   const std::vector<PhrasePair> phrases = sharedPhrases(analyses, vocabulary, options);
+  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, options);
   std::vector<Claim> claims;
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
     const auto article = static_cast<int32_t>(i);
-    const ClaimContext context{*analyses[i], lexicon, article, vocabulary.established,
-                               phrasesOf(phrases, article)};
+    const ClaimContext context{*analyses[i],
+                               lexicon,
+                               article,
+                               vocabulary.established,
+                               phrasesOf(phrases, article),
+                               sidesOf(opposed, article)};
     const size_t before = claims.size();
     append(extractClaims(context, options), claims);
     full = full || claims.size() - before >= static_cast<size_t>(options.maxClaimsPerArticle);
@@ -163,7 +192,7 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   const Contexts contexts(analyses, claims, vocabulary);
   const std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
   const Collection all{analyses, claims, vocabulary, lexicon, contexts, tallies};
-  const Alignment alignment = alignFacts(all, descriptionsOf(phrases, claims), options);
+  const Alignment alignment = alignFacts(all, toldOf(phrases, opposed, claims), options);
   Judged judged = judge(all, alignment, options);
   limits.insert(limits.end(), alignment.limits.begin(), alignment.limits.end());
   Report report =

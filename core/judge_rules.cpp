@@ -31,7 +31,7 @@ bool inCompany(const FrameMatch& m) {
 }
 
 bool opposed(const PairView& v) {
-  if (!inCompany(v.pair.frames)) return false;
+  if (v.a.kind == ClaimKind::event || !inCompany(v.pair.frames)) return false;
   return v.a.polarity != v.b.polarity && !isOpen(v) && sameCore(v) && v.pair.frames.refusal.empty();
 }
 
@@ -77,6 +77,19 @@ double low(const Claim& c) {
   return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0;
 }
 
+/// "Not yet", "so far", "حتى الآن" in the clause.
+bool saysSoFar(const PairView& v, const Claim& c) {
+  const Analysis& a = *v.all.analyses[c.article];
+  const TokenRange clause = a.clauses[c.clause].tokens;
+  for (int32_t t = clause.begin; t < clause.end; ++t) {
+    for (int32_t m = a.markStart[t]; m < a.markStart[t + 1]; ++m) {
+      const Entry& entry = v.all.lexicon.entries()[a.marks[m].entry];
+      if (entry.cls == EntryClass::scope && entry.tag == "soFar") return true;
+    }
+  }
+  return false;
+}
+
 bool counts(const PairView& v) {
   return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
 }
@@ -110,6 +123,51 @@ bool timeUnknown(const PairView& v) {
   const auto moves = [](const Tally& t) { return t.growing || t.scope == Scope::soFar; };
   if (v.pair.old || moves(a) || moves(b)) return !shrinks(v);
   return v.a.article != v.b.article && !sameDay(a, b) && !shrinks(v);
+}
+
+// ---- oppositions --------------------------------------------------------------------------------
+
+bool polarityOpposed(const PairView& v) { return v.pair.opposition == Opposition::polarity; }
+bool termsOpposed(const PairView& v) { return v.pair.opposition == Opposition::terms; }
+bool directionDiffers(const PairView& v) { return v.pair.opposition == Opposition::direction; }
+bool nameDiffers(const PairView& v) { return v.pair.opposition == Opposition::name; }
+
+/// What is waited for while it has not come.
+constexpr std::array<std::string_view, 9> kAwaited = {
+    "find", "arrest", "release", "open", "extinguish", "end", "resume", "agreement", "rescue"};
+
+/// What was not so may have come: the missing are found, the closed is opened; or the words say
+/// "not yet".
+bool mayCome(const PairView& v) {
+  const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
+  return saysSoFar(v, denied) ||
+         std::any_of(kAwaited.begin(), kAwaited.end(), [&](std::string_view id) {
+           return denied.event != kNone && v.all.lexicon.concepts()[denied.event].id == id;
+         });
+}
+
+/// 1 when the second was said on a later day, -1 when the first was, 0 when that is not known.
+int dayOrder(const PairView& v) {
+  const Analysis& a = *v.all.analyses[v.a.article];
+  const Analysis& b = *v.all.analyses[v.b.article];
+  const auto timed = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day;
+  };
+  if (timed(v.a) && timed(v.b))
+    return v.a.asOf.to <= v.b.asOf.from ? 1 : v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
+  if (!a.hasPublished || !b.hasPublished) return 0;
+  return a.published < b.published ? 1 : b.published < a.published ? -1 : 0;
+}
+
+bool notYetThenDone(const PairView& v) {
+  if (!polarityOpposed(v) || !mayCome(v)) return false;
+  return v.a.polarity == Polarity::denied ? dayOrder(v) > 0 : dayOrder(v) < 0;
+}
+
+/// On one day it may have come between the two.
+bool mayHaveCome(const PairView& v) {
+  const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
+  return polarityOpposed(v) && dayOrder(v) == 0 && saysSoFar(v, denied);
 }
 
 // ---- params -------------------------------------------------------------------------------------
@@ -213,8 +271,14 @@ void about(const PairView& v, Reason& r) {
 constexpr bool kAbstains = true;
 
 /// The whole of judging, top to bottom: the first test that holds decides.
-constexpr std::array<Rule, 23> kRules = {{
+constexpr std::array<Rule, 29> kRules = {{
     {"denied", denies, false, Relation::contradict, speakers},
+    {"not-yet-then-done", notYetThenDone, false, Relation::update, times},
+    {"time-unknown", mayHaveCome, kAbstains},
+    {"polarity-opposed", polarityOpposed, false, Relation::contradict},
+    {"terms-opposed", termsOpposed, false, Relation::contradict},
+    {"direction-differs", directionDiffers, false, Relation::contradict},
+    {"identity-differs", nameDiffers, false, Relation::contradict},
     {"polarity-opposed", opposed, false, Relation::contradict},
     {"not-asserted", notAsserted, kAbstains},
     {"not-asserted", leftOpen, kAbstains},

@@ -1,6 +1,7 @@
 #include "core/align/facts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -88,7 +89,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
   if (statement && !p.fit.vague && a.article != b.article) return true;
   if (a.value.type == ValueType::date) {
-    return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
+    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
   }
   if (a.value.type == ValueType::duration) {
     return m.event == Slot::equal && m.context >= kCloseContext &&
@@ -99,7 +100,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return false;  // fighters of one side and fighters of whom nobody knows
   }
   // One side named within several is a part of a whole.
-  if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
+  if (!met(m.head) || m.unanchored || m.otherWhole || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
   if (m.anybody) {
     const bool noSides = a.countedNames.empty() && b.countedNames.empty();
@@ -110,12 +111,17 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
            (met(m.event) && (m.head == Slot::equal || m.side == Slot::equal)) ||
            (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
   }
-  return m.head == Slot::equal && m.context >= kCloseContext;
+  // A measure is one of its own thing: that of an aftershock is not the quake's.
+  return m.head == Slot::equal && m.event != Slot::compatible && m.context >= kCloseContext;
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
   if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0)
     return false;
+  // Institutes differ by tenths over one quake; what is further apart is another.
+  constexpr double kOneQuake = 0.6;
+  const double apart = std::abs(a.value.quantity.min - b.value.quantity.min);
+  if (a.value.quantity.unit == "magnitude") return apart > kOneQuake;
   const bool sameFrame = p.frames.head == Slot::equal && !p.frames.anybody &&
                          p.frames.event == Slot::equal && a.article != b.article;
   return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
@@ -126,6 +132,7 @@ bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
   if (p.course != 0) return p.frames.head == Slot::equal;
   const bool frame = met(p.frames.event) && p.frames.head != Slot::unknown &&
+                     (p.frames.head == Slot::equal || p.frames.side == Slot::equal) &&
                      (!p.frames.anybody || p.frames.side == Slot::equal);
   return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }
@@ -138,13 +145,15 @@ bool oppose(const Pair& p, const Claim& a, const Claim& b) {
 
 class Builder {
  public:
-  Builder(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
-          const Options& options)
+  Builder(const Collection& all, const std::vector<Told>& told, const Options& options)
       : all_(all) {
-    std::vector<std::pair<int32_t, int32_t>> pairs = candidatePairs(all, options, out_.limits);
+    std::vector<Told> pairs;
+    for (const auto& [a, b] : candidatePairs(all, options, out_.limits)) pairs.push_back({a, b});
     pairs.insert(pairs.end(), told.begin(), told.end());
-    sortStably(pairs.begin(), pairs.end());
-    for (const auto& [a, b] : pairs) lay(a, b);
+    sortStably(pairs.begin(), pairs.end(), [](const Told& x, const Told& y) {
+      return std::tie(x.a, x.b) < std::tie(y.a, y.b);
+    });
+    for (const Told& t : pairs) lay(t);
     countRivals();
     link();
   }
@@ -153,19 +162,25 @@ class Builder {
  private:
   const Claim& claim(int32_t i) const { return all_.claims[i]; }
 
-  void lay(int32_t a, int32_t b) {
+  void lay(const Told& told) {
+    const auto [a, b, opposition] = told;
+    if (!out_.pairs.empty() && out_.pairs.back().a == a && out_.pairs.back().b == b) {
+      if (opposition != Opposition::none) out_.pairs.back().opposition = opposition;
+      return;
+    }
     const Claim& ca = claim(a);
     const Claim& cb = claim(b);
     const ValueFit fit = fitOf(ca.value, cb.value);
     const bool values = ca.kind != ClaimKind::event && cb.kind != ClaimKind::event;
-    if (values && fit.fit == Fit::unrelated && !denial(ca, cb, a, b)) return;
+    const bool related = fit.fit != Fit::unrelated || opposition != Opposition::none;
+    if (values && !related && !denial(ca, cb, a, b)) return;
     FrameMatch frames = matchSlots(all_, a, b);
     const bool compatible = fit.fit == Fit::equal || fit.fit == Fit::within;
     if (frames.refusal.empty() || compatible) weighCompany(all_, a, b, frames);
     const int same = frames.refusal.empty() && frames.event == Slot::equal
                          ? course(ca, all_.tallies[a], cb, all_.tallies[b])
                          : 0;
-    out_.pairs.push_back({a, b, frames, fit, 0, same});
+    out_.pairs.push_back({a, b, frames, fit, 0, same, opposition});
   }
 
   bool rivalsFit(const Pair& p) const {
@@ -237,7 +252,7 @@ class Builder {
   bool accepted(const Pair& p) {
     const Claim& a = claim(p.a);
     const Claim& b = claim(p.b);
-    if (denial(a, b, p.a, p.b)) return true;
+    if (p.opposition != Opposition::none || denial(a, b, p.a, p.b)) return true;
     if (a.kind == ClaimKind::event) return oppose(p, a, b);
     if (a.kind == ClaimKind::description) {
       return a.polarity == b.polarity && a.factuality == b.factuality;
@@ -263,7 +278,8 @@ class Builder {
       for (int32_t b : gy) {
         const bool described = claim(a).kind == ClaimKind::description;
         const Pair* p = out_.find(a, b);
-        if (p == nullptr || denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
+        if (p == nullptr || p->opposition != Opposition::none) continue;
+        if (denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
         if (toldApart(*p, claim(p->a), claim(p->b))) return false;
         if (described) continue;
         ++known;
@@ -321,8 +337,7 @@ const Pair* Alignment::find(int32_t a, int32_t b) const {
   return at != pairs.end() && std::pair(at->a, at->b) == wanted ? &*at : nullptr;
 }
 
-Alignment alignFacts(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
-                     const Options& options) {
+Alignment alignFacts(const Collection& all, const std::vector<Told>& told, const Options& options) {
   return Builder(all, told, options).take();
 }
 

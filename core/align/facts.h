@@ -21,9 +21,18 @@ struct Pair {
   ValueFit fit;
   int32_t rivals = 0;
   int course = 0;
+  Opposition opposition = Opposition::none;
   bool elsewhere = false;
   bool old = false;
   bool rivalling = false;
+};
+
+/// Two claims (a < b) that are one thing by their words: phrases in alike company, or the two sides
+/// of an opposition.
+struct Told {
+  int32_t a = 0;
+  int32_t b = 0;
+  Opposition opposition = Opposition::none;
 };
 
 /// Facts: groups of claims about the same thing, each sorted, no claim in two; `pairs` holds every
@@ -43,9 +52,8 @@ struct Alignment {
 /// too many pairs in conflict is refused. Claims must be in canonical order, so that the order of
 /// articles changes nothing.
 ///
-/// `told`: pairs of descriptions (a < b) whose words are the same in alike company; they link where
-/// nothing speaks against it, one description an article.
-Alignment alignFacts(const Collection& all, const std::vector<std::pair<int32_t, int32_t>>& told,
-                     const Options& options);
+/// `told`: descriptions whose words are the same in alike company link where nothing speaks against
+/// it, one description an article; the sides of an opposition always.
+Alignment alignFacts(const Collection& all, const std::vector<Told>& told, const Options& options);
 
 }  // namespace muqabala

@@ -13,6 +13,7 @@
 #include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
 #include "core/claims/statement.h"
+#include "core/claims/unsaid_measure.h"
 #include "core/claims/words.h"
 #include "core/sort.h"
 
@@ -89,6 +90,13 @@ void nest(std::vector<Claim>& claims) {
   }
 }
 
+/// A statement on the very words of a side says it already.
+bool repeats(const std::vector<Claim>& sides, const Claim& claim) {
+  if (claim.kind != ClaimKind::event && claim.kind != ClaimKind::description) return false;
+  return std::any_of(sides.begin(), sides.end(),
+                     [&](const Claim& side) { return side.key == claim.key; });
+}
+
 void addNames(const ClaimContext& context, const std::vector<Name>& names,
               std::vector<Claim>& claims) {
   for (Claim& claim : claims) {
@@ -118,20 +126,27 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   }
   attachEvents(context, shared.triggers, claims);
   addPlaces(context, claims);
+  addUnsaidMeasures(context, claims);
   const std::vector<Name>& names = shared.names;
-  if (!context.phrases.empty()) {
+  if (!context.phrases.empty() || !context.sides.empty()) {
     const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
     claims.insert(claims.end(), phrases.begin(), phrases.end());
+    const std::vector<Claim> sides = extractSides(context, context.sides);
+    std::erase_if(claims, [&](const Claim& c) { return repeats(sides, c); });
+    claims.insert(claims.end(), sides.begin(), sides.end());
     sortStably(claims.begin(), claims.end(), inTextOrder);
   }
   nest(claims);
   const std::vector<Attribution> attributions = attributionsOf(context);
   attachSpeakers(context, attributions, claims);
-  attachPolarity(context, claims);
+  std::vector<Claim> dates;
+  std::copy_if(claims.begin(), claims.end(), std::back_inserter(dates),
+               [](const Claim& c) { return c.value.type == ValueType::date; });
+  attachPolarity(context, dates, claims);
   attachDenials(context, attributions, claims);  // they answer another speaker
   addNames(context, names, claims);
   for (Claim& claim : claims) {
-    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);
+    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, dates, claim);
   }
   return claims;
 }

@@ -8,6 +8,13 @@
 
 namespace muqabala {
 
+/// One side of an opposition: the words that decide it, and the word that it is about.
+struct Side {
+  TokenRange key;
+  int32_t token = 0;
+  ConceptId concept_ = kNone;
+};
+
 /// What an extractor works on: one article's analysis and the lexicon. `established` is the span of
 /// days that the articles together have fixed for the event (for weekdays and dates without a year
 /// in an undated article); hasBounds false where nothing is known.
@@ -18,7 +25,8 @@ struct ClaimContext {
   int32_t article = 0;
   DateValue established;
   std::vector<TokenRange> phrases =
-      {};  // that other articles share: claims where no figure says it
+      {};                        // that other articles share: claims where no figure says it
+  std::vector<Side> sides = {};  // that other articles contradict: claims in any case
 };
 
 /// Stage 4: the claims of one article in text order (key.begin, then key.end). Runs the extractors
@@ -39,8 +47,10 @@ std::vector<Claim> extractDates(const ClaimContext& context);
 
 // ---- passes over the claims of one article ------------------------------------------------------
 
-/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause.
-void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims);
+/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause. `dates` are the
+/// dates among the claims, in text order.
+void attachPolarity(const ClaimContext& context, const std::vector<Claim>& dates,
+                    std::vector<Claim>& claims);
 /// name.cpp: the names of each clause.
 std::vector<Name> findNames(const ClaimContext& context);
 

@@ -64,4 +64,19 @@ std::vector<Claim> extractPhrases(const ClaimContext& context,
   return out;
 }
 
+std::vector<Claim> extractSides(const ClaimContext& context, const std::vector<Side>& sides) {
+  std::vector<Claim> out;
+  for (const Side& side : sides) {
+    Claim& claim = out.emplace_back(describe(context.analysis, context.article, side.key));
+    claim.clause = context.analysis.clauseOfToken[side.token];
+    claim.eventToken = side.token;
+    claim.value.concept_ = side.concept_;
+    if (side.concept_ == kNone) continue;
+    if (context.lexicon.concepts()[side.concept_].kind != "event") continue;
+    claim.kind = ClaimKind::event;
+    claim.event = side.concept_;
+  }
+  return out;
+}
+
 }  // namespace muqabala

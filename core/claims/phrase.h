@@ -14,4 +14,7 @@ std::vector<Claim> extractPhrases(const ClaimContext& context,
                                   const std::vector<TokenRange>& ranges,
                                   const std::vector<Claim>& claims, const std::vector<Name>& names);
 
+/// A claim of kind `event` or `description` for each of `sides`, in order.
+std::vector<Claim> extractSides(const ClaimContext& context, const std::vector<Side>& sides);
+
 }  // namespace muqabala

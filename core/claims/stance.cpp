@@ -272,7 +272,7 @@ class StanceReader {
     bool verb = arabic && hasFlag(c_, token_, kFlagArticle);
     if (arabic && !verb) return;
     for (int32_t t = token_ + 1; t < end; ++t) {
-      if (isPunctuation(c_, t) || endsReach(c_, t)) return;
+      if (isPunctuation(c_, t) || endsReach(c_, t) || isAnd(c_, t)) return;
       verb |= entryIs(c_, t, EntryClass::function, "auxiliary", unused);
       const Mark* open = markAt(c_, t, EntryClass::openCue);
       const Mark* denial = markAt(c_, t, EntryClass::denial);

@@ -115,8 +115,9 @@ void LexiconBuilder::conceptTable(std::string_view data) {
   std::vector<std::pair<std::string_view, std::string_view>> links;
   eachRow(data, [&](const std::vector<std::string_view>& f) {
     if (f.size() < 4) return;
-    concepts.push_back({std::string(f[0]), Tag(f[0]), Tag(f[1]), kNone, kNone});
-    links.emplace_back(f[2], f[3]);
+    const bool mayTurn = f[3].starts_with('~');
+    concepts.push_back({std::string(f[0]), Tag(f[0]), Tag(f[1]), kNone, kNone, mayTurn});
+    links.emplace_back(f[2], f[3].substr(mayTurn ? 1 : 0));
   });
   size_t slots = 1;
   while (slots < concepts.size() * 2) slots *= 2;

@@ -45,16 +45,19 @@ const VALUES = {
   growth: oneOf('up down'),
   direction: oneOf(SIDES),
   spatial: oneOf('in near outside inside above below between'),
-  report: /^(\.|participle|told|quoted|noun|impersonal|behind|thing|final|\+\p{L}+)$/u,
+  report:
+    /^(\.|participle|told|quoted|noun|impersonal|behind|thing|final|accuse|nounToo|finding|own|\+\p{L}+)$/u,
   negation: oneOf('\\. near behind ne'),
-  denial: oneOf('\\. claim'),
+  denial: oneOf('\\. claim noun'),
   foil: oneOf('\\. behind'),
   condition: oneOf('\\. generic'),
+  openCue: oneOf('\\. whether'),
+  speakerNoun: oneOf('\\. again medium study'),
   according: oneOf('\\. after'),
   conjunction: oneOf('and but while because that when which'),
   auxiliary: oneOf('be verb done'),
   cause: oneOf('by result'),
-  function: oneOf('\\. article definite pronoun auxiliary reported'),
+  function: oneOf('\\. article definite pronoun auxiliary reported lead'),
   boilerplate: oneOf('line start block'),
   concept: /^[a-z_]+$/,
   entity: /^[a-z0-9_]+$/,
@@ -127,7 +130,10 @@ test('every id that a table names is declared, and no concept is above itself', 
     wrong.map(({ at, columns }) => `${at} ${columns[1]}`),
     [],
   );
-  const links = concepts.flatMap(({ columns }) => columns.slice(2));
+  const links = concepts.flatMap(({ columns: [, , above, opposite] }) => [
+    above,
+    opposite.replace(/^~/, ''),
+  ]);
   assert.deepEqual(
     links.filter((id) => id !== '-' && !known.concept.has(id)),
     [],

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "core/claims/claims.h"
+#include "core/options.h"
+#include "core/vocabulary.h"
+
+namespace muqabala {
+
+/// Two places in two articles that cannot both hold, though no figure says so.
+struct Opposed {
+  Opposition how = Opposition::none;
+  int32_t articleA = 0;  // < articleB, indices of the analyses
+  Side a;
+  int32_t articleB = 0;
+  Side b;
+};
+
+/// What near-copies and mentions of one event bring, in order of (article a, article b, keys); each
+/// pair of keys once. See near_copies.h and mentions.h.
+std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
+                                  const Vocabulary& vocabulary, const Options& options);
+
+}  // namespace muqabala
