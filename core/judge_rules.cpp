@@ -100,9 +100,7 @@ bool outgrown(const PairView& v) {
   return boundHolds(v) && ratioOf(v.a.value.quantity, v.b.value.quantity) <= kWidestRatio;
 }
 
-bool laterCount(const PairView& v) {
-  return v.pair.course != 0 && (excluded(v) || outgrown(v));
-}
+bool laterCount(const PairView& v) { return v.pair.course != 0 && (excluded(v) || outgrown(v)); }
 
 /// The later of the two tells less of all, or a little less: a running count does not fall, so one
 /// takes the other back.
@@ -155,7 +153,8 @@ int dayOrder(const PairView& v) {
   const auto timed = [](const Claim& c) {
     return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day;
   };
-  if (timed(v.a) && timed(v.b)) return v.a.asOf.to <= v.b.asOf.from ? 1 : v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
+  if (timed(v.a) && timed(v.b))
+    return v.a.asOf.to <= v.b.asOf.from ? 1 : v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
   if (!a.hasPublished || !b.hasPublished) return 0;
   return a.published < b.published ? 1 : b.published < a.published ? -1 : 0;
 }

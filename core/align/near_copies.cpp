@@ -133,7 +133,8 @@ class Copies {
       for (size_t j = 0; j < b_.items.size(); ++j) {
         if (a_.partner[i] != kNone || b_.partner[j] != kNone) continue;
         const Opposites how = opposites(lexicon_, a_.items[i], b_.items[j]);
-        if (how == Opposites::none || (how == Opposites::inTurn && share_ < demands_.inTurn)) continue;
+        if (how == Opposites::none || (how == Opposites::inTurn && share_ < demands_.inTurn))
+          continue;
         const auto [x, y] = std::pair(static_cast<int32_t>(i), static_cast<int32_t>(j));
         const ClauseStance sa = stance(a_, x);
         const ClauseStance sb = stance(b_, y);
@@ -196,12 +197,11 @@ class Copies {
 };
 
 Telling tellingIn(const Analysis& analysis, int32_t article, const Vocabulary& vocabulary,
-            int32_t sentence) {
+                  int32_t sentence) {
   const ClaimContext context{analysis, Lexicon::instance(), article, vocabulary.established};
   const std::vector<Sentence>& all = analysis.sentences;
-  const bool leads = std::none_of(all.begin(), all.begin() + sentence, [](const Sentence& s) {
-    return s.role == SentenceRole::body;
-  });
+  const bool leads = std::none_of(all.begin(), all.begin() + sentence,
+                                  [](const Sentence& s) { return s.role == SentenceRole::body; });
   return {context, itemsOf(context, vocabulary, all[sentence].tokens), leads, {}};
 }
 
@@ -252,7 +252,8 @@ std::vector<std::pair<int32_t, int32_t>> alike(const std::vector<Told>& told,
     for (size_t x = i; x < end && !common; ++x) {
       for (size_t y = x + 1; y < end; ++y) {
         const auto [a, b] = std::pair(index[x].second, index[y].second);
-        if (told[a].article != told[b].article) shared.emplace_back(a, b, vocabulary.idf(index[i].first));
+        if (told[a].article != told[b].article)
+          shared.emplace_back(a, b, vocabulary.idf(index[i].first));
       }
     }
     i = end;
