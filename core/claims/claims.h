@@ -25,7 +25,7 @@ struct ClaimContext {
   int32_t article = 0;
   DateValue established;
   std::vector<TokenRange> phrases =
-      {};  // that other articles share: claims where no figure says it
+      {};                        // that other articles share: claims where no figure says it
   std::vector<Side> sides = {};  // that other articles contradict: claims in any case
 };
 
@@ -47,8 +47,10 @@ std::vector<Claim> extractDates(const ClaimContext& context);
 
 // ---- passes over the claims of one article ------------------------------------------------------
 
-/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause.
-void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims);
+/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause. `dates` are the
+/// dates among the claims, in text order.
+void attachPolarity(const ClaimContext& context, const std::vector<Claim>& dates,
+                    std::vector<Claim>& claims);
 /// name.cpp: the names of each clause.
 std::vector<Name> findNames(const ClaimContext& context);
 

@@ -41,6 +41,7 @@ class SentenceReader {
  private:
   /// Claims what starts at `at`; gives the token behind what was read.
   int32_t readAt(int32_t at) {
+    if (!mayOpenNumber(context_, at)) return readWithoutFigure(at);
     NumberMatch match;
     if (!numberAt(context_, at, match) || match.tokens.end > range_.end)
       return readWithoutFigure(at);
@@ -76,10 +77,8 @@ class SentenceReader {
 
   /// A noun in the dual counts two: "مقتل شخصين".
   int32_t readDualNoun(int32_t at) {
-    const Language* language = languageAt(context_, at);
-    const bool may =
-        language != nullptr && language->proclitics && !hasFlag(context_, at, kFlagArticle);
-    const NounForm noun = may ? nounForm(context_, at) : NounForm{};
+    if (!duals_ || !mayBeDual(context_, at) || hasFlag(context_, at, kFlagArticle)) return at + 1;
+    const NounForm noun = nounForm(context_, at);
     if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
