@@ -75,7 +75,7 @@ struct Count {
 
 void judgeEvent(const Event& event, Count& count, std::string& wrong) {
   Session session;
-  for (const Article& a : event.articles) ASSERT_TRUE(session.add(a, {}));
+  for (const Article& a : event.articles) ASSERT_TRUE(session.add(a, {}).ok());
   const Report report = session.compare("").value();
   const auto place = [&](const Claim& c) {
     return std::pair(static_cast<size_t>(c.article),
