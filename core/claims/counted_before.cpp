@@ -63,7 +63,7 @@ bool tellsWhat(const ClaimContext& context, TokenRange noun) {
 /// "عدد قتلى الغارة": the toll counts the dead, not what killed them.
 bool isOfToll(const ClaimContext& context, const Counted& counted, int32_t at, int32_t length) {
   if (counted.concept_ == kNone) return false;
-  const std::string& kind = context.lexicon.concepts()[counted.concept_].kind;
+  const auto kind = context.lexicon.concepts()[counted.concept_].kind;
   return kind == "event" && tolled(context, {at, at + length}) != kNone;
 }
 
