@@ -90,7 +90,10 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
   const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
-  if (statement && !p.fit.vague && a.article != b.article && (met(m.head) || !counts)) return true;
+  if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
+      (met(m.head) || !counts)) {
+    return true;
+  }
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
   }
