@@ -105,6 +105,10 @@ void findMarks(Analysis& analysis, const Lexicon& lexicon) {
     ++analysis.markStart[mark.token + 1];
     const EntryClass cls = lexicon.classOf(mark.entry);
     analysis.tokens[mark.token].classes |= classBit(cls);
+    if (cls == EntryClass::concept_) {
+      const ConceptId id = lexicon.entries()[mark.entry].concept_;
+      analysis.tokens[mark.token].kinds |= kindBit(lexicon.concepts()[id].kind);
+    }
     if (cls != EntryClass::function) continue;
     for (int32_t t = mark.token; t < mark.token + mark.length; ++t) {
       analysis.tokens[t].flags |= kFlagFunction;

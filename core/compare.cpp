@@ -172,14 +172,17 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
   const std::vector<PhrasePair> phrases = sharedPhrases(analyses, vocabulary, options);
-  const PassageAlignment wordings = alignPassages(analyses, {}, {}, vocabulary, options);
-  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, wordings.passages);
+  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, options);
   std::vector<Claim> claims;
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
     const auto article = static_cast<int32_t>(i);
-    const ClaimContext context{*analyses[i], lexicon, article, vocabulary.established,
-                               phrasesOf(phrases, article), sidesOf(opposed, article)};
+    const ClaimContext context{*analyses[i],
+                               lexicon,
+                               article,
+                               vocabulary.established,
+                               phrasesOf(phrases, article),
+                               sidesOf(opposed, article)};
     const size_t before = claims.size();
     append(extractClaims(context, options), claims);
     full = full || claims.size() - before >= static_cast<size_t>(options.maxClaimsPerArticle);

@@ -68,6 +68,7 @@ struct Token {
   Key stem = 0;  // stem of base
   TokenKind kind = TokenKind::word;
   uint16_t flags = 0;
+  uint16_t kinds = 0;  // kindBit(kind) is set where a concept of that kind starts here
   // Bit `cls` is set where a mark of EntryClass `cls` starts here: most questions about words are
   // answered by it, without a look at the marks.
   uint64_t classes = 0;

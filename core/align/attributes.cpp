@@ -18,27 +18,13 @@ struct CauseClass {
   std::string_view concept_;
   int32_t group;
 };
-constexpr std::array<CauseClass, 21> kCauseClasses = {{{"weather_event", 1},
-                                                       {"flood", 1},
-                                                       {"failure", 2},
-                                                       {"leak", 2},
-                                                       {"accidental_state", 3},
-                                                       {"attack", 4},
-                                                       {"weapon", 4},
-                                                       {"crime", 4},
-                                                       {"terrorist", 4},
-                                                       {"attacker", 4},
-                                                       {"space_object", 5},
-                                                       {"impact", 5},
-                                                       {"earthquake", 6},
-                                                       {"landslide", 6},
-                                                       {"volcano", 6},
-                                                       {"tsunami", 6},
-                                                       {"collide", 7},
-                                                       {"disease", 8},
-                                                       {"poison", 9},
-                                                       {"suicide", 10},
-                                                       {"intentional_state", 4}}};
+constexpr std::array<CauseClass, 21> kCauseClasses = {
+    {{"weather_event", 1},    {"flood", 1},     {"failure", 2},      {"leak", 2},
+     {"accidental_state", 3}, {"attack", 4},    {"weapon", 4},       {"crime", 4},
+     {"terrorist", 4},        {"attacker", 4},  {"space_object", 5}, {"impact", 5},
+     {"earthquake", 6},       {"landslide", 6}, {"volcano", 6},      {"tsunami", 6},
+     {"collide", 7},          {"disease", 8},   {"poison", 9},       {"suicide", 10},
+     {"intentional_state", 4}}};
 /// What is asked for its cause.
 constexpr std::array<std::string_view, 6> kEffects = {"disaster", "explode", "die",
                                                       "outage",   "crater",  "damage"};
@@ -54,10 +40,10 @@ struct Attribute {
   Sort sort = Sort::cause;
   int32_t article = 0;
   Side side;
-  int32_t value = 0;            // group of causes, or degrees
-  bool mixed = false;           // causes of two classes are named
-  Item anchor;                  // what the direction is of
-  std::vector<Item> of;         // what has the cause, what lies there
+  int32_t value = 0;     // group of causes, or degrees
+  bool mixed = false;    // causes of two classes are named
+  Item anchor;           // what the direction is of
+  std::vector<Item> of;  // what has the cause, what lies there
   ClauseStance stance;
 };
 
@@ -71,9 +57,8 @@ class Reader {
     for (const Sentence& s : c_.analysis.sentences) {
       if (s.role != SentenceRole::body && s.role != SentenceRole::title) continue;
       const auto first = c_.analysis.tokens.begin();
-      const bool any =
-          std::any_of(first + s.tokens.begin, first + s.tokens.end,
-                      [](const Token& t) { return (t.classes & kCues) != 0; });
+      const bool any = std::any_of(first + s.tokens.begin, first + s.tokens.end,
+                                   [](const Token& t) { return (t.classes & kCues) != 0; });
       if (!any || inOtherYear(c_, s.tokens)) continue;
       items_ = itemsOf(c_, vocabulary_, s.tokens);
       for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) readAt(t);
@@ -84,7 +69,7 @@ class Reader {
   void readAt(int32_t& t) {
     int32_t length = 0;
     if (const Entry* cause = entryAt(c_, t, EntryClass::cause, length)) {
-      readCause({t, t + length}, cause->value == "result");
+      readCause({t, t + length}, cause->tag == "result");
       t += length - 1;
     } else if (entryAt(c_, t, EntryClass::direction, length) != nullptr && !isNamed(t)) {
       readDirection(t);
@@ -134,7 +119,8 @@ class Reader {
 
   /// A cause stands near its cue; an effect before "because of" may stand anywhere before.
   void readCause(TokenRange cue, bool result) {
-    const std::vector<const Item*> causes = result ? before(cue.begin, kReach) : behind(cue.end, kReach);
+    const std::vector<const Item*> causes =
+        result ? before(cue.begin, kReach) : behind(cue.end, kReach);
     const std::vector<const Item*> effects =
         result ? behind(cue.end, kReach) : before(cue.begin, 3 * kReach);
     Attribute a;
@@ -149,7 +135,7 @@ class Reader {
       if (cause == nullptr) cause = i;
       if (a.value == 0) a.value = group;
     }
-    if (cause == nullptr || a.of.empty()) return;
+    if (cause == nullptr || a.of.empty() || isDoubtful(c_, cause->tokens.begin)) return;
     const int32_t token = cause->tokens.begin;
     a.stance = stanceOf(c_, c_.analysis.clauseOfToken[token], token);
     if (a.stance.polarity == Polarity::affirmed && a.stance.cue.empty()) {
@@ -234,7 +220,19 @@ class Comparer {
     return a.stance.factuality == Factuality::asserted && a.stance.polarity != Polarity::open;
   }
 
+  /// One calls a cause likely, the other denies it.
+  static bool doubts(const Attribute& a, const Attribute& b) {
+    const auto likely = [](const Attribute& x) {
+      return x.stance.polarity == Polarity::affirmed && x.stance.factuality == Factuality::possible;
+    };
+    const auto denied = [](const Attribute& x) {
+      return x.stance.polarity == Polarity::denied && asserted(x);
+    };
+    return (likely(a) && denied(b)) || (likely(b) && denied(a));
+  }
+
   static Opposition causes(const Attribute& a, const Attribute& b) {
+    if (a.value == b.value && doubts(a, b)) return Opposition::polarity;
     if (!asserted(a) || !asserted(b)) return Opposition::none;
     const bool polarity = a.stance.polarity != b.stance.polarity;
     if (a.value == b.value) return polarity ? Opposition::polarity : Opposition::none;

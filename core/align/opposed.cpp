@@ -13,17 +13,15 @@ namespace muqabala {
 namespace {
 
 auto placeOf(const Opposed& o) {
-  return std::tuple(o.articleA, o.articleB, o.a.key.begin, o.a.key.end, o.b.key.begin,
-                    o.b.key.end);
+  return std::tuple(o.articleA, o.articleB, o.a.key.begin, o.a.key.end, o.b.key.begin, o.b.key.end);
 }
 
 }  // namespace
 
 std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
-                                  const Vocabulary& vocabulary,
-                                  const std::vector<Passage>& passages) {
+                                  const Vocabulary& vocabulary, const Options& options) {
   std::vector<Opposed> found;
-  findInNearCopies(analyses, vocabulary, passages, found);
+  findInNearCopies(analyses, vocabulary, options, found);
   findInMentions(analyses, vocabulary, found);
   findInAttributes(analyses, vocabulary, found);
   sortStably(found.begin(), found.end(),

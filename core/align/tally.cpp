@@ -46,9 +46,13 @@ constexpr std::array kOutcomes = {
 
 /// Heads that say what became of those counted.
 constexpr std::array kHeads = {
-    Known{"dead_people", Outcome::dead},       Known{"wounded_people", Outcome::wounded},
-    Known{"missing_people", Outcome::missing}, Known{"survivor", Outcome::saved},
-    Known{"passenger", Outcome::aboard},       Known{"crew", Outcome::aboard},
+    Known{"dead_people", Outcome::dead},
+    Known{"wounded_people", Outcome::wounded},
+    Known{"missing_people", Outcome::missing},
+    Known{"survivor", Outcome::saved},
+    Known{"passenger", Outcome::aboard},
+    Known{"crew", Outcome::aboard},
+    Known{"victim", Outcome::dead},
 };
 
 /// Words that count people without saying of what kind.
@@ -57,8 +61,8 @@ constexpr std::array<std::string_view, 8> kAnybody = {
     "wounded_people", "missing_people", "survivor", "fugitive"};
 
 /// Words for the loss of a vehicle: it vanished, crashed, hit a mountain.
-constexpr std::array<std::string_view, 6> kLoss = {"miss",    "missing_vehicle", "crash",
-                                                   "collide", "sink",            "explode"};
+constexpr std::array<std::string_view, 6> kLoss = {"miss", "missing_vehicle", "crash", "collide",
+                                                   "sink", "explode"};
 
 bool grows(Outcome outcome) {
   return outcome != Outcome::none && outcome != Outcome::did && outcome != Outcome::aboard &&
@@ -75,6 +79,9 @@ class Words {
         passenger(lexicon.conceptById("passenger")),
         prisoner(lexicon.conceptById("prisoner")),
         deadPeople(lexicon.conceptById("dead_people")),
+        woundedPeople(lexicon.conceptById("wounded_people")),
+        hospitalise(lexicon.conceptById("hospitalise")),
+        hospital(lexicon.conceptById("hospital")),
         find(lexicon.conceptById("find")),
         rescue(lexicon.conceptById("rescue")),
         distance(lexicon.conceptById("distance")),
@@ -99,9 +106,7 @@ class Words {
   }
   Outcome ofHead(ConceptId c) const { return c == kNone ? Outcome::none : heads_[c]; }
   bool anybody(ConceptId c) const { return c != kNone && anybody_[c]; }
-  bool isPerson(ConceptId c) const {
-    return c != kNone && lexicon_.concepts()[c].kind == "person";
-  }
+  bool isPerson(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "person"; }
   bool isEvent(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "event"; }
   bool isLoss(ConceptId c) const { return loss_[c]; }
   bool isA(ConceptId c, ConceptId what) const {
@@ -128,6 +133,9 @@ class Words {
   const ConceptId passenger;
   const ConceptId prisoner;
   const ConceptId deadPeople;
+  const ConceptId woundedPeople;
+  const ConceptId hospitalise;
+  const ConceptId hospital;
   const ConceptId find;
   const ConceptId rescue;
   const ConceptId distance;
@@ -184,9 +192,11 @@ class Tallies {
     t.head = isWholeAboard(c) ? words_.person : c.countedConcept;
     t.outcome = outcomeOf(c);
     t.scope = c.scope;
-    if (c.scope == Scope::part && t.outcome == Outcome::none && before != nullptr) {
-      t.outcome = before->outcome;
+    if (c.scope == Scope::part && before != nullptr) {
+      t.whole = before->value;
+      if (t.outcome == Outcome::none) t.outcome = before->outcome;
     }
+    t.value = c.value.quantity.min;
     const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;
     const bool byOutcome = unnamed || words_.isEvent(c.countedConcept);  // "44 infections"
     if (byOutcome && befallsPeople(t.outcome)) t.head = words_.person;
@@ -198,6 +208,7 @@ class Tallies {
     t.runs = grows(t.outcome) || words_.isEvent(t.head);
     t.growing = t.runs && isGrowing(c);
     t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);
+    if (t.head != kNone && t.head == words_.age) t.bearer = bearerOf(c);
   }
 
   /// The figure before in the same sentence.
@@ -207,6 +218,17 @@ class Tallies {
       if (claims_[k].kind == ClaimKind::quantity && claims_[k].within == kNone) return &out[k];
     }
     return nullptr;
+  }
+
+  /// The last word of the name right before an age: "Edwin | Hale, 52".
+  Key bearerOf(const Claim& c) const {
+    constexpr int32_t kReach = 3;
+    Key bearer = 0;
+    for (const Name& name : c.names) {
+      const int32_t gap = c.key.begin - name.tokens.end;
+      if (gap >= 0 && gap <= kReach) bearer = article(c).tokens[name.tokens.end - 1].base;
+    }
+    return bearer;
   }
 
   /// "91 people on board": the whole, not only those who paid.
@@ -222,7 +244,8 @@ class Tallies {
   Outcome outcomeOf(const Claim& c) const {
     Outcome o = words_.ofEvent(c.event);
     if (o == Outcome::none) o = words_.ofEvent(c.eventToo);
-    if (o == Outcome::none && words_.isEvent(c.countedConcept)) o = words_.ofEvent(c.countedConcept);
+    if (o == Outcome::none && words_.isEvent(c.countedConcept))
+      o = words_.ofEvent(c.countedConcept);
     if (o != Outcome::none && c.role == Role::subject && !hasOneParty(lexicon_, c.event)) {
       return Outcome::did;
     }
@@ -232,12 +255,16 @@ class Tallies {
     if (onBoard) o = Outcome::aboard;
     const bool retrieved = c.countedConcept != kNone && c.countedConcept == words_.deadPeople &&
                            (standsNear(c, words_.find, 8) || standsNear(c, words_.rescue, 8));
-    return retrieved ? Outcome::retrieved : o;
+    if (retrieved) return Outcome::retrieved;
+    // "took 52 wounded people to hospital": of the wounded, those whom the words speak of
+    const bool treated =
+        c.countedConcept != kNone && c.countedConcept == words_.woundedPeople &&
+        (standsNear(c, words_.hospitalise, 5) || standsNear(c, words_.hospital, 5));
+    return treated ? Outcome::treated : o;
   }
 
   static bool befallsPeople(Outcome o) {
-    return o != Outcome::none && o != Outcome::did && o != Outcome::ruined &&
-           o != Outcome::damaged;
+    return o != Outcome::none && o != Outcome::did && o != Outcome::ruined && o != Outcome::damaged;
   }
 
   bool standsNear(const Claim& c, ConceptId what, int32_t reach) const {
@@ -294,8 +321,8 @@ class Tallies {
     const int32_t end = std::min(sentence.end, token + kDied);
     for (int32_t t = std::max(sentence.begin, token - kDied); t < end; ++t) {
       if (words_.ofEvent(eventAt(a, t)) != Outcome::dead) continue;
-      const bool negated = t > sentence.begin && (a.tokens[t - 1].classes &
-                                                  classBit(EntryClass::negation)) != 0;
+      const bool negated =
+          t > sentence.begin && (a.tokens[t - 1].classes & classBit(EntryClass::negation)) != 0;
       if (!negated) return true;
     }
     return false;
@@ -369,14 +396,15 @@ class Tallies {
 };
 
 bool haveCommon(const std::vector<ConceptId>& a, const std::vector<ConceptId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](ConceptId c) {
-    return std::find(b.begin(), b.end(), c) != b.end();
-  });
+  return std::any_of(a.begin(), a.end(),
+                     [&](ConceptId c) { return std::find(b.begin(), b.end(), c) != b.end(); });
 }
 
 int64_t dayOf(const Tally& t) { return t.published / (24 * 60); }
 
-double low(const Claim& c) { return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0; }
+double low(const Claim& c) {
+  return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0;
+}
 
 /// The order of the days that the words of two claims speak of.
 int toldOrder(const Claim& a, const Claim& b) {
@@ -416,8 +444,7 @@ int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b) {
   if (!a.runs || !b.runs || ca.value.quantity.vague || cb.value.quantity.vague) return 0;
   const int growth = low(ca) < low(cb) ? 1 : low(ca) > low(cb) ? -1 : 0;
   const Tally& larger = growth > 0 ? b : a;
-  const bool said =
-      larger.growing || larger.scope == Scope::soFar || larger.scope == Scope::total;
+  const bool said = larger.growing || larger.scope == Scope::soFar || larger.scope == Scope::total;
   if (!said && ratioOf(ca.value.quantity, cb.value.quantity) > kWidestRatio) return 0;
   int later = ca.article != cb.article ? order(a, b) : 0;
   if (later == 0 && (said || !sameDay(a, b))) later = toldOrder(ca, cb);

@@ -25,7 +25,7 @@ bool isCue(const ClaimContext& c, int32_t token) {
       classBit(EntryClass::negation) | classBit(EntryClass::openCue) | classBit(EntryClass::zero);
   if (startsAny(c, token, kCues)) return true;
   const Mark* denial = markAt(c, token, EntryClass::denial);  // "rejected" may only reject
-  return denial != nullptr && c.lexicon.entries()[denial->entry].value != "claim";
+  return denial != nullptr && c.lexicon.entries()[denial->entry].tag != "claim";
 }
 
 /// What the longest phrase at the item's first token may mean; two readings are kept.
@@ -52,7 +52,8 @@ void read(const ClaimContext& c, Item& item) {
   int32_t length = 0;
   const Entry* growth = entryAt(c, t, EntryClass::growth, length);
   if (growth != nullptr && item.too == kNone && length >= longest) {
-    const ConceptId id = c.lexicon.conceptById(growth->tag == "up" ? Tag("increase") : Tag("decrease"));
+    const ConceptId id =
+        c.lexicon.conceptById(growth->tag == "up" ? Tag("increase") : Tag("decrease"));
     (item.concept_ == kNone ? item.concept_ : item.too) = id;
   }
   if (const Entity* entity = item.entity == 0 ? nullptr : c.lexicon.entityByKey(item.entity)) {
@@ -115,6 +116,17 @@ bool governs(const ClaimContext& c, const ClauseStance& stance, const std::vecto
   return between <= kMostBetween;
 }
 
+bool isDoubtful(const ClaimContext& c, int32_t token) {
+  constexpr uint64_t kDoubts = classBit(EntryClass::openCue) | classBit(EntryClass::condition);
+  for (int32_t t = sentenceAt(c, token).begin; t < token; ++t) {
+    int32_t length = 0;
+    if (!startsAny(c, t, kDoubts)) continue;
+    if (markAt(c, t, EntryClass::condition) != nullptr) return true;
+    if (entryIs(c, t, EntryClass::openCue, "whether", length)) return true;
+  }
+  return false;
+}
+
 bool inOtherYear(const ClaimContext& c, TokenRange sentence) {
   const DateValue& days = c.established;
   if (!days.hasBounds) return false;
@@ -136,8 +148,9 @@ bool meets(const Lexicon& lexicon, const Item& a, const Item& b) {
   if (a.number != b.number) return false;
   if (a.stem == b.stem && a.stem != 0) return true;
   if (a.entity != 0 || b.entity != 0) return a.entity == b.entity;
-  return conceptsMeet(lexicon, a.concept_, b.concept_) || conceptsMeet(lexicon, a.too, b.concept_) ||
-         conceptsMeet(lexicon, a.concept_, b.too) || conceptsMeet(lexicon, a.too, b.too);
+  return conceptsMeet(lexicon, a.concept_, b.concept_) ||
+         conceptsMeet(lexicon, a.too, b.concept_) || conceptsMeet(lexicon, a.concept_, b.too) ||
+         conceptsMeet(lexicon, a.too, b.too);
 }
 
 Opposites opposites(const Lexicon& lexicon, ConceptId a, ConceptId b) {

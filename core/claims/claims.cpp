@@ -13,6 +13,7 @@
 #include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
 #include "core/claims/statement.h"
+#include "core/claims/unsaid_measure.h"
 #include "core/claims/words.h"
 #include "core/sort.h"
 
@@ -125,6 +126,7 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   }
   attachEvents(context, shared.triggers, claims);
   addPlaces(context, claims);
+  addUnsaidMeasures(context, claims);
   const std::vector<Name>& names = shared.names;
   if (!context.phrases.empty() || !context.sides.empty()) {
     const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);
@@ -137,11 +139,14 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   nest(claims);
   const std::vector<Attribution> attributions = attributionsOf(context);
   attachSpeakers(context, attributions, claims);
-  attachPolarity(context, claims);
+  std::vector<Claim> dates;
+  std::copy_if(claims.begin(), claims.end(), std::back_inserter(dates),
+               [](const Claim& c) { return c.value.type == ValueType::date; });
+  attachPolarity(context, dates, claims);
   attachDenials(context, attributions, claims);  // they answer another speaker
   addNames(context, names, claims);
   for (Claim& claim : claims) {
-    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, claims, claim);
+    if (claim.kind != ClaimKind::date) claim.asOf = asOfOf(context, dates, claim);
   }
   return claims;
 }

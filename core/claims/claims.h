@@ -47,8 +47,10 @@ std::vector<Claim> extractDates(const ClaimContext& context);
 
 // ---- passes over the claims of one article ------------------------------------------------------
 
-/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause.
-void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims);
+/// polarity.cpp: negation, denial, certainty and factuality of each claim's clause. `dates` are the
+/// dates among the claims, in text order.
+void attachPolarity(const ClaimContext& context, const std::vector<Claim>& dates,
+                    std::vector<Claim>& claims);
 /// name.cpp: the names of each clause.
 std::vector<Name> findNames(const ClaimContext& context);
 

@@ -24,11 +24,11 @@ bool isPunctuation(const ClaimContext& c, int32_t token) {
 
 bool isSwallowed(const ClaimContext& c, const Mark& mark) {
   const Analysis& a = c.analysis;
-  const EntryClass cls = c.lexicon.entries()[mark.entry].cls;
+  const EntryClass cls = c.lexicon.classOf(mark.entry);
   for (int32_t t = mark.token; t >= std::max(0, mark.token - kLongestSwallow); --t) {
     for (int32_t i = a.markStart[t]; i < a.markStart[t + 1]; ++i) {
       const Mark& other = a.marks[i];
-      const EntryClass kind = c.lexicon.entries()[other.entry].cls;
+      const EntryClass kind = c.lexicon.classOf(other.entry);
       const bool longer =
           other.length > mark.length && other.token + other.length >= mark.token + mark.length;
       const bool named = kind == EntryClass::concept_ || kind == EntryClass::entity;

@@ -14,8 +14,8 @@ std::vector<Claim> datesIn(const ClaimContext& context, TokenRange range);
 std::vector<Claim>::const_iterator firstFrom(const std::vector<Claim>& dates, int32_t token);
 
 /// The time that a claim speaks of: the nearest date of its clause, else of its sentence, else the
-/// latest day near to the event that an undated article names, else publication. `dates` are claims
-/// of the same article that include its dates, in text order. hasBounds false when unknown.
+/// latest day near to the event that an undated article names, else publication. `dates` are those
+/// of the article, in text order. hasBounds false when unknown.
 ///
 ///     published 2022-01-23   "112 were killed"                        [2022-01-23, 2022-01-24)
 ///     published 2022-01-23   "On Friday 23 were killed"               [2022-01-21, 2022-01-22)

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/claims/date_reader.h"
 #include "core/claims/number.h"
 
@@ -6,6 +8,7 @@ namespace {
 
 constexpr int32_t kShortestBareDayName = 4;  // "Sat" and "sun" alone are other words
 constexpr int32_t kLongestLead = 3;          // "is on the"
+constexpr int32_t kAmountReach = 16;         // tokens from "more than" to the unit
 
 /// Units that "last", "this" and "next" shift; "the next day" counts from what was told before.
 bool isShiftable(TimeUnit unit) { return unit >= TimeUnit::weekend; }
@@ -118,8 +121,14 @@ bool DateReader::stepDayPart() {
 bool DateReader::stepAmount() {
   constexpr uint64_t kWords = classBit(EntryClass::timeRelation) | classBit(EntryClass::timeUnit) |
                               classBit(EntryClass::dualTime);
-  if (!startsAny(c_, at_, kWords) && !mayOpenNumber(c_, at_)) return false;
   if (!isFree()) return false;
+  if (!startsAny(c_, at_, kWords) && !mayOpenNumber(c_, at_)) return false;
+  // the unit stands behind its number, which has few words
+  const int32_t last = std::min(end_, at_ + kAmountReach);
+  constexpr uint64_t kUnits = classBit(EntryClass::timeUnit) | classBit(EntryClass::dualTime);
+  int32_t unit = at_;
+  while (unit < last && !startsAny(c_, unit, kUnits)) ++unit;
+  if (unit == last) return false;
   const bool leads = at_ == first_ && words_.edge != Edge::none;
   int32_t next = at_;
   if (!amountAt(c_, at_, leads ? start_ : kNone, words_, next)) return false;

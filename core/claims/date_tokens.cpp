@@ -26,8 +26,8 @@ bool findEntry(const ClaimContext& context, int32_t token, EntryClass cls, Tag v
                int32_t& length) {
   const Analysis& a = context.analysis;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    const Entry& entry = context.lexicon.entries()[a.marks[i].entry];
-    if (entry.cls != cls || entry.tag != value) continue;
+    const EntryId id = a.marks[i].entry;
+    if (context.lexicon.classOf(id) != cls || context.lexicon.entries()[id].tag != value) continue;
     length = a.marks[i].length;
     return true;
   }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/claims/date_reader.h"
 #include "core/claims/figure.h"
 #include "core/claims/figure_pieces.h"
@@ -11,6 +13,8 @@ bool isCounted(TimeUnit unit) {
          unit == TimeUnit::quarter || unit == TimeUnit::half || unit == TimeUnit::decade ||
          unit == TimeUnit::century;
 }
+
+constexpr int32_t kCenturyReach = 5;  // tokens of "nineteen", a hyphen and "seventies" and more
 
 int32_t mostOf(TimeUnit unit) {
   if (unit == TimeUnit::half) return 2;
@@ -165,6 +169,10 @@ bool DateReader::stepNamedDecade() {
   int32_t century = 0;
   Figure figure;
   if (!class_(EntryClass::decade, entry) || entry->tag == "any") {
+    // "nineteen seventies": the word for the decade follows soon
+    if (!hasMark(c_, {at_ + 1, std::min(end_, at_ + kCenturyReach)}, EntryClass::decade)) {
+      return false;
+    }
     if (!figureAt(c_, at_, false, figure) || figure.min < 10 || figure.min > 21) return false;
     century = static_cast<int32_t>(figure.min) * 100;
     at_ = isHyphen(c_, figure.tokens.end) ? figure.tokens.end + 1 : figure.tokens.end;

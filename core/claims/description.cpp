@@ -24,10 +24,9 @@ void add(const StatementContext& s, TokenRange cue, int32_t weight, const char* 
          std::vector<Statement>& out) {
   const TokenRange key{cue.begin, keyEndFrom(s, cue.begin, cue.end)};
   if (key.end == cue.end) return;  // nothing is said behind it
-  Claim claim = statementAt(s, key, ClaimKind::description);
+  Claim& claim = propose(s, key, ClaimKind::description, weight, out).claim;
   claim.value.concept_ = conceptIn(s.claims, {cue.end, key.end});
   claim.value.relation = relation;
-  out.push_back({std::move(claim), weight});
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
   Trigger trigger;
   if ((a.tokens[token].flags & kFlagFunction) != 0) return trigger;
-  if (!startsAny(context, token, classBit(EntryClass::concept_))) return trigger;
+  if ((a.tokens[token].kinds & (kindBit("event") | kindBit("person"))) == 0) return trigger;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Mark& mark = a.marks[i];
     const ConceptId id = context.lexicon.entries()[mark.entry].concept_;

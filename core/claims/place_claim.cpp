@@ -40,10 +40,10 @@ class PlaceReader {
 
   /// Whether a phrase of place can begin at `token`, as far as its word alone tells.
   bool mayBegin(int32_t token) const {
-    constexpr uint64_t kBegins = classBit(EntryClass::direction) | classBit(EntryClass::spatial) |
-                                 classBit(EntryClass::concept_);
-    return startsAny(c_, token, kBegins) || hasFlag(c_, token, kFlagBy) ||
-           s_.nameFrom(token) != nullptr;
+    constexpr uint64_t kBegins = classBit(EntryClass::direction) | classBit(EntryClass::spatial);
+    const Token& word = s_.analysis().tokens[token];
+    return (word.classes & kBegins) != 0 || (word.kinds & kindBit("place")) != 0 ||
+           (word.flags & kFlagBy) != 0 || s_.nameFrom(token) != nullptr;
   }
 
   std::optional<PlacePhrase> read(int32_t token) {
@@ -192,18 +192,17 @@ void readPlaces(const StatementContext& context, std::vector<Statement>& out) {
       ++t;
       continue;
     }
-    Claim claim = statementAt(context, phrase->tokens, ClaimKind::place);
-    const Span of = spanOf(a, phrase->of);
-    claim.value.type = ValueType::place;
-    claim.value.relation = phrase->relation;
-    if (phrase->directed) claim.value.relation += "Of";
-    claim.value.of = toUtf8(std::u16string_view(a.article.text).substr(of.start, of.length()));
     const int32_t weight = phrase->directed ? kDirected
                            : phrase->known  ? kNamedPlace
                            : phrase->named  ? kNamedAlone
                            : phrase->called ? kKnownNoun
                                             : kUnnamed;
-    out.push_back({std::move(claim), weight});
+    Claim& claim = propose(context, phrase->tokens, ClaimKind::place, weight, out).claim;
+    const Span of = spanOf(a, phrase->of);
+    claim.value.type = ValueType::place;
+    claim.value.relation = phrase->relation;
+    if (phrase->directed) claim.value.relation += "Of";
+    claim.value.of = toUtf8(std::u16string_view(a.article.text).substr(of.start, of.length()));
     t = phrase->tokens.end;
   }
 }

@@ -103,10 +103,8 @@ void takeStance(const ClaimContext& context, Claim& claim) {
 
 }  // namespace
 
-void attachPolarity(const ClaimContext& context, std::vector<Claim>& claims) {
-  std::vector<Claim> dates;
-  std::copy_if(claims.begin(), claims.end(), std::back_inserter(dates),
-               [](const Claim& c) { return c.value.type == ValueType::date; });
+void attachPolarity(const ClaimContext& context, const std::vector<Claim>& dates,
+                    std::vector<Claim>& claims) {
   for (size_t i = 0; i < claims.size(); ++i) {
     Claim& claim = claims[i];
     if (claim.value.type != ValueType::date) {

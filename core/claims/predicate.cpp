@@ -144,10 +144,10 @@ class PredicateReader {
  private:
   /// Whether a description can open here, as far as the word's class and first letter tell.
   bool mayOpen(int32_t t) const {
-    constexpr uint64_t kOpens =
-        kCueClasses | classBit(EntryClass::auxiliary) | classBit(EntryClass::concept_);
+    constexpr uint64_t kOpens = kCueClasses | classBit(EntryClass::auxiliary);
     const Token& word = a_.tokens[t];
     if ((word.classes & kOpens) != 0 || (word.flags & kFlagFunction) != 0) return true;
+    if ((word.kinds & kindBit("state")) != 0) return true;
     const int32_t first = word.span.start + ((word.flags & (kFlagAnd | kFlagSo)) != 0 ? 1 : 0);
     return first < word.span.end && a_.article.text[first] == u'ي';
   }
@@ -190,12 +190,11 @@ class PredicateReader {
   Statement& add(TokenRange head, ClaimKind kind, int32_t weight) {
     const ClauseStance stance = stanceOf(c_, a_.clauseOfToken[head.begin], head.begin);
     const TokenRange key = keyAround(s_, head, stance);
-    Statement made{statementAt(s_, key, kind), weight};
+    Statement& made = propose(s_, key, kind, weight, out_);
     made.claim.eventToken = head.begin;
     if (stance.polarity != Polarity::affirmed) made.weight += kWithCue;
     if (hasName(s_, key)) made.weight += kNamed;
-    out_.push_back(std::move(made));
-    return out_.back();
+    return made;
   }
 
   const StatementContext& s_;

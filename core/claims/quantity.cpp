@@ -42,6 +42,7 @@ class SentenceReader {
  private:
   /// Claims what starts at `at`; gives the token behind what was read.
   int32_t readAt(int32_t at) {
+    if (!mayOpenNumber(context_, at)) return readWithoutFigure(at);
     NumberMatch match;
     if (!numberAt(context_, at, match) || match.tokens.end > range_.end)
       return readWithoutFigure(at);

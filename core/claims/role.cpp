@@ -108,11 +108,10 @@ std::string textOf(const Analysis& a, TokenRange range) {
 
 void add(const StatementContext& s, const Name& name, TokenRange role, TokenRange key,
          int32_t weight, std::vector<Statement>& out) {
-  Claim claim = statementAt(s, key, ClaimKind::person);
+  Claim& claim = propose(s, key, ClaimKind::person, weight, out).claim;
   claim.value.type = ValueType::person;
   claim.value.name = textOf(s.analysis(), name.tokens);
   claim.value.relation = textOf(s.analysis(), role);
-  out.push_back({std::move(claim), weight});
 }
 
 }  // namespace

@@ -50,12 +50,9 @@ bool tellsMore(const Statement& a, const Statement& b) {
          std::tuple(-b.weight, b.claim.key.begin, b.claim.key.end);
 }
 
-/// The statements of one sentence, most telling first; each further one of a clause counts less.
+/// The statements of one sentence, given clause by clause, most telling first; each further one of
+/// a clause counts less.
 void orderByWeight(std::vector<Statement*>::iterator begin, std::vector<Statement*>::iterator end) {
-  sortStably(begin, end, [](const Statement* a, const Statement* b) {
-    return a->claim.clause != b->claim.clause ? a->claim.clause < b->claim.clause
-                                              : tellsMore(*a, *b);
-  });
   int32_t rank = 0;
   for (auto at = begin; at != end; ++at) {
     rank = at != begin && (*at)->claim.clause == (*(at - 1))->claim.clause ? rank + 1 : 0;
@@ -81,7 +78,7 @@ void addParticipants(const StatementContext& context, std::vector<Claim>& claims
 }
 
 /// What the readers see in the article; named places and roles hold their words for the later ones.
-std::vector<Statement> propose(StatementContext& context) {
+std::vector<Statement> proposals(StatementContext& context) {
   std::vector<Statement> proposed;
   proposed.reserve(context.analysis().tokens.size() / 3);
   readPlaces(context, proposed);
@@ -119,16 +116,19 @@ const Name* StatementContext::nameFrom(int32_t token) const {
   return index != kNone && names[index].tokens.begin == token ? &names[index] : nullptr;
 }
 
-Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kind) {
+Statement& propose(const StatementContext& context, TokenRange key, ClaimKind kind, int32_t weight,
+                   std::vector<Statement>& out) {
   const Analysis& a = context.analysis();
-  Claim claim;
+  Statement& made = out.emplace_back();
+  made.weight = weight;
+  Claim& claim = made.claim;
   claim.article = context.claims.article;
   claim.sentence = a.sentenceOfToken[key.begin];
   claim.clause = a.clauseOfToken[key.begin];
   claim.kind = kind;
   claim.key = key;
   claim.value.type = ValueType::concept_;
-  return claim;
+  return made;
 }
 
 bool isConjunction(const ClaimContext& context, int32_t token) {
@@ -170,13 +170,14 @@ int32_t keyBeginFrom(const StatementContext& context, int32_t head, int32_t end)
 
 std::vector<Claim> extractStatements(StatementContext& context, const std::vector<Claim>& figures) {
   const Analysis& a = context.analysis();
-  std::vector<Statement> proposed = propose(context);
+  std::vector<Statement> proposed = proposals(context);
   std::vector<Statement*> order;  // claims are heavy, so they stay where they are
   order.reserve(proposed.size());
   for (Statement& s : proposed) order.push_back(&s);
   sortStably(order.begin(), order.end(), [](const Statement* x, const Statement* y) {
-    return x->claim.sentence != y->claim.sentence ? x->claim.sentence < y->claim.sentence
-                                                  : tellsMore(*x, *y);
+    if (x->claim.sentence != y->claim.sentence) return x->claim.sentence < y->claim.sentence;
+    return x->claim.clause != y->claim.clause ? x->claim.clause < y->claim.clause
+                                              : tellsMore(*x, *y);
   });
   std::vector<int32_t> room(a.sentences.size(), 0);
   for (size_t i = 0; i < room.size(); ++i) room[i] = roomFor(wordsIn(a, a.sentences[i].tokens));

@@ -59,8 +59,10 @@ void readRoles(const StatementContext& context, std::vector<Statement>& out);
 
 // ---- what the readers share
 
-/// A claim of `kind` on the tokens of `key`.
-Claim statementAt(const StatementContext& context, TokenRange key, ClaimKind kind);
+/// Proposes a claim of `kind` on the tokens of `key`, the last of `out`; claims are heavy, so it is
+/// filled where it stands.
+Statement& propose(const StatementContext& context, TokenRange key, ClaimKind kind, int32_t weight,
+                   std::vector<Statement>& out);
 /// Where the key of a statement ends whose decisive word ends before `from`: behind the words that
 /// complete it, at most about thirty characters from `begin`, before figures, conjunctions, verbs
 /// of saying and the end of the clause.

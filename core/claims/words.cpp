@@ -8,7 +8,7 @@ namespace muqabala {
 const Mark* findMark(const ClaimContext& context, int32_t token, EntryClass cls) {
   const Analysis& a = context.analysis;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
-    if (context.lexicon.entries()[a.marks[i].entry].cls == cls) return &a.marks[i];
+    if (context.lexicon.classOf(a.marks[i].entry) == cls) return &a.marks[i];
   }
   return nullptr;
 }
@@ -99,8 +99,9 @@ std::optional<Nominal> findNominal(const ClaimContext& context, int32_t token) {
 ConceptId findConcept(const ClaimContext& context, int32_t token, Tag kind) {
   const Analysis& analysis = context.analysis;
   for (int32_t m = analysis.markStart[token]; m < analysis.markStart[token + 1]; ++m) {
-    const Entry& entry = context.lexicon.entries()[analysis.marks[m].entry];
-    if (entry.cls != EntryClass::concept_ || entry.concept_ == kNone) continue;
+    const EntryId id = analysis.marks[m].entry;
+    if (context.lexicon.classOf(id) != EntryClass::concept_) continue;
+    const Entry& entry = context.lexicon.entries()[id];
     if (context.lexicon.concepts()[entry.concept_].kind == kind) return entry.concept_;
   }
   return kNone;

@@ -96,7 +96,8 @@ inline std::optional<Nominal> nominalAt(const ClaimContext& context, int32_t tok
 /// The longest concept of `kind` at `token`, kNone where there is none.
 ConceptId findConcept(const ClaimContext& context, int32_t token, Tag kind);
 inline ConceptId conceptOfKind(const ClaimContext& context, int32_t token, Tag kind) {
-  const bool any = startsAny(context, token, classBit(EntryClass::concept_));
+  const bool any =
+      inText(context, token) && (context.analysis.tokens[token].kinds & kindBit(kind)) != 0;
   return any ? findConcept(context, token, kind) : kNone;
 }
 

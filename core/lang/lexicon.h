@@ -28,6 +28,12 @@ enum class EntryClass : uint8_t {
 /// The bit of Token::classes.
 constexpr uint64_t classBit(EntryClass cls) { return uint64_t{1} << static_cast<int>(cls); }
 
+/// The bit of Token::kinds of a concept's kind. The kinds of concepts.tsv have a bit each; one that
+/// shared its own would cost a look at the marks and no more.
+constexpr uint16_t kindBit(Tag kind) {
+  return static_cast<uint16_t>(1U << ((kind.hash() >> 3) & 15));
+}
+
 /// One row of a language's tables. `value` is the second column as written; `number` is what it
 /// starts with as a decimal number (0 when it is no number), `number2` what follows ".." or "-" or
 /// "/" or a space ("20..99", "2/3", "m 1609.344" has number2 1609.344).
