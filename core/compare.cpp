@@ -178,8 +178,12 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
     const auto article = static_cast<int32_t>(i);
-    const ClaimContext context{*analyses[i], lexicon, article, vocabulary.established,
-                               phrasesOf(phrases, article), sidesOf(opposed, article)};
+    const ClaimContext context{*analyses[i],
+                               lexicon,
+                               article,
+                               vocabulary.established,
+                               phrasesOf(phrases, article),
+                               sidesOf(opposed, article)};
     const size_t before = claims.size();
     append(extractClaims(context, options), claims);
     full = full || claims.size() - before >= static_cast<size_t>(options.maxClaimsPerArticle);

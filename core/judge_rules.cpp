@@ -103,9 +103,7 @@ bool outgrown(const PairView& v) {
   return boundHolds(v) && ratioOf(v.a.value.quantity, v.b.value.quantity) <= kWidestRatio;
 }
 
-bool laterCount(const PairView& v) {
-  return v.pair.course != 0 && (excluded(v) || outgrown(v));
-}
+bool laterCount(const PairView& v) { return v.pair.course != 0 && (excluded(v) || outgrown(v)); }
 
 /// The later of the two tells less of all, or a little less: a running count does not fall, so one
 /// takes the other back.

@@ -18,27 +18,13 @@ struct CauseClass {
   std::string_view concept_;
   int32_t group;
 };
-constexpr std::array<CauseClass, 21> kCauseClasses = {{{"weather_event", 1},
-                                                       {"flood", 1},
-                                                       {"failure", 2},
-                                                       {"leak", 2},
-                                                       {"accidental_state", 3},
-                                                       {"attack", 4},
-                                                       {"weapon", 4},
-                                                       {"crime", 4},
-                                                       {"terrorist", 4},
-                                                       {"attacker", 4},
-                                                       {"space_object", 5},
-                                                       {"impact", 5},
-                                                       {"earthquake", 6},
-                                                       {"landslide", 6},
-                                                       {"volcano", 6},
-                                                       {"tsunami", 6},
-                                                       {"collide", 7},
-                                                       {"disease", 8},
-                                                       {"poison", 9},
-                                                       {"suicide", 10},
-                                                       {"intentional_state", 4}}};
+constexpr std::array<CauseClass, 21> kCauseClasses = {
+    {{"weather_event", 1},    {"flood", 1},     {"failure", 2},      {"leak", 2},
+     {"accidental_state", 3}, {"attack", 4},    {"weapon", 4},       {"crime", 4},
+     {"terrorist", 4},        {"attacker", 4},  {"space_object", 5}, {"impact", 5},
+     {"earthquake", 6},       {"landslide", 6}, {"volcano", 6},      {"tsunami", 6},
+     {"collide", 7},          {"disease", 8},   {"poison", 9},       {"suicide", 10},
+     {"intentional_state", 4}}};
 /// What is asked for its cause.
 constexpr std::array<std::string_view, 6> kEffects = {"disaster", "explode", "die",
                                                       "outage",   "crater",  "damage"};
@@ -54,10 +40,10 @@ struct Attribute {
   Sort sort = Sort::cause;
   int32_t article = 0;
   Side side;
-  int32_t value = 0;            // group of causes, or degrees
-  bool mixed = false;           // causes of two classes are named
-  Item anchor;                  // what the direction is of
-  std::vector<Item> of;         // what has the cause, what lies there
+  int32_t value = 0;     // group of causes, or degrees
+  bool mixed = false;    // causes of two classes are named
+  Item anchor;           // what the direction is of
+  std::vector<Item> of;  // what has the cause, what lies there
   ClauseStance stance;
 };
 
@@ -71,9 +57,8 @@ class Reader {
     for (const Sentence& s : c_.analysis.sentences) {
       if (s.role != SentenceRole::body && s.role != SentenceRole::title) continue;
       const auto first = c_.analysis.tokens.begin();
-      const bool any =
-          std::any_of(first + s.tokens.begin, first + s.tokens.end,
-                      [](const Token& t) { return (t.classes & kCues) != 0; });
+      const bool any = std::any_of(first + s.tokens.begin, first + s.tokens.end,
+                                   [](const Token& t) { return (t.classes & kCues) != 0; });
       if (!any || inOtherYear(c_, s.tokens)) continue;
       items_ = itemsOf(c_, vocabulary_, s.tokens);
       for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) readAt(t);
@@ -134,7 +119,8 @@ class Reader {
 
   /// A cause stands near its cue; an effect before "because of" may stand anywhere before.
   void readCause(TokenRange cue, bool result) {
-    const std::vector<const Item*> causes = result ? before(cue.begin, kReach) : behind(cue.end, kReach);
+    const std::vector<const Item*> causes =
+        result ? before(cue.begin, kReach) : behind(cue.end, kReach);
     const std::vector<const Item*> effects =
         result ? behind(cue.end, kReach) : before(cue.begin, 3 * kReach);
     Attribute a;

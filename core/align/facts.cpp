@@ -19,8 +19,8 @@ constexpr int32_t kCloseContext = 60;
 /// of dates of which one holds the other eight in ten are from kSameCompany.
 constexpr int32_t kAlikeCompany = 60;
 constexpr int32_t kSameCompany = 100;
-/// Words around two different values, and of their sentences (thousandths), from which one statement
-/// is told with two values, whatever is known of its frame.
+/// Words around two different values, and of their sentences (thousandths), from which one
+/// statement is told with two values, whatever is known of its frame.
 constexpr int32_t kSameStatement = 350;
 constexpr int32_t kSameNeighbours = 150;
 /// Words around two events or durations (thousandths) from which they tell of one.
@@ -114,7 +114,8 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
-  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0) return false;
+  if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0)
+    return false;
   const bool sameFrame = p.frames.head == Slot::equal && !p.frames.anybody &&
                          p.frames.event == Slot::equal && a.article != b.article;
   return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
@@ -237,7 +238,8 @@ class Builder {
     const Best& fromB = best_[{p.b, claim(p.a).article}];
     const int32_t score = p.frames.score();
     // What grew may be told again beside what it grew to.
-    return (p.course != 0 || !p.elsewhere) && !fromA.tied && !fromB.tied && score == fromA.score && score == fromB.score;
+    return (p.course != 0 || !p.elsewhere) && !fromA.tied && !fromB.tied && score == fromA.score &&
+           score == fromB.score;
   }
 
   bool accepted(const Pair& p) {

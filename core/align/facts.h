@@ -11,9 +11,9 @@ namespace muqabala {
 
 /// Two claims that may be about the same thing. `rivals`: figures of the same kind in either
 /// article that fit the frame as well; confidence falls with them. `course`: as course() in
-/// tally.h, 0 where the frames do not meet. `elsewhere`: either article tells the other's value too;
-/// `old`: and tells it as what this one grew to. `rivalling`: the frames are those of two values of
-/// one thing; what only stands in one fact through others is not set against one another.
+/// tally.h, 0 where the frames do not meet. `elsewhere`: either article tells the other's value
+/// too; `old`: and tells it as what this one grew to. `rivalling`: the frames are those of two
+/// values of one thing; what only stands in one fact through others is not set against one another.
 struct Pair {
   int32_t a = 0;  // a < b, indices into Collection::claims
   int32_t b = 0;

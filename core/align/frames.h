@@ -31,11 +31,11 @@ struct FrameMatch {
   Slot event = Slot::unknown;
   Slot side = Slot::unknown;
   Slot scope = Slot::unknown;
-  bool anybody = false;     // both heads count people without saying of what kind
-  bool oneAnybody = false;  // one does: it may count more than the other
+  bool anybody = false;       // both heads count people without saying of what kind
+  bool oneAnybody = false;    // one does: it may count more than the other
   bool countsPeople = false;  // either head is a kind of people
-  bool unanchored = false;  // a distance or an age, whose end points or bearer may be left unsaid
-  bool stretch = false;     // durations from one event to one other
+  bool unanchored = false;    // a distance or an age, whose end points or bearer may be left unsaid
+  bool stretch = false;       // durations from one event to one other
   int32_t sharedNames = 0;
   int32_t context = 0;
   int32_t nearby = 0;

@@ -134,8 +134,8 @@ class Reader {
     m.item = items[at];
     // What a state is of may stand in the clause before: "على الهجمات وليس ما يشير إلى أنها منسقة".
     const bool state = m.item.kind == "state";
-    for (size_t i = at; i-- > 0 && m.before.size() < kReach &&
-                        (state || sameClause(items[i], items[at]));) {
+    for (size_t i = at;
+         i-- > 0 && m.before.size() < kReach && (state || sameClause(items[i], items[at]));) {
       m.before.push_back(items[i]);
     }
     for (size_t i = at + 1;

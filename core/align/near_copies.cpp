@@ -132,7 +132,8 @@ class Copies {
       for (size_t j = 0; j < b_.items.size(); ++j) {
         if (a_.partner[i] != kNone || b_.partner[j] != kNone) continue;
         const Opposites how = opposites(lexicon_, a_.items[i], b_.items[j]);
-        if (how == Opposites::none || (how == Opposites::inTurn && share_ < demands_.inTurn)) continue;
+        if (how == Opposites::none || (how == Opposites::inTurn && share_ < demands_.inTurn))
+          continue;
         const auto [x, y] = std::pair(static_cast<int32_t>(i), static_cast<int32_t>(j));
         const ClauseStance sa = stance(a_, x);
         const ClauseStance sb = stance(b_, y);
@@ -195,12 +196,11 @@ class Copies {
 };
 
 Telling toldIn(const Analysis& analysis, int32_t article, const Vocabulary& vocabulary,
-            int32_t sentence) {
+               int32_t sentence) {
   const ClaimContext context{analysis, Lexicon::instance(), article, vocabulary.established};
   const std::vector<Sentence>& all = analysis.sentences;
-  const bool leads = std::none_of(all.begin(), all.begin() + sentence, [](const Sentence& s) {
-    return s.role == SentenceRole::body;
-  });
+  const bool leads = std::none_of(all.begin(), all.begin() + sentence,
+                                  [](const Sentence& s) { return s.role == SentenceRole::body; });
   return {context, itemsOf(context, vocabulary, all[sentence].tokens), leads, {}};
 }
 

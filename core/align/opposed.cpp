@@ -13,8 +13,7 @@ namespace muqabala {
 namespace {
 
 auto placeOf(const Opposed& o) {
-  return std::tuple(o.articleA, o.articleB, o.a.key.begin, o.a.key.end, o.b.key.begin,
-                    o.b.key.end);
+  return std::tuple(o.articleA, o.articleB, o.a.key.begin, o.a.key.end, o.b.key.begin, o.b.key.end);
 }
 
 }  // namespace

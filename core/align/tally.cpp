@@ -57,8 +57,8 @@ constexpr std::array<std::string_view, 8> kAnybody = {
     "wounded_people", "missing_people", "survivor", "fugitive"};
 
 /// Words for the loss of a vehicle: it vanished, crashed, hit a mountain.
-constexpr std::array<std::string_view, 6> kLoss = {"miss",    "missing_vehicle", "crash",
-                                                   "collide", "sink",            "explode"};
+constexpr std::array<std::string_view, 6> kLoss = {"miss", "missing_vehicle", "crash", "collide",
+                                                   "sink", "explode"};
 
 bool grows(Outcome outcome) {
   return outcome != Outcome::none && outcome != Outcome::did && outcome != Outcome::aboard &&
@@ -99,9 +99,7 @@ class Words {
   }
   Outcome ofHead(ConceptId c) const { return c == kNone ? Outcome::none : heads_[c]; }
   bool anybody(ConceptId c) const { return c != kNone && anybody_[c]; }
-  bool isPerson(ConceptId c) const {
-    return c != kNone && lexicon_.concepts()[c].kind == "person";
-  }
+  bool isPerson(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "person"; }
   bool isEvent(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "event"; }
   bool isLoss(ConceptId c) const { return loss_[c]; }
   bool isA(ConceptId c, ConceptId what) const {
@@ -222,7 +220,8 @@ class Tallies {
   Outcome outcomeOf(const Claim& c) const {
     Outcome o = words_.ofEvent(c.event);
     if (o == Outcome::none) o = words_.ofEvent(c.eventToo);
-    if (o == Outcome::none && words_.isEvent(c.countedConcept)) o = words_.ofEvent(c.countedConcept);
+    if (o == Outcome::none && words_.isEvent(c.countedConcept))
+      o = words_.ofEvent(c.countedConcept);
     if (o != Outcome::none && c.role == Role::subject && !hasOneParty(lexicon_, c.event)) {
       return Outcome::did;
     }
@@ -236,8 +235,7 @@ class Tallies {
   }
 
   static bool befallsPeople(Outcome o) {
-    return o != Outcome::none && o != Outcome::did && o != Outcome::ruined &&
-           o != Outcome::damaged;
+    return o != Outcome::none && o != Outcome::did && o != Outcome::ruined && o != Outcome::damaged;
   }
 
   bool standsNear(const Claim& c, ConceptId what, int32_t reach) const {
@@ -294,8 +292,8 @@ class Tallies {
     const int32_t end = std::min(sentence.end, token + kDied);
     for (int32_t t = std::max(sentence.begin, token - kDied); t < end; ++t) {
       if (words_.ofEvent(eventAt(a, t)) != Outcome::dead) continue;
-      const bool negated = t > sentence.begin && (a.tokens[t - 1].classes &
-                                                  classBit(EntryClass::negation)) != 0;
+      const bool negated =
+          t > sentence.begin && (a.tokens[t - 1].classes & classBit(EntryClass::negation)) != 0;
       if (!negated) return true;
     }
     return false;
@@ -369,14 +367,15 @@ class Tallies {
 };
 
 bool haveCommon(const std::vector<ConceptId>& a, const std::vector<ConceptId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](ConceptId c) {
-    return std::find(b.begin(), b.end(), c) != b.end();
-  });
+  return std::any_of(a.begin(), a.end(),
+                     [&](ConceptId c) { return std::find(b.begin(), b.end(), c) != b.end(); });
 }
 
 int64_t dayOf(const Tally& t) { return t.published / (24 * 60); }
 
-double low(const Claim& c) { return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0; }
+double low(const Claim& c) {
+  return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0;
+}
 
 /// The order of the days that the words of two claims speak of.
 int toldOrder(const Claim& a, const Claim& b) {
@@ -416,8 +415,7 @@ int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b) {
   if (!a.runs || !b.runs || ca.value.quantity.vague || cb.value.quantity.vague) return 0;
   const int growth = low(ca) < low(cb) ? 1 : low(ca) > low(cb) ? -1 : 0;
   const Tally& larger = growth > 0 ? b : a;
-  const bool said =
-      larger.growing || larger.scope == Scope::soFar || larger.scope == Scope::total;
+  const bool said = larger.growing || larger.scope == Scope::soFar || larger.scope == Scope::total;
   if (!said && ratioOf(ca.value.quantity, cb.value.quantity) > kWidestRatio) return 0;
   int later = ca.article != cb.article ? order(a, b) : 0;
   if (later == 0 && (said || !sameDay(a, b))) later = toldOrder(ca, cb);

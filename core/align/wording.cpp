@@ -52,7 +52,8 @@ void read(const ClaimContext& c, Item& item) {
   int32_t length = 0;
   const Entry* growth = entryAt(c, t, EntryClass::growth, length);
   if (growth != nullptr && item.too == kNone && length >= longest) {
-    const ConceptId id = c.lexicon.conceptById(growth->tag == "up" ? Tag("increase") : Tag("decrease"));
+    const ConceptId id =
+        c.lexicon.conceptById(growth->tag == "up" ? Tag("increase") : Tag("decrease"));
     (item.concept_ == kNone ? item.concept_ : item.too) = id;
   }
   if (const Entity* entity = item.entity == 0 ? nullptr : c.lexicon.entityByKey(item.entity)) {
@@ -136,8 +137,9 @@ bool meets(const Lexicon& lexicon, const Item& a, const Item& b) {
   if (a.number != b.number) return false;
   if (a.stem == b.stem && a.stem != 0) return true;
   if (a.entity != 0 || b.entity != 0) return a.entity == b.entity;
-  return conceptsMeet(lexicon, a.concept_, b.concept_) || conceptsMeet(lexicon, a.too, b.concept_) ||
-         conceptsMeet(lexicon, a.concept_, b.too) || conceptsMeet(lexicon, a.too, b.too);
+  return conceptsMeet(lexicon, a.concept_, b.concept_) ||
+         conceptsMeet(lexicon, a.too, b.concept_) || conceptsMeet(lexicon, a.concept_, b.too) ||
+         conceptsMeet(lexicon, a.too, b.too);
 }
 
 Opposites opposites(const Lexicon& lexicon, ConceptId a, ConceptId b) {

@@ -10,19 +10,19 @@
 
 namespace muqabala {
 
-/// A word of content, or a phrase that the lexicon knows as one, with all that it may mean: what two
-/// articles are compared by when they say one thing in other words.
+/// A word of content, or a phrase that the lexicon knows as one, with all that it may mean: what
+/// two articles are compared by when they say one thing in other words.
 ///
 ///     "the army freed twelve hostages"   army · freed (release) · twelve · hostages (hostage)
 struct Item {
   TokenRange tokens;
-  Key stem = 0;               // of the word; of the first word of a phrase
-  Key entity = 0;             // of a known name
-  Tag kind;      // of the entity, else of the first concept; empty for a plain word
+  Key stem = 0;                // of the word; of the first word of a phrase
+  Key entity = 0;              // of a known name
+  Tag kind;                    // of the entity, else of the first concept; empty for a plain word
   ConceptId concept_ = kNone;  // its likeliest reading
-  ConceptId too = kNone;      // another one
+  ConceptId too = kNone;       // another one
   int32_t idf = 0;
-  bool number = false;        // digits or a number word
+  bool number = false;  // digits or a number word
 };
 
 /// The items of a stretch of tokens in text order, none inside another; function words, cues of

@@ -25,7 +25,7 @@ struct ClaimContext {
   int32_t article = 0;
   DateValue established;
   std::vector<TokenRange> phrases =
-      {};  // that other articles share: claims where no figure says it
+      {};                        // that other articles share: claims where no figure says it
   std::vector<Side> sides = {};  // that other articles contradict: claims in any case
 };
 

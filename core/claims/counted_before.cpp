@@ -56,14 +56,16 @@ bool tellsWhat(const ClaimContext& context, TokenRange noun) {
   if (language == nullptr || language->rightToLeft) {
     return markAt(context, noun.end, EntryClass::growth) == nullptr;
   }
-  return hasFlag(context, noun.end, kFlagFunction) || hasFlag(context, noun.end - 1, kFlagFunction) ||
+  return hasFlag(context, noun.end, kFlagFunction) ||
+         hasFlag(context, noun.end - 1, kFlagFunction) ||
          markAt(context, noun.end, EntryClass::partitive) != nullptr;
 }
 
 /// "عدد قتلى الغارة": the toll counts the dead, not what killed them.
 bool isOfToll(const ClaimContext& context, const Counted& counted, int32_t at, int32_t length) {
   return counted.concept_ != kNone &&
-         context.lexicon.concepts()[counted.concept_].kind == "event" && tolled(context, {at, at + length}) != kNone;
+         context.lexicon.concepts()[counted.concept_].kind == "event" &&
+         tolled(context, {at, at + length}) != kNone;
 }
 
 }  // namespace
@@ -77,7 +79,8 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
       continue;
     Counted counted = countedAfter(context, at + length);
     const bool inside = counted.found() && counted.head.end <= token &&
-                        tellsWhat(context, {at, at + length}) && !isOfToll(context, counted, at, length);
+                        tellsWhat(context, {at, at + length}) &&
+                        !isOfToll(context, counted, at, length);
     const auto noun = nominalAt(context, at);
     const bool names = noun && noun->kind != "event" && noun->kind != "state";
     const ConceptId own = names ? noun->concept_ : kNone;

@@ -84,7 +84,8 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
   }
   for (int32_t t = number.begin - 1; t >= std::max(first, number.begin - kPartReach); --t) {
     if (context.analysis.tokens[t].kind == TokenKind::number) break;
-    if (isFunction(context, t, "auxiliary")) break;  // "..., including children, were killed and 90"
+    if (isFunction(context, t, "auxiliary"))
+      break;  // "..., including children, were killed and 90"
     const ScopeMark mark = scopeAt(context, t);
     const int32_t gap = number.begin - t - mark.length;
     if (mark.scope == Scope::none || gap < 0) continue;

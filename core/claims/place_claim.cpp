@@ -23,7 +23,7 @@ constexpr int32_t kLongest = 8;
 struct PlacePhrase {
   TokenRange tokens;
   std::string_view relation;  // the value of its row
-  TokenRange of;  // the name, else the noun
+  TokenRange of;              // the name, else the noun
   bool directed = false;
   bool named = false;
   bool noun = false;
