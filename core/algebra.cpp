@@ -139,10 +139,17 @@ bool sameEdges(const DateValue& a, const DateValue& b) {
   return a.openStart == b.openStart && a.openEnd == b.openEnd;
 }
 
+/// 18:18 and 21:18 are rather one time in two zones than two times that share their minutes.
+bool mayBeZones(int32_t a, int32_t b) {
+  constexpr int32_t kStep = 30;  // zones differ by whole or half hours
+  return a % kStep == b % kStep && a % kStep != 0;
+}
+
 /// Two times of one day, by the clock ("at 7 p.m.") or by its part ("in the evening").
 ValueFit fitHours(const DateValue& a, const DateValue& b) {
   if (a.minutes >= 0 && b.minutes >= 0) {
     if (a.minutes == b.minutes) return {Fit::equal};
+    if (mayBeZones(a.minutes, b.minutes)) return {Fit::unrelated};
     return {a.approximate || b.approximate ? Fit::rounding : Fit::excluded};
   }
   const auto told = [](const DateValue& d) { return d.minutes >= 0 || d.partFrom >= 0; };

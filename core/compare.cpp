@@ -172,8 +172,7 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
   const std::vector<PhrasePair> phrases = sharedPhrases(analyses, vocabulary, options);
-  const PassageAlignment wordings = alignPassages(analyses, {}, {}, vocabulary, options);
-  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, wordings.passages);
+  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, options);
   std::vector<Claim> claims;
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {

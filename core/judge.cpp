@@ -77,6 +77,7 @@ class Judge {
                           std::min(m.sharedNames, 3) * 2 + std::min(m.context / 25, 8);
     const bool denial = v.a.denies == v.pair.b || v.b.denies == v.pair.a;
     if (denial) return 90;
+    if (v.pair.opposition != Opposition::none) return 80;  // found with demands of their own
     const bool compatible = relation == Relation::agree || relation == Relation::refine;
     const int32_t base = relation == Relation::agree ? 58 : compatible ? 50 : 54;
     const int32_t rivals = compatible ? 0 : std::min(v.pair.rivals * 4, 24);

@@ -77,13 +77,6 @@ double low(const Claim& c) {
   return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0;
 }
 
-bool counts(const PairView& v) {
-  return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
-}
-
-/// 1 when a speaks of an earlier time than b, -1 the other way, else 0.
-int order(const PairView& v) { return order(tally(v, v.pair.a), tally(v, v.pair.b)); }
-
 /// "Not yet", "so far", "حتى الآن" in the clause.
 bool saysSoFar(const PairView& v, const Claim& c) {
   const Analysis& a = *v.all.analyses[c.article];
@@ -91,10 +84,14 @@ bool saysSoFar(const PairView& v, const Claim& c) {
   for (int32_t t = clause.begin; t < clause.end; ++t) {
     for (int32_t m = a.markStart[t]; m < a.markStart[t + 1]; ++m) {
       const Entry& entry = v.all.lexicon.entries()[a.marks[m].entry];
-      if (entry.cls == EntryClass::scope && entry.value == "soFar") return true;
+      if (entry.cls == EntryClass::scope && entry.tag == "soFar") return true;
     }
   }
   return false;
+}
+
+bool counts(const PairView& v) {
+  return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
 }
 
 /// "At least 82" on Sunday leaves room for the 98 of Tuesday, but is what was known by then; for a
@@ -149,15 +146,28 @@ bool mayCome(const PairView& v) {
          });
 }
 
+/// 1 when the second was said on a later day, -1 when the first was, 0 when that is not known.
+int dayOrder(const PairView& v) {
+  const Analysis& a = *v.all.analyses[v.a.article];
+  const Analysis& b = *v.all.analyses[v.b.article];
+  const auto timed = [](const Claim& c) {
+    return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day;
+  };
+  if (timed(v.a) && timed(v.b))
+    return v.a.asOf.to <= v.b.asOf.from ? 1 : v.b.asOf.to <= v.a.asOf.from ? -1 : 0;
+  if (!a.hasPublished || !b.hasPublished) return 0;
+  return a.published < b.published ? 1 : b.published < a.published ? -1 : 0;
+}
+
 bool notYetThenDone(const PairView& v) {
   if (!polarityOpposed(v) || !mayCome(v)) return false;
-  return v.a.polarity == Polarity::denied ? order(v) > 0 : order(v) < 0;
+  return v.a.polarity == Polarity::denied ? dayOrder(v) > 0 : dayOrder(v) < 0;
 }
 
 /// On one day it may have come between the two.
 bool mayHaveCome(const PairView& v) {
   const Claim& denied = v.a.polarity == Polarity::denied ? v.a : v.b;
-  return polarityOpposed(v) && order(v) == 0 && saysSoFar(v, denied);
+  return polarityOpposed(v) && dayOrder(v) == 0 && saysSoFar(v, denied);
 }
 
 // ---- params -------------------------------------------------------------------------------------

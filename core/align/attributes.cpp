@@ -69,7 +69,7 @@ class Reader {
   void readAt(int32_t& t) {
     int32_t length = 0;
     if (const Entry* cause = entryAt(c_, t, EntryClass::cause, length)) {
-      readCause({t, t + length}, cause->value == "result");
+      readCause({t, t + length}, cause->tag == "result");
       t += length - 1;
     } else if (entryAt(c_, t, EntryClass::direction, length) != nullptr && !isNamed(t)) {
       readDirection(t);
@@ -135,7 +135,7 @@ class Reader {
       if (cause == nullptr) cause = i;
       if (a.value == 0) a.value = group;
     }
-    if (cause == nullptr || a.of.empty()) return;
+    if (cause == nullptr || a.of.empty() || isDoubtful(c_, cause->tokens.begin)) return;
     const int32_t token = cause->tokens.begin;
     a.stance = stanceOf(c_, c_.analysis.clauseOfToken[token], token);
     if (a.stance.polarity == Polarity::affirmed && a.stance.cue.empty()) {
@@ -220,7 +220,19 @@ class Comparer {
     return a.stance.factuality == Factuality::asserted && a.stance.polarity != Polarity::open;
   }
 
+  /// One calls a cause likely, the other denies it.
+  static bool doubts(const Attribute& a, const Attribute& b) {
+    const auto likely = [](const Attribute& x) {
+      return x.stance.polarity == Polarity::affirmed && x.stance.factuality == Factuality::possible;
+    };
+    const auto denied = [](const Attribute& x) {
+      return x.stance.polarity == Polarity::denied && asserted(x);
+    };
+    return (likely(a) && denied(b)) || (likely(b) && denied(a));
+  }
+
   static Opposition causes(const Attribute& a, const Attribute& b) {
+    if (a.value == b.value && doubts(a, b)) return Opposition::polarity;
     if (!asserted(a) || !asserted(b)) return Opposition::none;
     const bool polarity = a.stance.polarity != b.stance.polarity;
     if (a.value == b.value) return polarity ? Opposition::polarity : Opposition::none;

@@ -1,8 +1,9 @@
 #include "core/align/collate_report.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <tuple>
+#include <utility>
 
 #include "core/align/collation.h"
 #include "core/sort.h"
@@ -10,12 +11,6 @@
 namespace muqabala {
 
 namespace {
-
-bool isFigure(const Claim& claim) {
-  const bool kind = claim.kind == ClaimKind::quantity || claim.kind == ClaimKind::ordinal ||
-                    claim.kind == ClaimKind::date || claim.kind == ClaimKind::duration;
-  return kind && claim.within == kNone;
-}
 
 /// Articles in the report's order, each with its figures in text order.
 struct Texts {
@@ -136,11 +131,16 @@ class ReportCollator {
     return segments;
   }
 
-  using Sentence = std::pair<int32_t, int32_t>;  // article, sentence
-  using SentencePair = std::pair<Sentence, Sentence>;
+  /// The relations between two sentences: article and sentence of either, the smaller first.
+  struct Between {
+    std::array<int32_t, 4> place;
+    const Judgement* judgement;
+  };
 
-  static SentencePair pairOf(Sentence x, Sentence y) {
-    return x < y ? SentencePair(x, y) : SentencePair(y, x);
+  static std::array<int32_t, 4> placeOf(SentenceRef a, SentenceRef b) {
+    const bool turned = std::tie(b.article, b.sentence) < std::tie(a.article, a.sentence);
+    if (turned) std::swap(a, b);
+    return {a.article, a.sentence, b.article, b.sentence};
   }
 
   void listRelations() {
@@ -148,25 +148,35 @@ class ReportCollator {
       for (const Judgement& j : fact.relations) {
         const Claim& a = report_.claims[j.a];
         const Claim& b = report_.claims[j.b];
-        relations_[pairOf({a.article, a.sentence}, {b.article, b.sentence})].push_back(&j);
+        relations_.push_back({placeOf({a.article, a.sentence}, {b.article, b.sentence}), &j});
       }
     }
+    sortStably(relations_.begin(), relations_.end(), [](const Between& x, const Between& y) {
+      return x.place != y.place ? x.place < y.place : rankOf(*x.judgement) < rankOf(*y.judgement);
+    });
+  }
+
+  /// All relations between the sentences of a passage.
+  std::vector<const Judgement*> relationsOf(const Passage& p) const {
+    std::vector<const Judgement*> found;
+    for (const int32_t a : p.sentencesA) {
+      for (const int32_t b : p.sentencesB) {
+        const auto place = placeOf({p.articleA, a}, {p.articleB, b});
+        auto at = std::lower_bound(
+            relations_.begin(), relations_.end(), place,
+            [](const Between& x, const std::array<int32_t, 4>& y) { return x.place < y; });
+        for (; at != relations_.end() && at->place == place; ++at) found.push_back(at->judgement);
+      }
+    }
+    sortStably(found.begin(), found.end(),
+               [](const Judgement* x, const Judgement* y) { return rankOf(*x) < rankOf(*y); });
+    return found;
   }
 
   void collate(Passage& p) {
     if (full()) return;
-    std::vector<const Judgement*> between;
-    for (const int32_t a : p.sentencesA) {
-      for (const int32_t b : p.sentencesB) {
-        const auto at = relations_.find(pairOf({p.articleA, a}, {p.articleB, b}));
-        if (at != relations_.end())
-          between.insert(between.end(), at->second.begin(), at->second.end());
-      }
-    }
-    sortStably(between.begin(), between.end(),
-               [](const Judgement* x, const Judgement* y) { return rankOf(*x) < rankOf(*y); });
     Pins pins(*texts_.analyses[p.articleA], *texts_.analyses[p.articleB]);
-    for (const Judgement* j : between) {
+    for (const Judgement* j : relationsOf(p)) {
       const Claim& a = report_.claims[j->a];
       const Claim& b = report_.claims[j->b];
       const bool turned = a.article != p.articleA;
@@ -180,7 +190,7 @@ class ReportCollator {
   const Options& options_;
   Report& report_;
   Collation collation_;
-  std::map<SentencePair, std::vector<const Judgement*>> relations_;
+  std::vector<Between> relations_;  // by place, then rank
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "core/align/facts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -78,6 +79,8 @@ bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
          met(p.frames.head) && (x.min == y.min || x.max == y.max);
 }
 
+bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedHead != 0; }
+
 /// Different values want no slot in conflict, and the thing and the event known to meet.
 bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
@@ -86,9 +89,13 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.polarity != b.polarity) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
-  if (statement && !p.fit.vague && a.article != b.article) return true;
+  const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
+  if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
+      (met(m.head) || !counts)) {
+    return true;
+  }
   if (a.value.type == ValueType::date) {
-    return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext;
+    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
   }
   if (a.value.type == ValueType::duration) {
     return m.event == Slot::equal && m.context >= kCloseContext &&
@@ -99,7 +106,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return false;  // fighters of one side and fighters of whom nobody knows
   }
   // One side named within several is a part of a whole.
-  if (!met(m.head) || m.unanchored || m.side == Slot::compatible) return false;
+  if (!met(m.head) || m.unanchored || m.otherWhole || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
   if (m.anybody) {
     const bool noSides = a.countedNames.empty() && b.countedNames.empty();
@@ -110,12 +117,17 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
            (met(m.event) && (m.head == Slot::equal || m.side == Slot::equal)) ||
            (m.event == Slot::unknown && m.head == Slot::equal && m.context >= kCloseContext);
   }
-  return m.head == Slot::equal && m.context >= kCloseContext;
+  // A measure is one of its own thing: that of an aftershock is not the quake's.
+  return m.head == Slot::equal && m.event != Slot::compatible && m.context >= kCloseContext;
 }
 
 bool tooFar(const Pair& p, const Claim& a, const Claim& b) {
   if (a.value.type != ValueType::quantity || p.fit.fit == Fit::within || p.course != 0)
     return false;
+  // Institutes differ by tenths over one quake; what is further apart is another.
+  constexpr double kOneQuake = 0.6;
+  const double apart = std::abs(a.value.quantity.min - b.value.quantity.min);
+  if (a.value.quantity.unit == "magnitude") return apart > kOneQuake;
   const bool sameFrame = p.frames.head == Slot::equal && !p.frames.anybody &&
                          p.frames.event == Slot::equal && a.article != b.article;
   return (!sameFrame || p.fit.vague) && ratioOf(a.value.quantity, b.value.quantity) > kWidestRatio;
@@ -126,6 +138,7 @@ bool linksInside(const Claim& a, const Claim& b, const Pair& p) {
   if (p.fit.fit == Fit::equal) return a.sentence != b.sentence;
   if (p.course != 0) return p.frames.head == Slot::equal;
   const bool frame = met(p.frames.event) && p.frames.head != Slot::unknown &&
+                     (p.frames.head == Slot::equal || p.frames.side == Slot::equal) &&
                      (!p.frames.anybody || p.frames.side == Slot::equal);
   return voice(a) != voice(b) && frame && a.value.quantity.unit.empty();
 }

@@ -143,7 +143,10 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   m.anybody = ta.anybody && tb.anybody;
   m.countsPeople = ta.person || tb.person;
   m.oneAnybody = ta.anybody != tb.anybody;
-  m.unanchored = ta.unanchored || tb.unanchored;
+  m.otherWhole = ta.whole != tb.whole;
+  const bool oneBearer = ta.bearer != 0 && ta.bearer == tb.bearer;
+  m.unanchored = (ta.unanchored || tb.unanchored) && !oneBearer;
+  if (oneBearer && m.side == Slot::unknown) m.side = Slot::equal;
   return m;
 }
 

@@ -35,6 +35,7 @@ struct FrameMatch {
   bool oneAnybody = false;    // one does: it may count more than the other
   bool countsPeople = false;  // either head is a kind of people
   bool unanchored = false;    // a distance or an age, whose end points or bearer may be left unsaid
+  bool otherWhole = false;    // parts of two wholes, or a part and what is told as all
   bool stretch = false;       // durations from one event to one other
   int32_t sharedNames = 0;
   int32_t context = 0;

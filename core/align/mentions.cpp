@@ -73,7 +73,7 @@ class Reader {
     const int32_t end = std::min(clause.end, token + kReachOfOther + 1);
     for (int32_t t = std::max(clause.begin, token - kReachOfOther); t < end; ++t) {
       const Entry* scope = entryAt(c_, t, EntryClass::scope, length);
-      if (scope != nullptr && scope->value == "additional") return true;
+      if (scope != nullptr && scope->tag == "additional") return true;
     }
     return false;
   }
@@ -85,7 +85,7 @@ class Reader {
     const bool gerund = headComesLast(c_, token) && textAt(c_, token).ends_with(u"ing") &&
                         !isFunction(c_, token - 1, "auxiliary");
     if (items[at].kind == "state" || (isVerbForm(c_, token) && !gerund)) return true;
-    if (hasFlag(c_, token, kFlagArticle) || isFunction(c_, token - 1, "definite")) return true;
+    if (isFunction(c_, token - 1, "definite")) return true;
     const int32_t next = items[at].tokens.end;
     const bool construct = !headComesLast(c_, token) && at + 1 < items.size() &&
                            items[at + 1].tokens.begin == next && !isHappening(items[at + 1]);
@@ -121,12 +121,19 @@ class Reader {
     }
   }
 
+  /// "survived the crash", "الهجمات المنسقة": a phrase holds one that takes part.
+  void takeInner(Mention& m) const {
+    for (int32_t t = m.tokens.begin; m.tokens.size() > 1 && t < m.tokens.end; ++t) {
+      for (const Item& inner : itemsOf(c_, vocabulary_, {t, t + 1})) m.parties.push_back(inner);
+    }
+  }
+
   void add(const std::vector<Item>& items, size_t at) {
     const int32_t token = items[at].tokens.begin;
     Mention m;
     m.stance = stanceOf(c_, c_.analysis.clauseOfToken[token], token);
     if (m.stance.factuality != Factuality::asserted || isAttribute(items, at)) return;
-    if (isOther(token) || !governs(c_, m.stance, items, at)) return;
+    if (isOther(token) || isDoubtful(c_, token) || !governs(c_, m.stance, items, at)) return;
     if (m.stance.polarity == Polarity::affirmed && !isTold(items, at)) return;
     m.article = c_.article;
     m.token = token;
@@ -145,6 +152,7 @@ class Reader {
     // An Arabic verb has subject and object behind it.
     const Language* language = languageAt(c_, token);
     const bool verbFirst = language != nullptr && language->proclitics;
+    takeInner(m);
     takeParties(m, m.before, kNear, m.parties);
     takeParties(m, m.behind, verbFirst ? 2 * kNear : kNear, m.parties);
     out_.push_back(std::move(m));
@@ -327,7 +335,7 @@ class Finder {
     return {key, m.token, m.item.concept_};
   }
 
-  static constexpr int32_t kFit = 350;
+  static constexpr int32_t kFit = 550;
 
   const Lexicon& lexicon_;
   std::vector<Mention> mentions_;

@@ -14,6 +14,6 @@ namespace muqabala {
 ///
 /// The more that differs, the more the differing words must be about the same thing.
 void findInNearCopies(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
-                      const std::vector<Passage>& passages, std::vector<Opposed>& out);
+                      const Options& options, std::vector<Opposed>& out);
 
 }  // namespace muqabala

@@ -19,10 +19,9 @@ auto placeOf(const Opposed& o) {
 }  // namespace
 
 std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
-                                  const Vocabulary& vocabulary,
-                                  const std::vector<Passage>& passages) {
+                                  const Vocabulary& vocabulary, const Options& options) {
   std::vector<Opposed> found;
-  findInNearCopies(analyses, vocabulary, passages, found);
+  findInNearCopies(analyses, vocabulary, options, found);
   findInMentions(analyses, vocabulary, found);
   findInAttributes(analyses, vocabulary, found);
   sortStably(found.begin(), found.end(),

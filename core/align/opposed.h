@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "core/align/passages.h"
 #include "core/claims/claims.h"
+#include "core/options.h"
 #include "core/vocabulary.h"
 
 namespace muqabala {
@@ -18,9 +18,8 @@ struct Opposed {
 };
 
 /// What near-copies and mentions of one event bring, in order of (article a, article b, keys); each
-/// pair of keys once. See near_copies.h and mentions.h.
+/// pair of keys once. See near_copies.h, mentions.h and attributes.h.
 std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
-                                  const Vocabulary& vocabulary,
-                                  const std::vector<Passage>& passages);
+                                  const Vocabulary& vocabulary, const Options& options);
 
 }  // namespace muqabala

@@ -71,7 +71,7 @@ class KeyIndex {
           weight[b] += row.idf * kOneKey + 1;
         }
       }
-      std::sort(met.begin(), met.end());
+      sortStably(met.begin(), met.end());
       for (const int32_t b : met) {
         const int64_t shared = std::exchange(weight[b], 0);
         const bool apart = list_[b].article != list_[a].article;
@@ -138,15 +138,20 @@ std::vector<Link> bonuses(const std::vector<SentenceKeys>& list,
         at != list.end() && at->article == ref.article && at->sentence == ref.sentence;
     return found ? static_cast<int32_t>(at - list.begin()) : kNone;
   };
-  std::vector<std::tuple<int32_t, int32_t, bool>> pairs;
-  for (const SentenceTie& tie : ties) {
-    const auto [a, b] = std::minmax({placeOf(tie.a), placeOf(tie.b)});
-    if (a != kNone && list[a].article != list[b].article) pairs.emplace_back(a, b, tie.byFact);
-  }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   std::vector<Link> links;
-  for (const auto& [a, b, byFact] : pairs) links.push_back({a, b, kTieBonus});
+  for (const bool byFact : {false, true}) {
+    const size_t first = links.size();
+    for (const SentenceTie& tie : ties) {
+      if (tie.byFact != byFact) continue;
+      const int32_t a = placeOf(tie.a);
+      const int32_t b = placeOf(tie.b);
+      if (a == kNone || b == kNone || list[a].article == list[b].article) continue;
+      links.push_back({std::min(a, b), std::max(a, b), kTieBonus});
+    }
+    sortStably(links.begin() + first, links.end(), isBefore);
+    const auto same = [](const Link& x, const Link& y) { return x.a == y.a && x.b == y.b; };
+    links.erase(std::unique(links.begin() + first, links.end(), same), links.end());
+  }
   return links;
 }
 

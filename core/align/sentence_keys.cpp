@@ -40,11 +40,6 @@ Key valueKey(const Claim& claim) {
   return salted(key, Salt::quantity);
 }
 
-bool isFigure(const Claim& c) {
-  return c.within == kNone && (c.kind == ClaimKind::quantity || c.kind == ClaimKind::date ||
-                               c.kind == ClaimKind::duration || c.kind == ClaimKind::ordinal);
-}
-
 void sortOnce(std::vector<Key>& keys) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -63,7 +58,7 @@ class KeyReader {
       const TokenRange value = valueTokens(a_, *c);
       for (int32_t t = value.begin; t < value.end; ++t) covered_[t] = true;
     }
-    std::sort(figures_.begin(), figures_.end());
+    sortStably(figures_.begin(), figures_.end());
   }
 
   void read(std::vector<SentenceKeys>& out) {

@@ -46,9 +46,13 @@ constexpr std::array kOutcomes = {
 
 /// Heads that say what became of those counted.
 constexpr std::array kHeads = {
-    Known{"dead_people", Outcome::dead},       Known{"wounded_people", Outcome::wounded},
-    Known{"missing_people", Outcome::missing}, Known{"survivor", Outcome::saved},
-    Known{"passenger", Outcome::aboard},       Known{"crew", Outcome::aboard},
+    Known{"dead_people", Outcome::dead},
+    Known{"wounded_people", Outcome::wounded},
+    Known{"missing_people", Outcome::missing},
+    Known{"survivor", Outcome::saved},
+    Known{"passenger", Outcome::aboard},
+    Known{"crew", Outcome::aboard},
+    Known{"victim", Outcome::dead},
 };
 
 /// Words that count people without saying of what kind.
@@ -75,6 +79,9 @@ class Words {
         passenger(lexicon.conceptById("passenger")),
         prisoner(lexicon.conceptById("prisoner")),
         deadPeople(lexicon.conceptById("dead_people")),
+        woundedPeople(lexicon.conceptById("wounded_people")),
+        hospitalise(lexicon.conceptById("hospitalise")),
+        hospital(lexicon.conceptById("hospital")),
         find(lexicon.conceptById("find")),
         rescue(lexicon.conceptById("rescue")),
         distance(lexicon.conceptById("distance")),
@@ -126,6 +133,9 @@ class Words {
   const ConceptId passenger;
   const ConceptId prisoner;
   const ConceptId deadPeople;
+  const ConceptId woundedPeople;
+  const ConceptId hospitalise;
+  const ConceptId hospital;
   const ConceptId find;
   const ConceptId rescue;
   const ConceptId distance;
@@ -182,9 +192,11 @@ class Tallies {
     t.head = isWholeAboard(c) ? words_.person : c.countedConcept;
     t.outcome = outcomeOf(c);
     t.scope = c.scope;
-    if (c.scope == Scope::part && t.outcome == Outcome::none && before != nullptr) {
-      t.outcome = before->outcome;
+    if (c.scope == Scope::part && before != nullptr) {
+      t.whole = before->value;
+      if (t.outcome == Outcome::none) t.outcome = before->outcome;
     }
+    t.value = c.value.quantity.min;
     const bool unnamed = c.countedConcept == kNone && c.countedHead == 0;
     const bool byOutcome = unnamed || words_.isEvent(c.countedConcept);  // "44 infections"
     if (byOutcome && befallsPeople(t.outcome)) t.head = words_.person;
@@ -196,6 +208,7 @@ class Tallies {
     t.runs = grows(t.outcome) || words_.isEvent(t.head);
     t.growing = t.runs && isGrowing(c);
     t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);
+    if (t.head != kNone && t.head == words_.age) t.bearer = bearerOf(c);
   }
 
   /// The figure before in the same sentence.
@@ -205,6 +218,17 @@ class Tallies {
       if (claims_[k].kind == ClaimKind::quantity && claims_[k].within == kNone) return &out[k];
     }
     return nullptr;
+  }
+
+  /// The last word of the name right before an age: "Edwin | Hale, 52".
+  Key bearerOf(const Claim& c) const {
+    constexpr int32_t kReach = 3;
+    Key bearer = 0;
+    for (const Name& name : c.names) {
+      const int32_t gap = c.key.begin - name.tokens.end;
+      if (gap >= 0 && gap <= kReach) bearer = article(c).tokens[name.tokens.end - 1].base;
+    }
+    return bearer;
   }
 
   /// "91 people on board": the whole, not only those who paid.
@@ -231,7 +255,12 @@ class Tallies {
     if (onBoard) o = Outcome::aboard;
     const bool retrieved = c.countedConcept != kNone && c.countedConcept == words_.deadPeople &&
                            (standsNear(c, words_.find, 8) || standsNear(c, words_.rescue, 8));
-    return retrieved ? Outcome::retrieved : o;
+    if (retrieved) return Outcome::retrieved;
+    // "took 52 wounded people to hospital": of the wounded, those whom the words speak of
+    const bool treated =
+        c.countedConcept != kNone && c.countedConcept == words_.woundedPeople &&
+        (standsNear(c, words_.hospitalise, 5) || standsNear(c, words_.hospital, 5));
+    return treated ? Outcome::treated : o;
   }
 
   static bool befallsPeople(Outcome o) {

@@ -37,7 +37,10 @@ struct Tally {
   bool runs = false;
   bool growing = false;     // "rose to 98": its clause tells a count that moves
   bool unanchored = false;  // a distance or an age: its end points or bearer may be left unsaid
-  bool hasClock = false;    // published to the minute
+  double value = 0;
+  double whole = -1;      // of a part ("31 dead, six of them children"): the whole's figure
+  Key bearer = 0;         // of an age: the last word of the name before it, 0 unknown
+  bool hasClock = false;  // published to the minute
   int64_t published = -1;
   // of a duration counted from an event ("20 minutes after take-off"): that event, or those it may
   // be, and what happened then

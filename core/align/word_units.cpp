@@ -76,9 +76,9 @@ void addTable(WordUnit& unit, const Entry& entry) {
   const Key cls = static_cast<Key>(entry.cls) + 0x1000;
   if ((bit & kOneMeaning) != 0) add(unit, Sense::Type::concept_, cls);
   // "In" is everywhere; "near" and "inside" are told apart.
-  if ((bit & kValueClasses) == 0 || entry.value == "in") return;
+  if ((bit & kValueClasses) == 0 || entry.tag == "in") return;
   unit.telling = unit.telling || entry.cls == EntryClass::spatial;
-  add(unit, Sense::Type::concept_, cls ^ entry.tag.hash());
+  add(unit, Sense::Type::concept_, cls << 32 ^ entry.tag.hash());
   add(unit, Sense::Type::kind, cls);
 }
 
@@ -158,6 +158,18 @@ void fillSeveral(const Analysis& a, const Vocabulary& vocabulary, WordUnit& unit
   }
 }
 
+void readDayPart(const Analysis& a, WordUnit& unit) {
+  for (int32_t t = unit.tokens.begin; t < unit.tokens.end; ++t) {
+    if ((a.tokens[t].classes & classBit(EntryClass::dayPart)) == 0) continue;
+    for (int32_t m = a.markStart[t]; m < a.markStart[t + 1]; ++m) {
+      const Entry& entry = Lexicon::instance().entries()[a.marks[m].entry];
+      if (entry.cls != EntryClass::dayPart) continue;
+      unit.partFrom = static_cast<int32_t>(entry.number);
+      unit.partTo = static_cast<int32_t>(entry.number2);
+    }
+  }
+}
+
 /// Cuts the tokens of one sentence.
 class Cutter {
  public:
@@ -227,7 +239,10 @@ class Cutter {
     addMarks(a_, unit);
     const bool single = unit.tokens.size() == 1;
     single ? fillSingle(a_, known_.vocabulary, unit) : fillSeveral(a_, known_.vocabulary, unit);
-    if (unit.figure != nullptr) unit.weight = kFigureWeight;
+    if (unit.figure != nullptr) {
+      unit.weight = kFigureWeight;
+      readDayPart(a_, unit);
+    }
     if (unit.pin != kNone || unit.figure != nullptr) unit.light = false;
     if (unit.light) unit.weight = kLightWeight;
     sortSenses(unit.senses);
@@ -259,8 +274,8 @@ class Slip {
   bool sameLetters() const {
     std::u16string a(a_);
     std::u16string b(b_);
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
+    sortStably(a.begin(), a.end());
+    sortStably(b.begin(), b.end());
     return a == b;
   }
 
@@ -303,9 +318,16 @@ bool sharedSense(const WordUnit& a, const WordUnit& b, Sense::Type& type) {
   return found;
 }
 
-Likeness likenessOfFigures(const Claim& a, const Claim& b) {
+/// Whether two times of day have nothing in common; a day's value does not tell them.
+bool areApart(const WordUnit& a, const WordUnit& b) {
+  return a.partTo >= 0 && b.partTo >= 0 && (a.partTo <= b.partFrom || b.partTo <= a.partFrom);
+}
+
+Likeness likenessOfFigures(const WordUnit& x, const WordUnit& y) {
+  const Claim& a = *x.figure;
+  const Claim& b = *y.figure;
   const Fit fit = fitOf(a.value, b.value).fit;
-  if (fit == Fit::equal) return {100, true, Via::value};
+  if (fit == Fit::equal && !areApart(x, y)) return {100, true, Via::value};
   const bool sameKind = a.kind == b.kind && a.value.quantity.unit == b.value.quantity.unit;
   return {sameKind ? 30 : 0, false, Via::value};
 }
@@ -317,6 +339,12 @@ bool isLink(const Token& token) {
 }
 
 }  // namespace
+
+bool isFigure(const Claim& claim) {
+  const bool kind = claim.kind == ClaimKind::quantity || claim.kind == ClaimKind::ordinal ||
+                    claim.kind == ClaimKind::date || claim.kind == ClaimKind::duration;
+  return kind && claim.within == kNone;
+}
 
 TokenRange valueTokens(const Analysis& analysis, const Claim& claim) {
   TokenRange value = claim.key;
@@ -340,8 +368,8 @@ std::vector<WordUnit> unitsOf(const Analysis& analysis, const std::vector<int32_
 }
 
 Likeness likenessOf(const WordUnit& a, const WordUnit& b) {
-  if (a.figure != nullptr && b.figure != nullptr) return likenessOfFigures(*a.figure, *b.figure);
-  const bool oneLanguage = a.lang == b.lang;
+  if (a.figure != nullptr && b.figure != nullptr) return likenessOfFigures(a, b);
+  const bool oneLanguage = a.lang == b.lang || a.lang == kNone || b.lang == kNone;
   if (a.word == b.word && (oneLanguage || (a.capital && b.capital))) return {100, true, Via::word};
   if (a.light || b.light) return {};
   if (oneLanguage && a.stem != 0 && a.stem == b.stem) return {90, true, Via::word};

@@ -30,6 +30,8 @@ struct WordUnit {
   std::u16string letters;         // of names and of words that the lexicon does not have
   LangId lang = kNone;
   int32_t sentence = 0;
+  int32_t partFrom = -1;  // of a date: the part of its day, in minutes since midnight
+  int32_t partTo = -1;
   int32_t weight = 0;   // Vocabulary::idf of its words; small for those without content
   int32_t pin = kNone;  // which of the pinned ranges it is
   bool light = false;   // carries no content: in, of, which
@@ -50,6 +52,9 @@ struct SideKnowledge {
 /// The units of some sentences, in the order given; at most `most`.
 std::vector<WordUnit> unitsOf(const Analysis& analysis, const std::vector<int32_t>& sentences,
                               const SideKnowledge& known, size_t most);
+
+/// A figure, a date or a length of time that is no part of another's words.
+bool isFigure(const Claim& claim);
 
 /// The tokens of a claim that are its value: the number without what it counts.
 ///

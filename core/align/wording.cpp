@@ -25,7 +25,7 @@ bool isCue(const ClaimContext& c, int32_t token) {
       classBit(EntryClass::negation) | classBit(EntryClass::openCue) | classBit(EntryClass::zero);
   if (startsAny(c, token, kCues)) return true;
   const Mark* denial = markAt(c, token, EntryClass::denial);  // "rejected" may only reject
-  return denial != nullptr && c.lexicon.entries()[denial->entry].value != "claim";
+  return denial != nullptr && c.lexicon.entries()[denial->entry].tag != "claim";
 }
 
 /// What the longest phrase at the item's first token may mean; two readings are kept.
@@ -114,6 +114,17 @@ bool governs(const ClaimContext& c, const ClauseStance& stance, const std::vecto
     if (isHappening(items[i]) || foil || plain) return false;
   }
   return between <= kMostBetween;
+}
+
+bool isDoubtful(const ClaimContext& c, int32_t token) {
+  constexpr uint64_t kDoubts = classBit(EntryClass::openCue) | classBit(EntryClass::condition);
+  for (int32_t t = sentenceAt(c, token).begin; t < token; ++t) {
+    int32_t length = 0;
+    if (!startsAny(c, t, kDoubts)) continue;
+    if (markAt(c, t, EntryClass::condition) != nullptr) return true;
+    if (entryIs(c, t, EntryClass::openCue, "whether", length)) return true;
+  }
+  return false;
 }
 
 bool inOtherYear(const ClaimContext& c, TokenRange sentence) {

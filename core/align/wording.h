@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "core/claims/claims.h"
@@ -36,6 +35,8 @@ bool isHappening(const Item& item);
 /// responsibility for the attack" denies no attack; "foiled" is of what stands next to it.
 bool governs(const ClaimContext& context, const ClauseStance& stance,
              const std::vector<Item>& items, size_t at);
+/// Whether words before it in its sentence leave a word open: "doubts as to whether ..., ... was".
+bool isDoubtful(const ClaimContext& context, int32_t token);
 /// Whether a sentence names a year, and none is that of the articles: it tells of other times.
 bool inOtherYear(const ClaimContext& context, TokenRange sentence);
 

@@ -13,6 +13,7 @@
 #include "core/claims/phrase.h"
 #include "core/claims/speaker.h"
 #include "core/claims/statement.h"
+#include "core/claims/unsaid_measure.h"
 #include "core/claims/words.h"
 #include "core/sort.h"
 
@@ -125,6 +126,7 @@ std::vector<Claim> extractClaims(const ClaimContext& context, const Options& opt
   }
   attachEvents(context, shared.triggers, claims);
   addPlaces(context, claims);
+  addUnsaidMeasures(context, claims);
   const std::vector<Name>& names = shared.names;
   if (!context.phrases.empty() || !context.sides.empty()) {
     const std::vector<Claim> phrases = extractPhrases(context, context.phrases, claims, names);

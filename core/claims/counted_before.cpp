@@ -63,9 +63,9 @@ bool tellsWhat(const ClaimContext& context, TokenRange noun) {
 
 /// "عدد قتلى الغارة": the toll counts the dead, not what killed them.
 bool isOfToll(const ClaimContext& context, const Counted& counted, int32_t at, int32_t length) {
-  return counted.concept_ != kNone &&
-         context.lexicon.concepts()[counted.concept_].kind == "event" &&
-         tolled(context, {at, at + length}) != kNone;
+  if (counted.concept_ == kNone) return false;
+  const Tag kind = context.lexicon.concepts()[counted.concept_].kind;
+  return kind == "event" && tolled(context, {at, at + length}) != kNone;
 }
 
 }  // namespace

@@ -12,6 +12,8 @@ namespace {
 constexpr int32_t kNearObjectReach = 6;
 /// Behind a verb that closes its sentence at most a time and a place follow.
 constexpr int32_t kClosingReach = 10;
+/// ... and so many when none of them is the verb of a statement.
+constexpr int32_t kFarClosingReach = 24;
 /// What is said before "officials said" has this many words at the least; "On Sunday," has fewer.
 constexpr int32_t kLeastSaid = 3;
 /// Up to so many tokens before a speaker are the start of a sentence that goes on behind.
@@ -164,9 +166,12 @@ bool SayingFrame::stopsBefore(int32_t token) const {
 }
 
 bool SayingFrame::closesSentence(int32_t from) const {
+  if (isMark(from, u":")) return false;
   if (from >= within_.end || !isPlainWord(from)) return !joinsAs(c_, from + 1, "that");
-  const bool short_ = within_.end - from <= kClosingReach;
-  return short_ && objectAt(from) == kNone && (closesPhrase(from) || way_ == "told");
+  const int32_t left = within_.end - from;
+  const bool near =
+      left <= kClosingReach || (left <= kFarClosingReach && leadsTo(from, within_.end));
+  return near && objectAt(from) == kNone && (closesPhrase(from) || way_ == "told");
 }
 
 bool SayingFrame::closesPhrase(int32_t token) const {
@@ -194,8 +199,9 @@ bool SayingFrame::tell(TokenRange subject, int32_t from, bool closes) {
   }
   if (!closes) {
     // What denies or confirms is part of what is said; where and when it is said is not.
-    const bool near =
-        hasProclitics(c_, verb_) ? !stands_ || joinsAs(c_, object, "that") : leadsTo(from, object);
+    const bool near = hasProclitics(c_, verb_)
+                          ? !stands_ || joinsAs(c_, object, "that")
+                          : object - from <= kObjectReach / 2 && leadsTo(from, object);
     const bool speech = hasAt(c_, verb_, EntryClass::report) && object != kNone && near;
     const int32_t begin = speech ? object : isStance() ? verb_ : from;
     saying_.behind = {begin, speech ? endOfQuotation(object) : within_.end};
@@ -223,7 +229,7 @@ bool SayingFrame::leadsTo(int32_t from, int32_t object) const {
   for (int32_t t = from; t < object; ++t) {
     if (isPronoun(t) || isAuxiliary(t) || isMark(t, kSpeechCommas)) return false;
   }
-  return object - from <= kObjectReach / 2;
+  return true;
 }
 
 int32_t SayingFrame::endOfQuotation(int32_t object) const {

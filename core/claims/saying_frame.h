@@ -12,7 +12,7 @@ inline constexpr int32_t kObjectReach = 12;
 inline constexpr int32_t kFarObjectReach = 28;
 /// Tokens in brackets between a speaker and the verb, or the verb and what is said.
 inline constexpr int32_t kLongestBracket = 8;
-inline constexpr std::u16string_view kSpeechQuotes = u"\"“”„«»‹›「」";
+inline constexpr std::u16string_view kSpeechQuotes = u"\"“”„«»‹›「」'‘’";
 inline constexpr std::u16string_view kSpeechCommas = u",،—–";
 
 /// What the readers of one saying share: questions about the words around its verb, and `tell`,

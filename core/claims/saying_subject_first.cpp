@@ -109,7 +109,7 @@ class SubjectFirstReader : public SayingFrame {
     const TokenRange subject = subjectBefore(p + 1);
     if (way_ == "quoted" && !subject.empty() && readSource(subject)) return true;
     if (!subject.empty()) return tell(subject, after_, stopsBefore(subject.begin));
-    return readBehindVerb(false) || tellIf(firstSubject(), closesSentence(after_));
+    return readBehindVerb(false) || tellFirst();
   }
 
   bool isPassive(int32_t governor) const {
@@ -165,7 +165,7 @@ class SubjectFirstReader : public SayingFrame {
     if (inside(mark) && way_ != "told" && readBehindVerb(true)) return true;
     if (!inside(mark))
       return readBehindVerb(false) || (objectAt(after_, 2) != kNone && goOnAlone());
-    return tellIf(firstSubject(), closesSentence(after_));
+    return tellFirst();
   }
 
   /// "Añadió que", "Agregó que" at the start of a sentence: a language that leaves out pronouns.
@@ -220,6 +220,9 @@ class SubjectFirstReader : public SayingFrame {
     return phrase.size() > 1 || isParty(phrase.begin) ||
            hasAt(c_, phrase.begin, EntryClass::speakerNoun);
   }
+
+  /// "Seventeen died, Lena Weber, the mayor, said": what is said stands before its far subject.
+  bool tellFirst() { return tellIf(firstSubject(), closesSentence(after_)); }
 
   bool tellIf(TokenRange subject, bool closes) {
     return !subject.empty() && tell(subject, after_, closes);

@@ -1,4 +1,3 @@
-#include "core/claims/cues.h"
 #include "core/claims/date_words.h"
 #include "core/claims/saying_frame.h"
 #include "core/claims/speaker.h"
@@ -67,7 +66,7 @@ class VerbFirstReader : public SayingFrame {
   /// "لم تعلن الوزارة": who did not say it. Who did not confirm it leaves it open, and speaks.
   bool isNegated() const {
     return !isStance() && !hasAt(c_, verb_, EntryClass::confirm) && inside(verb_ - 1) &&
-           negationAt(c_, verb_ - 1) > 0;
+           hasAt(c_, verb_ - 1, EntryClass::negation);
   }
 
   /// "أظهرت دراسة أن": who finds is no witness of it but says it.

@@ -9,7 +9,7 @@
 namespace muqabala {
 namespace {
 
-constexpr std::u16string_view kQuotes = u"\"“”„«»‹›「」";
+constexpr std::u16string_view kQuotes = u"\"“”„«»‹›「」'‘’";
 /// A speaker is remembered over this many sentences in which nobody is said to speak.
 constexpr int32_t kMemory = 3;
 /// Sentences before a pronoun in which whom it means may be the subject.
@@ -72,8 +72,12 @@ class AttributionReader {
 
   int32_t readAt(int32_t token) {
     if (sayings_.isAccording(token)) {
-      if (const auto saying = sayings_.readAccording(token, sentence_)) {
+      if (auto saying = sayings_.readAccording(token, sentence_)) {
+        // "بحسب الوكالة نقلا عن مسؤول": both say the same.
+        if (according_.contains(token - 1)) saying->ahead = passedOn_;
         add(*saying);
+        according_ = {token, std::max(saying->subject.end, saying->relay.end) + 1};
+        passedOn_ = saying->ahead;
         return std::max(token + 1, saying->subject.end);
       }
     }
@@ -107,18 +111,35 @@ class AttributionReader {
 
   Speaker speakerOf(TokenRange phrase) {
     const Speaker speaker = identities_.speaker(phrase);
-    const bool last = speaker.tokens == phrase && !speaker_.tokens.empty() && pointsBack(phrase);
-    return last ? speaker_ : speaker;
+    if (isMedium(phrase)) medium_ = speaker;
+    if (speaker.tokens != phrase || !isBare(phrase)) return speaker;
+    int32_t length = 0;
+    const int32_t t = phrase.begin;
+    const bool source = entryIs(c_, t, EntryClass::speakerNoun, "again", length) ||
+                        entryIs(c_, t, EntryClass::report, "own", length);
+    const bool medium = entryIs(c_, t, EntryClass::speakerNoun, "medium", length);
+    if (source && !speaker_.tokens.empty()) return speaker_;
+    return medium && !medium_.tokens.empty() ? medium_ : speaker;
   }
 
-  /// "the source", "البيان": who spoke last, where nobody was named so before.
-  bool pointsBack(TokenRange phrase) const {
-    if (phrase.size() != 1) return false;
+  /// One word with an article: "the source", "البيان" is who spoke last, "the paper" the newspaper
+  /// named last, where nobody was named so before.
+  bool isBare(TokenRange phrase) const {
     const int32_t t = phrase.begin;
-    int32_t length = 0;
-    const bool definite = hasFlag(c_, t, kFlagArticle) || isFunction(c_, t - 1, "definite");
-    return definite && (entryIs(c_, t, EntryClass::speakerNoun, "again", length) ||
-                        entryIs(c_, t, EntryClass::report, "own", length));
+    return phrase.size() == 1 &&
+           (hasFlag(c_, t, kFlagArticle) || isFunction(c_, t - 1, "definite"));
+  }
+
+  /// Whether a newspaper, agency or the like is named.
+  bool isMedium(TokenRange phrase) const {
+    for (int32_t t = phrase.begin; t < phrase.end; ++t) {
+      int32_t length = 0;
+      const Entry* entry = entryAt(c_, t, EntryClass::entity, length);
+      const Entity* entity = entry == nullptr ? nullptr : c_.lexicon.entityByKey(entry->entity);
+      const bool noun = entryIs(c_, t, EntryClass::speakerNoun, "medium", length);
+      if (noun ? phrase.size() > 1 : entity != nullptr && entity->kind == "agency") return true;
+    }
+    return false;
   }
 
   /// Whom "she" means before a word of saying: who opens the sentence or one just before it, if
@@ -200,15 +221,19 @@ class AttributionReader {
     found_.push_back({begin, speaker_, {said}});
   }
 
-  /// What is left of a quotation that a sentence before began: "... It was late" for us all.
+  /// Behind a sentence of somebody's the first quotation of some length is his too: what is left
+  /// of his words ("... It was late" for us all), or more of them ("For us, "it was very late"").
   TokenRange restOfQuotation() const {
-    int32_t end = sentence_.begin;
-    if (isOneOf(c_, end, kQuotes) || !spokeBefore()) return {};
-    while (end < sentence_.end && hasFlag(c_, end, kFlagQuoted)) ++end;
-    return {sentence_.begin, end};
+    if (c_.analysis.sentenceOfToken[sentence_.begin] != spoke_ + 1) return {};
+    TokenRange said{sentence_.begin, sentence_.begin};
+    while (said.end < sentence_.end) {
+      while (said.end < sentence_.end && hasFlag(c_, said.end, kFlagQuoted)) ++said.end;
+      const bool rest = said.begin == sentence_.begin && said.begin < said.end;
+      if (rest || said.size() >= kLeastQuoted) return said;
+      said = {said.end + 1, said.end + 1};
+    }
+    return {};
   }
-
-  bool spokeBefore() const { return c_.analysis.sentenceOfToken[sentence_.begin] == spoke_ + 1; }
 
   bool isQuotation() const {
     int32_t begin = sentence_.begin;
@@ -271,7 +296,10 @@ class AttributionReader {
   std::vector<Attribution> earlier_;  // of quotations whose speaker is named behind them
   size_t first_ = 0;                  // of the sentence, in found_
   TokenRange sentence_;
-  bool told_ = false;  // somebody speaks in the sentence, outside quotations
+  TokenRange according_;  // the last "according to X" of the article, and
+  TokenRange passedOn_;   // what stands before it
+  Speaker medium_;        // the newspaper or agency named last
+  bool told_ = false;     // somebody speaks in the sentence, outside quotations
   Speaker speaker_;
   bool announced_ = false;  // the sentence before ends with a colon behind its speaker
   int32_t silent_ = 0;      // sentences since somebody was last said to speak

@@ -39,7 +39,7 @@ Span speakerSpan(const Analysis& analysis, TokenRange speaker);
 /// Daily Post"), no verb.
 bool isCapitalInside(const ClaimContext& context, int32_t token);
 
-/// The noun phrase that begins at `token` and may name a speaker: title, role, name; at most eight
+/// The noun phrase that begins at `token` and may name a speaker: title, role, name; at most twelve
 /// tokens. Empty where none begins. `addressed`: it may begin with a prefix ("وفقا للشرطة").
 TokenRange speakerAfter(const ClaimContext& context, int32_t token, bool addressed = false);
 /// The noun phrase that ends before `token`, back to the start of its clause. Empty where none.

@@ -69,7 +69,7 @@ TokenRange appositive(const ClaimContext& c, TokenRange phrase) {
                        (titled && !hasFlag(c, name.begin, kFlagArticle)));
   while (name.end < last && (arabic ? isSpoken(c, name.end) : isNamePiece(c, name.end))) ++name.end;
   const bool closed =
-      isOneOf(c, name.end, u",،:") || (arabic && hasFlag(c, name.end, kFlagFunction));
+      isOneOf(c, name.end, u",،:.") || (arabic && hasFlag(c, name.end, kFlagFunction));
   return closed && name.begin < name.end ? name : TokenRange{};
 }
 

@@ -6,7 +6,7 @@
 namespace muqabala {
 namespace {
 
-constexpr int32_t kLongestPhrase = 8;
+constexpr int32_t kLongestPhrase = 12;
 /// Tokens over which a name is remembered when it comes again at the start of a sentence.
 constexpr int32_t kNameMemory = 1000;
 /// Behind "statement" its issuer is named within so many tokens.
@@ -158,8 +158,10 @@ bool announced(const ClaimContext& c, int32_t token) {
   if (!isEventWord(c, token) || has(c, token, EntryClass::speakerNoun)) return false;
   const Analysis& a = c.analysis;
   const bool known = a.markStart[token - 1] < a.markStart[token];  // else a name: "سمير حداد"
-  if (hasFlag(c, token, kFlagArticle)) {  // "وصف سمير حداد الهجوم"
-    return !known && !hasFlag(c, token - 1, kFlagFunction | kFlagBy | kFlagFor | kFlagArticle);
+  if (hasFlag(c, token, kFlagArticle)) {  // "وصف سمير حداد الهجوم", "وصف الرئيس الهجوم"
+    constexpr uint16_t kOther = kFlagBy | kFlagFor | kFlagArticle | kFlagFunction;
+    const bool role = has(c, token - 1, EntryClass::title) && hasFlag(c, token - 1, kFlagArticle);
+    return role || (!known && !hasFlag(c, token - 1, kOther));
   }
   return hasFlag(c, token - 1, kFlagArticle) ||
          (known && !has(c, token - 1, EntryClass::speakerNoun));
@@ -262,6 +264,7 @@ bool isPublished(const ClaimContext& c, int32_t token) {
 bool isGivenName(const ClaimContext& c, int32_t token) {
   const Analysis& a = c.analysis;
   if (!has(c, token, EntryClass::givenName) || !inText(c, token + 1)) return false;
+  if (!textAt(c, token).ends_with(u'ي')) return false;
   const bool unknown = a.markStart[token + 1] == a.markStart[token + 2];
   return has(c, token + 1, EntryClass::givenName) ||
          (unknown && !hasFlag(c, token + 1, kFlagArticle));

@@ -16,9 +16,7 @@ struct Told {
     analysis = analyse(article(id, text), {});
     claims = claimsOf(analysis, {});
     for (const Claim& c : claims) {
-      const bool figure = c.kind == ClaimKind::quantity || c.kind == ClaimKind::ordinal ||
-                          c.kind == ClaimKind::date || c.kind == ClaimKind::duration;
-      if (figure && c.within == kNone) figures.push_back(&c);
+      if (isFigure(c)) figures.push_back(&c);
     }
   }
   Told(const Told&) = delete;

@@ -85,9 +85,14 @@ TEST(JsonIo, RefusesWhatIsNotTextOrTooLarge) {
 
 TEST(JsonIo, OptionsAreClamped) {
   const Options options =
-      read(R"({"articles":[{"text":""}],"options":{"confidenceFloor":7,"maxPostings":0}})").options;
+      read(R"({"articles":[{"text":""}],"options":{"confidenceFloor":7,"maxPostings":0,)"
+           R"("words":true,"maxAlignedWords":1,"maxWordPairs":1}})")
+          .options;
   EXPECT_EQ(options.confidenceFloor, 1);
   EXPECT_EQ(options.maxPostings, 2);
+  EXPECT_TRUE(options.words);
+  EXPECT_EQ(options.maxAlignedWords, 20);
+  EXPECT_EQ(options.maxWordPairs, 10000);
 }
 
 TEST(JsonIo, InvalidUtf8IsReplaced) {

@@ -103,6 +103,29 @@ TEST_F(JsonWriterTest, TheTextStandsInTheReportOnlyWhenWanted) {
   EXPECT_TRUE(holds(write(), R"("text":"30 men fled")"));
 }
 
+TEST_F(JsonWriterTest, WordsStandInTheReportOnlyWhenWanted) {
+  WordSegment changed;
+  changed.change = WordChange::changed;
+  changed.decisive = true;
+  changed.a = {0, 2};
+  changed.b = {0, 3};
+  WordSegment alone;
+  alone.change = WordChange::onlyB;
+  alone.b = {4, 7};
+  WordSegment same;
+  same.via = Via::concept_;
+  same.a = same.b = {3, 6};
+  report_.facts[0].relations[0].words = {changed, alone, same};
+  EXPECT_FALSE(holds(write(), R"("words")"));
+  options_.words = true;
+  EXPECT_TRUE(holds(
+      write(),
+      R"("modifiers":[],"words":[)"
+      R"({"change":"changed","via":null,"a":{"start":0,"end":2},"b":{"start":0,"end":3},"decisive":true},)"
+      R"({"change":"onlyB","via":null,"a":null,"b":{"start":4,"end":7},"decisive":false},)"
+      R"({"change":"same","via":"concept","a":{"start":3,"end":6},"b":{"start":3,"end":6},"decisive":false}]})"));
+}
+
 TEST_F(JsonWriterTest, WritesAClaim) {
   EXPECT_TRUE(
       holds(write(),

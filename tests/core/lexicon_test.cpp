@@ -33,6 +33,25 @@ TEST(Lexicon, FindsTheLongestPhraseFirst) {
   EXPECT_EQ(bounds.front(), "atLeast");
 }
 
+TEST(Lexicon, AWordMetAloneStillBeginsAPhrase) {
+  const std::string phrase = "They held the people of the town as human shields in the war.";
+  const auto count = [](const std::string& text) {
+    const auto concepts = found(text, EntryClass::concept_);
+    return std::count(concepts.begin(), concepts.end(), "human_shield");
+  };
+  const auto before = count(phrase);
+  EXPECT_GT(before, 0);
+  EXPECT_EQ(count("A human being lives in the town that the shields of the wall keep."), 0);
+  EXPECT_EQ(count(phrase), before);
+}
+
+TEST(Lexicon, TellsTheClassOfEachEntry) {
+  const Lexicon& lexicon = Lexicon::instance();
+  for (size_t i = 0; i < lexicon.entries().size(); ++i) {
+    ASSERT_EQ(lexicon.classOf(static_cast<EntryId>(i)), lexicon.entries()[i].cls);
+  }
+}
+
 TEST(Lexicon, SeesAnArabicWordBehindItsProclitics) {
   const auto days =
       found("وقع الانفجار وبالخميس التالي عاد الهدوء إلى المدينة.", EntryClass::weekday);

@@ -114,5 +114,40 @@ TEST(Normalise, SplitsABareLetterBeforeAWordOfTheSameArticle) {
   EXPECT_EQ(tokenOf(analysis, u"وشنقريحة")->flags & kFlagAnd, 0);
 }
 
+TEST(Normalise, WhatOneArticleShowsIsForgottenInTheNext) {
+  const auto flagsOf = [](std::u16string text) {
+    Article article;
+    article.lang = "ar";
+    article.text = std::move(text);
+    const Analysis analysis = analyse(article, {});
+    const Token* token = tokenOf(analysis, u"وزردقوشي");
+    return token == nullptr ? -1 : token->flags & kFlagAnd;
+  };
+  const std::u16string without = u"وصل إلى المدينة وزردقوشي في الصباح.";
+  const std::u16string with = u"وصل زردقوشي إلى المدينة. وصل وزردقوشي في الصباح.";
+  EXPECT_EQ(flagsOf(without), 0);
+  EXPECT_EQ(flagsOf(with), kFlagAnd);
+  EXPECT_EQ(flagsOf(without), 0);
+}
+
+TEST(Normalise, MoreWordsThanAreRememberedComeToTheSame) {
+  std::u16string text;
+  for (char16_t a = u'a'; a <= u'z'; ++a) {
+    for (char16_t b = u'a'; b <= u'z'; ++b) {
+      for (char16_t c = u'a'; c <= u'z'; ++c) text += {u'q', a, b, c, u' '};
+    }
+  }
+  Article article;
+  article.lang = "en";
+  article.text = text + u"prisoners";
+  const Analysis analysis = analyse(article, {});
+  for (const Token& token : analysis.tokens) {
+    const std::u16string_view all = analysis.article.text;
+    const std::u16string_view word = all.substr(token.span.start, token.span.length());
+    ASSERT_EQ(token.form, keyOf(word)) << toUtf8(word);
+  }
+  EXPECT_EQ(analysis.tokens.back().stem, keyOf(u"prison"));
+}
+
 }  // namespace
 }  // namespace muqabala

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,47 @@ TEST(Tokenize, CutsWhereWordsEnd) {
       cut += text.substr(token.span.start, token.span.length());
     }
     EXPECT_EQ(cut, expected) << toUtf8(text);
+  }
+}
+
+/// Letters, digits, marks and blanks in any order, from a sequence that is the same everywhere.
+std::u16string jumble(uint32_t seed) {
+  constexpr std::u16string_view kUnits = u"اب\u064Bﻻz,.:\"(»،؟1٣ab  \n\r\u00A0é'-";
+  std::u16string text;
+  for (int i = 0; i < 24; ++i) {
+    seed = seed * 1664525 + 1013904223;
+    text += kUnits[(seed >> 16) % kUnits.size()];
+  }
+  return text;
+}
+
+bool isOneKind(std::u16string_view segment) {
+  const auto kind = [](char16_t c) {
+    const bool arabic = classOf(c) == CharClass::letter && scriptOf(c) == Script::arabic;
+    return arabic ? 1 : c == 'a' || c == 'b' || c == 'z' ? 2 : c == '1' ? 3 : 0;
+  };
+  return std::all_of(segment.begin(), segment.end(),
+                     [&](char16_t c) { return kind(c) != 0 && kind(c) == kind(segment[0]); });
+}
+
+TEST(Tokenize, CutsPlainWordsWhereTheRulesDo) {
+  BreakIterator words(BreakIterator::Kind::word);
+  for (uint32_t seed = 0; seed < 4000; ++seed) {
+    const std::u16string text = jumble(seed);
+    std::vector<Token> tokens;
+    tokenize(text, tokens);
+    words.setText(text);
+    for (int32_t start = 0, end = words.after(0); end >= 0; start = end, end = words.after(end)) {
+      const std::u16string_view segment(text.data() + start, static_cast<size_t>(end - start));
+      const Span span{start, end};
+      const auto inside = [&](const Token& token) { return span.contains(token.span); };
+      const auto across = [&](const Token& token) {
+        return token.span.overlaps(span) && !inside(token);
+      };
+      EXPECT_EQ(std::count_if(tokens.begin(), tokens.end(), across), 0) << toUtf8(text);
+      if (!isOneKind(segment)) continue;
+      EXPECT_EQ(std::count_if(tokens.begin(), tokens.end(), inside), 1) << toUtf8(text);
+    }
   }
 }
 

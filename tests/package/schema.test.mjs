@@ -38,8 +38,9 @@ for (const folder of events.filter((each) => existsSync(join(each, 'event.json')
   test(`the report of ${folder.split('/').at(-1)} keeps the contract`, async () => {
     const event = readEvent(folder);
     assertValid('input', event);
-    const report = await compare(event, { includeText: true });
+    const report = await compare(event, { includeText: true, words: true });
     assertValid('report', report);
+    assert.ok(report.passages.every(({ words }) => words.length > 0));
     for (const [i, article] of report.articles.entries())
       assert.equal(article.text, event.articles[i].text);
   });

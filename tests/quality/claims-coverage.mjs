@@ -120,6 +120,8 @@ function marksOf(text, meanings) {
   for (let from = 0; from < list.length; from++) {
     for (let to = from + 1; to <= Math.min(list.length, from + 4); to++)
       for (const id of meanings.get(list.slice(from, to).join(' ')) ?? []) marks.add(id);
+    const owned = list[from].replace(/(?<=\p{Script=Arabic}{4})(?:نا|ها|هم|ه)$/u, ''); // "our correspondent"
+    for (const id of meanings.get(owned) ?? []) marks.add(id);
     const sounds = skeleton(list[from]);
     if (sounds.length > 1) marks.add(`=${sounds}`);
     if (list[from].length > 3) marks.add(`~${list[from].slice(0, 5)}`);
