@@ -86,7 +86,9 @@ class Postings {
     if (t.person && t.outcome != Outcome::none) {
       post(Sort::outcome, c, static_cast<uint64_t>(t.outcome), i);
     }
-    for (Key word : rarest(all_.contexts.near(i))) post(Sort::word, c, word, i);
+    if (c.countedConcept == kNone && c.countedHead == 0) {
+      for (Key word : rarest(all_.contexts.near(i))) post(Sort::word, c, word, i);
+    }
     if (c.value.type == ValueType::date && c.value.date.hasBounds) {
       post(Sort::date, c, static_cast<uint64_t>(c.value.date.from), i);
     }

@@ -79,6 +79,8 @@ bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
          met(p.frames.head) && (x.min == y.min || x.max == y.max);
 }
 
+bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedHead != 0; }
+
 /// Different values want no slot in conflict, and the thing and the event known to meet.
 bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
@@ -87,7 +89,11 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.polarity != b.polarity) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
-  if (statement && !p.fit.vague && a.article != b.article) return true;
+  const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
+  if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
+      (met(m.head) || !counts)) {
+    return true;
+  }
   if (a.value.type == ValueType::date) {
     return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
   }

@@ -18,7 +18,7 @@ struct Opposed {
 };
 
 /// What near-copies and mentions of one event bring, in order of (article a, article b, keys); each
-/// pair of keys once. See near_copies.h and mentions.h.
+/// pair of keys once. See near_copies.h, mentions.h and attributes.h.
 std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
                                   const Vocabulary& vocabulary, const Options& options);
 

@@ -369,7 +369,7 @@ std::vector<WordUnit> unitsOf(const Analysis& analysis, const std::vector<int32_
 
 Likeness likenessOf(const WordUnit& a, const WordUnit& b) {
   if (a.figure != nullptr && b.figure != nullptr) return likenessOfFigures(a, b);
-  const bool oneLanguage = a.lang == b.lang;
+  const bool oneLanguage = a.lang == b.lang || a.lang == kNone || b.lang == kNone;
   if (a.word == b.word && (oneLanguage || (a.capital && b.capital))) return {100, true, Via::word};
   if (a.light || b.light) return {};
   if (oneLanguage && a.stem != 0 && a.stem == b.stem) return {90, true, Via::word};

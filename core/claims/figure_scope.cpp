@@ -82,17 +82,18 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
     if (mark != nullptr && context.lexicon.entries()[mark->entry].tag == "total")
       return Scope::total;
   }
+  bool verb = false;
   for (int32_t t = number.begin - 1; t >= std::max(first, number.begin - kPartReach); --t) {
     if (context.analysis.tokens[t].kind == TokenKind::number) break;
-    if (isFunction(context, t, "auxiliary"))
-      break;  // "..., including children, were killed and 90"
+    // "..., including children, were killed and 90"
+    verb = verb || isFunction(context, t, "auxiliary");
     const ScopeMark mark = scopeAt(context, t);
     const int32_t gap = number.begin - t - mark.length;
     if (mark.scope == Scope::none || gap < 0) continue;
     const bool touches = gap == 0 || (gap == 1 && hasFlag(context, t + mark.length, kFlagFunction));
     if (gap == 0 && markAt(context, t, EntryClass::partitive) != nullptr) break;  // of a whole
     const bool toll = markAt(context, t - 1, EntryClass::countNoun) != nullptr;
-    if (mark.scope == Scope::part && (afterOthers || toll)) return mark.scope;
+    if (mark.scope == Scope::part && !verb && (afterOthers || toll)) return mark.scope;
     if (mark.scope == Scope::soFar && gap < kSoFarReach) return mark.scope;
     if (touches && (mark.scope == Scope::total || mark.scope == Scope::additional))
       return mark.scope;

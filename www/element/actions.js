@@ -1,6 +1,7 @@
+import { withChoice } from './choice.js';
 import { evidence } from './evidence.js';
 import { measure, tell } from './host.js';
-import { inField, neighbour, nextConflict, rove } from './keys.js';
+import { inField, kStops, neighbour, nextConflict, rove } from './keys.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
 
@@ -78,20 +79,44 @@ export function actions(element) {
   /** @param {Event} event */
   function onClick(event) {
     const target = /** @type {Element} */ (event.target).closest(
-      '[data-action], [data-fact], [data-view], [data-article]',
+      '[data-action], [data-fact], [data-view], [data-article], [data-pair]',
     );
     if (!(target instanceof HTMLElement)) {
       if (root.dataset.room === 'sheet' && !panel.contains(/** @type {Node} */ (event.target)))
         close(false);
       return;
     }
-    const { action, fact, claim, view, article } = target.dataset;
+    const { action, fact, claim, view, article, pair } = target.dataset;
+    if (pair) element.state.pair = JSON.parse(pair);
     if (fact !== undefined) {
       event.preventDefault();
       show(Number(fact), Number(claim), target);
     } else if (view) showView(view);
+    else if (pair) change({}, `#${target.id}`);
     else if (article) change({ article }, `[data-article="${CSS.escape(article)}"]`);
     else if (action) act(action, target);
+  }
+
+  /** Another article in a place of the picker. @param {Event} event */
+  function onChange(event) {
+    const { id, value, dataset } = /** @type {HTMLSelectElement} */ (event.target);
+    if (dataset.chosen)
+      change(
+        { pair: withChoice(JSON.parse(dataset.chosen), Number(dataset.place), value) },
+        `#${id}`,
+      );
+  }
+
+  /** Opens what a button controls, alone among its like; again, closes it. @param {HTMLElement} button */
+  function disclose(button) {
+    const shown = button.getAttribute('aria-expanded') === 'true';
+    const own = button.getAttribute('aria-controls');
+    for (const other of main.querySelectorAll('[data-action=disclose]')) {
+      const same = other.getAttribute('aria-controls') === own;
+      other.setAttribute('aria-expanded', String(same && !shown));
+      const part = shadow.getElementById(other.getAttribute('aria-controls') ?? '');
+      part?.toggleAttribute('hidden', !same || shown);
+    }
   }
 
   /** To the passage after or before the one that had the focus last. @param {number} step */
@@ -118,6 +143,7 @@ export function actions(element) {
       panel.dataset.full = String(full);
       target.setAttribute('aria-pressed', String(full));
     }
+    if (action === 'disclose') disclose(target);
     if (action === 'context') {
       const shown = target.getAttribute('aria-expanded') !== 'true';
       target.setAttribute('aria-expanded', String(shown));
@@ -204,13 +230,14 @@ export function actions(element) {
 
   /** @param {Event} event */
   const onFocus = (event) => {
-    if (event.target instanceof Element && event.target.matches('[data-roving] a[data-claim]'))
+    if (event.target instanceof Element && event.target.matches(`[data-roving] :is(${kStops})`))
       rove(main, event.target);
   };
 
   /** @param {'addEventListener' | 'removeEventListener'} method */
   function each(method) {
     shadow[method]('click', onClick);
+    shadow[method]('change', onChange);
     shadow[method]('keydown', /** @type {EventListener} */ (onKey));
     shadow[method]('focusin', onFocus);
   }

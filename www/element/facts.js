@@ -52,6 +52,13 @@ export function chiefRelation(fact, claim) {
   );
 }
 
+/** Whether a point was told at several times; an unsure one does not count. @param {FactView} view */
+export const isUpdated = ({ fact, section }) =>
+  section !== 'possible' && fact.relations.some(({ relation }) => relation === 'update');
+
+/** @param {{facts: FactView[]}} model */
+export const hasUpdates = ({ facts }) => facts.some(isUpdated);
+
 /** @param {Fact} fact @param {number} index @param {any} base @returns {FactView} */
 function viewFact(fact, index, base) {
   const chief = chiefRelation(fact);

@@ -1,16 +1,8 @@
-import { articleView } from './article.js';
 import { h } from './dom.js';
-import { overview, summaryText } from './overview.js';
-import { tableView } from './table.js';
+import { summaryText } from './overview.js';
+import { drawView, viewsOf } from './views.js';
 
 /** @typedef {import('./model.js').Model} Model */
-/** @typedef {{view: string, layout: string, fits: boolean, article: string | null, markAll: boolean}} State */
-
-/** The views that exist, in the order of their tabs. @type {Record<string, (model: Model, state: State) => HTMLElement>} */
-const kViews = { overview, table: tableView, article: articleView };
-
-/** The name of an existing view, the overview for anything else. @param {string | null} name */
-export const viewName = (name) => (name && name in kViews ? name : 'overview');
 
 /**
  * How much room there is: cards below 480 px, by version below 840 or with more than six sources,
@@ -25,19 +17,29 @@ export function layoutFor(width, sources) {
 /** Whether the table by source needs no sideways scroll of its own. @param {number} width @param {number} sources */
 export const tableFits = (width, sources) => 232 + 112 * sources <= width;
 
-/** The tabs, the current view and the words that marks refer to. @param {Model} model @param {State} state */
-export function frame(model, state) {
+/**
+ * The tabs, the current view and the words that marks refer to.
+ * @param {Model} model @param {import('./views.js').State} state @param {ShadowRoot} shadow @param {() => void} again
+ */
+export function frame(model, state, shadow, again) {
   const { strings } = model;
+  const names = viewsOf(model);
+  const current = names.includes(state.view) ? state.view : names[0];
   return [
     h(
       'div',
       { class: 'tabs', role: 'tablist', 'aria-label': strings.ui.views },
-      Object.keys(kViews).map((name) => tab(name, name === state.view, strings)),
+      names.map((name) => tab(name, name === current, strings)),
     ),
     h(
       'div',
-      { class: 'view', role: 'tabpanel', id: 'view', 'aria-labelledby': `tab-${state.view}` },
-      kViews[state.view](model, state),
+      {
+        class: 'view',
+        role: 'tabpanel',
+        id: 'view',
+        'aria-labelledby': `tab-${current}`,
+      },
+      drawView(model, state, shadow, again),
     ),
     h('p', { class: 'spoken', role: 'status' }, summaryText(model)),
     h(

@@ -25,6 +25,14 @@ const kGlyphs = {
   forward: { paths: ['M6 3l5 5-5 5'], mirror: true },
   out: { paths: ['M6 3.500h6.500v6.500', 'M12.500 3.500 4 12'], mirror: true },
   down: { paths: ['M3 6l5 5 5-5'] },
+  swap: {
+    paths: [
+      'M2.5 5.500h10',
+      'M10 3l2.500 2.500L10 8',
+      'M13.500 10.500h-10',
+      'M6 8l-2.500 2.500L6 13',
+    ],
+  },
   enlarge: { paths: ['M3 10l5-5 5 5'] },
 };
 const kNamespace = 'http://www.w3.org/2000/svg';

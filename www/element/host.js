@@ -22,6 +22,16 @@ export function measure({ root, main, state, report }) {
   return changed;
 }
 
+/** Brings the current tab into the row's view; nothing else scrolls. @param {HTMLElement} main */
+export function showTab(main) {
+  const tab = main.querySelector('[role=tab][aria-selected=true]');
+  const row = tab?.parentElement;
+  if (!tab || !row) return;
+  const [box, room] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+  const past = Math.max(0, box.right - room.right) || Math.min(0, box.left - room.left);
+  if (past) row.scrollLeft += past + Math.sign(past) * 24;
+}
+
 /**
  * The strings of the element's language, and the labels of concepts when the page gave it none. What
  * is not there is loaded, and the element drawn again when it comes.

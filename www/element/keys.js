@@ -11,10 +11,13 @@ export function inField(target) {
   );
 }
 
+/** What the arrows walk. */
+export const kStops = 'a[data-claim], [data-stop]';
+
 /** Rows of links below `root`, each row a list of cells, each cell a list of links; hidden ones left out. @param {Element} root @returns {HTMLElement[][][]} */
 export function grid(root) {
   const links = (/** @type {Element} */ within) =>
-    /** @type {HTMLElement[]} */ ([...within.querySelectorAll('a[data-claim]')]);
+    /** @type {HTMLElement[]} */ ([...within.querySelectorAll(kStops)]);
   const rows = [...root.querySelectorAll('[data-row]')].map((row) => {
     const cells = [...row.querySelectorAll('[data-cell]')];
     return cells.length > 1 ? cells.map(links) : links(row).map((link) => [link]);

@@ -2,6 +2,7 @@ import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
 import { h, runs, safeUrl } from './dom.js';
+import { laterPart } from './later.js';
 import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
 import { possible } from './table.js';
 
@@ -50,6 +51,7 @@ export function overview(model, { layout }) {
     ),
     h('div', { class: 'roving', 'data-roving': true }, sections),
     possible(model, 'cards'),
+    meetings(model, layout),
     h('p', { class: 'limits' }, limitWords(model)),
   );
 }
@@ -58,6 +60,16 @@ export function overview(model, { layout }) {
 export function summaryText({ facts, sources, counts, strings, format }) {
   if (facts.length) return summaryWords(counts, strings, format);
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
+}
+
+/** Who is at odds with whom, closed at first. @param {Model} model @param {string} layout */
+function meetings(model, layout) {
+  if (model.sources.length < 3 || !model.facts.length) return null;
+  return laterPart(
+    model.strings.ui.meetings,
+    () => import('./matrix.js'),
+    ({ matrix }) => matrix(model, layout),
+  );
 }
 
 /** What wants adding to the summary: one article only, or what no conflict means. @param {Model} model */

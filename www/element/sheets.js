@@ -16,3 +16,14 @@ export function sheets() {
   });
   return made;
 }
+
+/** Rules that came with a view loaded later, by their text. @type {Map<string, CSSStyleSheet>} */
+const later = new Map();
+
+/** Adds the rules of a view that was loaded later. @param {ShadowRoot} shadow @param {string} rules */
+export function adopt(shadow, rules) {
+  const sheet = later.get(rules) ?? new CSSStyleSheet();
+  if (!later.has(rules)) sheet.replaceSync(rules);
+  later.set(rules, sheet);
+  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+}

@@ -1,11 +1,12 @@
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
-import { frame, notice, viewName } from './frame.js';
-import { measure, tell, upgrade, wordsOf } from './host.js';
+import { frame, notice } from './frame.js';
+import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
+import { firstState, viewName } from './views.js';
 
 /** @typedef {import('./types.js').Report} Report */
 
@@ -16,7 +17,7 @@ import { sheets } from './sheets.js';
  *     element.texts = [{ id: 'a1', text: '…' }];   // when the report carries no text
  *     element.report = report;
  *
- * Attributes: `lang` (ar, en), `view` (overview, table, article), `theme` (light, dark, auto).
+ * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark, auto).
  * Events, bubbling and composed: `muqabala-ready` {sources, conflicts}, `muqabala-select` {fact,
  * claim, article, relation}, `muqabala-error` {code, message}.
  */
@@ -28,13 +29,7 @@ export class SourceComparison extends HTMLElement {
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;
   /** @type {Map<string, number>} */ sigla_ = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
-  state = {
-    view: 'overview',
-    layout: 'source',
-    fits: true,
-    article: /** @type {string | null} */ (null),
-    markAll: false,
-  };
+  state = firstState();
   queued_ = false;
   /** @type {unknown} */ announced_ = null;
 
@@ -132,9 +127,14 @@ export class SourceComparison extends HTMLElement {
       concepts,
       sigla: this.sigla_,
     });
-    this.main.replaceChildren(...frame(this.model, this.state));
+    this.main.replaceChildren(
+      ...frame(this.model, this.state, /** @type {ShadowRoot} */ (this.shadowRoot), () =>
+        this.queue(),
+      ),
+    );
     this.actions_.refresh();
     rove(this.main);
+    showTab(this.main);
     if (report !== this.announced_)
       tell(this, 'ready', {
         sources: this.model.sources.length,

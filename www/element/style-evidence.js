@@ -40,6 +40,12 @@ export const evidenceRules = `
 .strip .range { fill: none; stroke: var(--ink); stroke-width: 2; }
 .strip .vague { fill: var(--ink); opacity: .16; }
 .strip text { fill: var(--muted); font-size: 13px; font-weight: 600; text-anchor: middle; }
+.strip .cell { fill: none; stroke: var(--line); }
+.strip .cell.named { stroke: var(--ink); }
+.strip .day, .strip .weekday { font-weight: 400; }
+.strip .named, .strip .figure { fill: var(--ink); font-weight: 600; }
+.strip .cell.named { fill: none; }
+.strips:empty { display: none; }
 .version-block { padding-block: 12px; border-block-end: 1px solid var(--line); display: grid; gap: 12px; }
 .version-head { display: flex; justify-content: space-between; align-items: baseline; gap: 16px; font-weight: 600; line-height: 1.5; }
 .version-block > .version-head { margin-block-end: -8px; }

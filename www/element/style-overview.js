@@ -2,7 +2,9 @@
 export const overviewRules = `
 .lead { margin-block-end: 32px; }
 .lead-words { max-inline-size: 760px; }
-.overview > .closed { margin-block-start: 32px; border-block-end: 1px solid var(--line); }
+.overview > .closed { border-block-end: 1px solid var(--line); }
+.overview > :not(.closed) + .closed { margin-block-start: 32px; }
+.overview > .closed + .closed { border-block-start: 0; }
 .summary { font-family: var(--muqabala-headline-font, inherit); font-size: var(--headline); line-height: var(--tight); font-weight: 600; text-wrap: balance; }
 .range { margin-block-start: 12px; }
 .neutrality { margin-block-start: 8px; color: var(--muted); }

@@ -8,7 +8,7 @@
  * @typedef {{a: number, b: number, relation: Relation, confidence: number, newer?: string | null, finer?: string | null, reason: {code: string, params?: any}, modifiers?: string[]}} Judgement
  * @typedef {{value: any, claims: number[], articles: string[]}} Version
  * @typedef {{id: string, kind: string, anchor: number, topic?: {concepts?: string[], names?: (Span & {article: string})[]}, claims: number[], versions?: Version[], verdict: Relation, modifiers?: string[], salience?: number, relations: Judgement[]}} Fact
- * @typedef {{schema?: number, engine?: string, articles: Article[], claims: Claim[], facts: Fact[], unique?: {article: string, sentence: number}[], abstained?: {a: number, b: number, reason: {code: string, params?: any}}[], limits?: {code: string}[], error?: {code: string, message: string}}} Report
+ * @typedef {{schema?: number, engine?: string, articles: Article[], claims: Claim[], facts: Fact[], passages?: {a: {article: string, sentences: number[]}, b: {article: string, sentences: number[]}, score: number}[], unique?: {article: string, sentence: number}[], abstained?: {a: number, b: number, reason: {code: string, params?: any}}[], limits?: {code: string}[], error?: {code: string, message: string}}} Report
  *
  * @typedef {'contradict' | 'update' | 'agree' | 'possible' | 'unique'} Section
  * @typedef {'contradict' | 'update' | 'refine' | 'agree' | 'possible' | 'abstained'} Mark
