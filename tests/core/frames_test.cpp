@@ -38,8 +38,8 @@ TEST(Frames, RefuseWhatIsOfAnotherThingEventGroupOrTime) {
        "[2024-05-12] The flood of 2013 killed 90 people.", "90 people", "different-time"},
       {"The army may free 300 prisoners.", "300 prisoners", "The army freed 120 prisoners.",
        "120 prisoners", "not-asserted"},
-      {"The storm killed 23 people, among them seven.", "seven", "The storm killed nine people.",
-       "nine people", "part-and-whole"},
+      {"The attack killed 23 soldiers, among them seven soldiers of the guard.", "seven soldiers",
+       "The attack killed nine soldiers.", "nine soldiers", "part-and-whole"},
       {"The flood killed 12 people.", "12 people", "The flood killed 20 people.", "20 people", ""},
   };
   for (const Row& row : rows) {
