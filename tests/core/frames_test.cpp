@@ -75,20 +75,20 @@ TEST(Frames, SideNamedWithinSeveralMeetsOnlyInPart) {
 
 TEST(Frames, PartOfItsOwnKindIsOfOneWholeOnly) {
   const char* part = "The storm killed 23 people, among them seven children.";
-  EXPECT_TRUE(match(part, "seven children", "The storm killed nine children.", "nine children")
-                  .otherWhole);
-  const FrameMatch same = match(part, "seven children",
-                                "The storm killed 23 people, among them nine children.",
-                                "nine children");
+  EXPECT_TRUE(
+      match(part, "seven children", "The storm killed nine children.", "nine children").otherWhole);
+  const FrameMatch same =
+      match(part, "seven children", "The storm killed 23 people, among them nine children.",
+            "nine children");
   EXPECT_FALSE(same.otherWhole);
   EXPECT_EQ(same.refusal, "");
 }
 
 TEST(Frames, OnlyKnownOutcomesExcludeOneAnother) {
-  EXPECT_EQ(match("The flood killed 12 people.", "12 people", "The flood injured 30 people.",
-                  "30 people")
-                .event,
-            Slot::conflict);
+  EXPECT_EQ(
+      match("The flood killed 12 people.", "12 people", "The flood injured 30 people.", "30 people")
+          .event,
+      Slot::conflict);
   EXPECT_EQ(match("The police arrested 45 people.", "45 people", "The law affects 60 people.",
                   "60 people")
                 .event,
