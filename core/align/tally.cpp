@@ -16,44 +16,39 @@ struct Known {
   Outcome outcome;
 };
 
+using enum Outcome;
+
 /// Events by what becomes of those who take part; what is below one of them in the lexicon is it.
-constexpr std::array kOutcomes = {
-    Known{"die", Outcome::dead},
-    Known{"wound", Outcome::wounded},
-    Known{"miss", Outcome::missing},
-    Known{"missing_vehicle", Outcome::none},
-    Known{"arrest", Outcome::held},
-    Known{"release", Outcome::freed},
-    Known{"surrender", Outcome::surrendered},
-    Known{"rescue", Outcome::saved},
-    Known{"survive_event", Outcome::saved},
-    Known{"retrieve_body", Outcome::retrieved},
-    Known{"infect", Outcome::infected},
-    Known{"test", Outcome::tested},
-    Known{"hospitalise", Outcome::treated},
-    Known{"quarantine", Outcome::isolated},
-    Known{"flee", Outcome::displaced},
-    Known{"evacuate", Outcome::displaced},
-    Known{"carry", Outcome::aboard},
-    Known{"destroy", Outcome::ruined},
-    Known{"collapse", Outcome::ruined},
-    Known{"damage", Outcome::damaged},
-    Known{"protest", Outcome::gathered},
-    Known{"dismiss", Outcome::dismissed},
-    Known{"lay_off", Outcome::dismissed},
-    Known{"convict", Outcome::convicted},
-};
+constexpr std::array kOutcomes = {Known{"die", dead},
+                                  Known{"wound", wounded},
+                                  Known{"miss", missing},
+                                  Known{"missing_vehicle", none},
+                                  Known{"arrest", held},
+                                  Known{"release", freed},
+                                  Known{"surrender", surrendered},
+                                  Known{"rescue", saved},
+                                  Known{"survive_event", saved},
+                                  Known{"retrieve_body", retrieved},
+                                  Known{"infect", infected},
+                                  Known{"test", tested},
+                                  Known{"hospitalise", treated},
+                                  Known{"quarantine", isolated},
+                                  Known{"flee", displaced},
+                                  Known{"evacuate", displaced},
+                                  Known{"carry", aboard},
+                                  Known{"destroy", ruined},
+                                  Known{"collapse", ruined},
+                                  Known{"damage", damaged},
+                                  Known{"protest", gathered},
+                                  Known{"dismiss", dismissed},
+                                  Known{"lay_off", dismissed},
+                                  Known{"convict", convicted}};
 
 /// Heads that say what became of those counted.
 constexpr std::array kHeads = {
-    Known{"dead_people", Outcome::dead},
-    Known{"wounded_people", Outcome::wounded},
-    Known{"missing_people", Outcome::missing},
-    Known{"survivor", Outcome::saved},
-    Known{"passenger", Outcome::aboard},
-    Known{"crew", Outcome::aboard},
-    Known{"victim", Outcome::dead},
-};
+    Known{"dead_people", dead}, Known{"wounded_people", wounded}, Known{"missing_people", missing},
+    Known{"survivor", saved},   Known{"passenger", aboard},       Known{"crew", aboard},
+    Known{"victim", dead}};
 
 /// Words that count people without saying of what kind.
 constexpr std::array<std::string_view, 8> kAnybody = {
