@@ -19,6 +19,8 @@ namespace muqabala {
 
 namespace {
 
+constexpr uint64_t kOpensFigure = kOpensNumber | classBit(EntryClass::dualTime);
+
 /// Reads one sentence's figures from left to right.
 class SentenceReader {
  public:
@@ -30,16 +32,23 @@ class SentenceReader {
         claims_(claims) {
     const Language* language = languageAt(context, range_.begin);
     duals_ = language != nullptr && language->proclitics;
+    compounds_ = language != nullptr && !duals_ && !language->tensJoin.empty();
   }
 
   void read() {
     for (int32_t at = range_.begin; at < range_.end;) {
-      const int32_t next = readAt(at);
+      const int32_t next = isPlain(at) ? readDualNoun(at) : readAt(at);
       at = std::max(at + 1, next);
     }
   }
 
  private:
+  /// Nearly every word: it says no number, nor anything that stands before one.
+  bool isPlain(int32_t at) const {
+    const Token& word = context_.analysis.tokens[at];
+    return word.kind == TokenKind::word && !compounds_ && (word.classes & kOpensFigure) == 0;
+  }
+
   /// Claims what starts at `at`; gives the token behind what was read.
   int32_t readAt(int32_t at) {
     if (!mayOpenNumber(context_, at)) return readWithoutFigure(at);
@@ -363,7 +372,8 @@ class SentenceReader {
   int32_t sentence_;
   TokenRange range_;
   size_t first_;
-  bool duals_ = false;  // the language of the sentence has a dual
+  bool duals_ = false;      // the language of the sentence has a dual
+  bool compounds_ = false;  // it writes number words as one
   std::vector<Claim>& claims_;
 };
 
