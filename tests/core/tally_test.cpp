@@ -40,8 +40,8 @@ TEST(Tallies, SayWhatBecameOfThoseCounted) {
 }
 
 TEST(Tallies, DeadAreThoseOnBoardWhereAllDied) {
-  const Tally dead = tallyOf({"The crash killed all 89 people aboard.", "It killed 91 people."},
-                             "91 people");
+  const Tally dead =
+      tallyOf({"The crash killed all 89 people aboard.", "It killed 91 people."}, "91 people");
   EXPECT_EQ(dead.outcome, Outcome::aboard);
   EXPECT_FALSE(dead.runs);
 }
