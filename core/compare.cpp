@@ -74,6 +74,17 @@ std::vector<Side> sidesOf(const std::vector<Opposed>& pairs, int32_t article) {
   return sides;
 }
 
+/// Whether two phrases hold the sides of an opposition: then they do not say the same.
+bool isParted(const PhrasePair& p, const std::vector<Opposed>& sides) {
+  const auto holds = [](TokenRange outer, TokenRange inner) {
+    return outer.begin <= inner.begin && inner.end <= outer.end;
+  };
+  return std::any_of(sides.begin(), sides.end(), [&](const Opposed& o) {
+    return o.articleA == p.articleA && o.articleB == p.articleB && holds(p.a, o.a.key) &&
+           holds(p.b, o.b.key);
+  });
+}
+
 /// The claims without figures that stand on the ranges of phrases and oppositions.
 std::vector<Told> toldOf(const std::vector<PhrasePair>& phrases, const std::vector<Opposed>& sides,
                          const std::vector<Claim>& claims) {
@@ -93,6 +104,7 @@ std::vector<Told> toldOf(const std::vector<PhrasePair>& phrases, const std::vect
     told.push_back({std::min(a->second, b->second), std::max(a->second, b->second), how});
   };
   for (const PhrasePair& p : phrases) {
+    if (isParted(p, sides)) continue;
     add({p.articleA, p.a.begin, p.a.end}, {p.articleB, p.b.begin, p.b.end}, Opposition::none);
   }
   for (const Opposed& o : sides) {

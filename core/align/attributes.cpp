@@ -185,7 +185,7 @@ class Reader {
     if (c_.analysis.clauseOfToken[next[0]->tokens.begin] != c_.analysis.clauseOfToken[t]) return;
     a.anchor = *next[0];
     for (const Item* i : before(begin, kLocatedReach)) {
-      if (!i->number) a.of.push_back(*i);
+      if (!i->number && (!isHappening(*i) || isEffect(*i))) a.of.push_back(*i);
     }
     a.stance = stanceOf(c_, c_.analysis.clauseOfToken[begin], begin);
     a.article = c_.article;

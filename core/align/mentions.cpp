@@ -197,11 +197,21 @@ class Meeting {
         std::count_if(x.begin(), x.end(), [&](const Item* i) { return met(*i, y); }));
   }
 
+  /// One thing, or one kind of people and another below it; a tower and a bridge are two buildings.
+  bool isOne(const Item& x, const Item& y) const {
+    if (!meets(lexicon_, x, y)) return false;
+    const bool same = (x.stem != 0 && x.stem == y.stem) || (x.entity != 0 && x.entity == y.entity);
+    const bool known = x.concept_ != kNone && (x.concept_ == y.concept_ || x.concept_ == y.too ||
+                                               (x.too != kNone && x.too == y.too));
+    return same || known || (y.concept_ != kNone && x.too == y.concept_) ||
+           (x.kind == "person" && y.kind == "person");
+  }
+
   /// Half of those that take part in one at least take part in the other.
   bool shareParties() const {
     const auto meet = std::count_if(a_.parties.begin(), a_.parties.end(), [&](const Item& x) {
       return std::any_of(b_.parties.begin(), b_.parties.end(),
-                         [&](const Item& y) { return meets(lexicon_, x, y); });
+                         [&](const Item& y) { return isOne(x, y); });
     });
     const size_t fewer = std::min(a_.parties.size(), b_.parties.size());
     return meet > 0 && 2 * static_cast<size_t>(meet) >= fewer;

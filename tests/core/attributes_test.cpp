@@ -17,7 +17,7 @@ TEST(Attributes, OfOneAccidentAreCauses) {
        "terms: short circuit caused / bomb caused"},
       {"غرقت السفينة بسبب عاصفة.", "غرقت السفينة بسبب انفجار.", "terms: بسبب عاصفة / بسبب انفجار"},
       {"The explosion was caused by a gas leak.", "The explosion was not caused by a gas leak.",
-       "polarity: caused by a gas leak / caused by a gas leak"},
+       "polarity: was caused by a gas leak / caused by a gas leak"},
   };
   for (const auto& row : rows) EXPECT_EQ(attributes(row.a, row.b), row.found) << row.a;
 }

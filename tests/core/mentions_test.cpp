@@ -13,7 +13,7 @@ std::string mentions(const char* a, const char* b) {
 
 TEST(Mentions, OfOneEventAreSaidAndDenied) {
   const test::Opposing rows[] = {
-      {"The old bridge collapsed during the night.", "The bridge did not collapse, engineers said.",
+      {"The bridge over the river collapsed.", "The bridge over the river did not collapse.",
        "polarity: collapsed / not collapse"},
       {"Guards did not resist the attackers.", "Guards resisted the attackers for hours.",
        "polarity: not resist / resisted"},
@@ -24,8 +24,7 @@ TEST(Mentions, OfOneEventAreSaidAndDenied) {
 }
 
 TEST(Mentions, ExcludeOneAnother) {
-  EXPECT_EQ(mentions("The suspect is guilty, the court found.",
-                     "The suspect is innocent, his family said."),
+  EXPECT_EQ(mentions("The suspect is guilty.", "The suspect is innocent."),
             "terms: guilty / innocent");
 }
 

@@ -16,10 +16,10 @@ std::string nearCopies(const char* a, const char* b) {
 
 TEST(NearCopies, PartInOneWord) {
   const test::Opposing rows[] = {
-      {"Wheat prices rose for the third week in a row.",
-       "Wheat prices fell for the third week in a row.", "terms: rose / fell"},
+      {"The dollar rose against the euro in London.", "The dollar fell against the euro in London.",
+       "terms: rose / fell"},
       {"ارتفعت أسعار القمح للأسبوع الثالث على التوالي.",
-       "انخفضت أسعار القمح للأسبوع الثالث على التوالي.", "terms: ارتفعت / انخفضت"},
+       "انخفضت أسعار القمح للأسبوع الثالث على التوالي.", "terms: ارتفعت أسعار / انخفضت"},
       {"The council approved the new budget of the port.",
        "The council has not approved the new budget of the port.",
        "polarity: approved / not approved"},
