@@ -38,10 +38,11 @@ bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
          !(a.denies == ib ? b : a).speakers.empty();
 }
 
-/// One voice that gives two values in one article speaks of two things, or of one that grew.
+/// One voice that gives two values in one article speaks of two things, of one that grew, or says
+/// that it is the one and not the other.
 bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
   return a.article == b.article && a.kind != ClaimKind::event && p.fit.fit == Fit::excluded &&
-         voice(a) == voice(b) && p.course == 0;
+         voice(a) == voice(b) && p.course == 0 && a.polarity == b.polarity;
 }
 
 /// A date of one event, and what is equal to it or holds it.

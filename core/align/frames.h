@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "core/align/context.h"
-#include "core/align/tally.h"
+#include "core/align/course.h"
 #include "core/claims/claims.h"
 #include "core/vocabulary.h"
 

@@ -174,10 +174,12 @@ class Copies {
     return entity != nullptr && entity->partOf == whole.entity;
   }
 
-  /// The one known name without a partner; kNone where there is none or more.
+  /// The one known name without a partner; kNone where there is none or more, or where a figure
+  /// has none either: another count of others.
   static int32_t onlyName(const Telling& told) {
     int32_t at = kNone;
     for (size_t i = 0; i < told.items.size(); ++i) {
+      if (told.partner[i] == kNone && told.items[i].number) return kNone;
       if (told.partner[i] != kNone || told.items[i].entity == 0) continue;
       if (at != kNone) return kNone;
       at = static_cast<int32_t>(i);

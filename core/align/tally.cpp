@@ -16,44 +16,39 @@ struct Known {
   Outcome outcome;
 };
 
+using enum Outcome;
+
 /// Events by what becomes of those who take part; what is below one of them in the lexicon is it.
-constexpr std::array kOutcomes = {
-    Known{"die", Outcome::dead},
-    Known{"wound", Outcome::wounded},
-    Known{"miss", Outcome::missing},
-    Known{"missing_vehicle", Outcome::none},
-    Known{"arrest", Outcome::held},
-    Known{"release", Outcome::freed},
-    Known{"surrender", Outcome::surrendered},
-    Known{"rescue", Outcome::saved},
-    Known{"survive_event", Outcome::saved},
-    Known{"retrieve_body", Outcome::retrieved},
-    Known{"infect", Outcome::infected},
-    Known{"test", Outcome::tested},
-    Known{"hospitalise", Outcome::treated},
-    Known{"quarantine", Outcome::isolated},
-    Known{"flee", Outcome::displaced},
-    Known{"evacuate", Outcome::displaced},
-    Known{"carry", Outcome::aboard},
-    Known{"destroy", Outcome::ruined},
-    Known{"collapse", Outcome::ruined},
-    Known{"damage", Outcome::damaged},
-    Known{"protest", Outcome::gathered},
-    Known{"dismiss", Outcome::dismissed},
-    Known{"lay_off", Outcome::dismissed},
-    Known{"convict", Outcome::convicted},
-};
+constexpr std::array kOutcomes = {Known{"die", dead},
+                                  Known{"wound", wounded},
+                                  Known{"miss", missing},
+                                  Known{"missing_vehicle", none},
+                                  Known{"arrest", held},
+                                  Known{"release", freed},
+                                  Known{"surrender", surrendered},
+                                  Known{"rescue", saved},
+                                  Known{"survive_event", saved},
+                                  Known{"retrieve_body", retrieved},
+                                  Known{"infect", infected},
+                                  Known{"test", tested},
+                                  Known{"hospitalise", treated},
+                                  Known{"quarantine", isolated},
+                                  Known{"flee", displaced},
+                                  Known{"evacuate", displaced},
+                                  Known{"carry", aboard},
+                                  Known{"destroy", ruined},
+                                  Known{"collapse", ruined},
+                                  Known{"damage", damaged},
+                                  Known{"protest", gathered},
+                                  Known{"dismiss", dismissed},
+                                  Known{"lay_off", dismissed},
+                                  Known{"convict", convicted}};
 
 /// Heads that say what became of those counted.
 constexpr std::array kHeads = {
-    Known{"dead_people", Outcome::dead},
-    Known{"wounded_people", Outcome::wounded},
-    Known{"missing_people", Outcome::missing},
-    Known{"survivor", Outcome::saved},
-    Known{"passenger", Outcome::aboard},
-    Known{"crew", Outcome::aboard},
-    Known{"victim", Outcome::dead},
-};
+    Known{"dead_people", dead}, Known{"wounded_people", wounded}, Known{"missing_people", missing},
+    Known{"survivor", saved},   Known{"passenger", aboard},       Known{"crew", aboard},
+    Known{"victim", dead}};
 
 /// Words that count people without saying of what kind.
 constexpr std::array<std::string_view, 8> kAnybody = {
@@ -395,61 +390,11 @@ class Tallies {
   const Words words_;
 };
 
-bool haveCommon(const std::vector<ConceptId>& a, const std::vector<ConceptId>& b) {
-  return std::any_of(a.begin(), a.end(),
-                     [&](ConceptId c) { return std::find(b.begin(), b.end(), c) != b.end(); });
-}
-
-int64_t dayOf(const Tally& t) { return t.published / (24 * 60); }
-
-double low(const Claim& c) {
-  return std::isfinite(c.value.quantity.min) ? c.value.quantity.min : 0;
-}
-
-/// The order of the days that the words of two claims speak of.
-int toldOrder(const Claim& a, const Claim& b) {
-  const auto timed = [](const Claim& c) {
-    return c.asOf.hasBounds && c.asOf.granularity <= Granularity::day;
-  };
-  if (!timed(a) || !timed(b)) return 0;
-  if (a.asOf.to <= b.asOf.from) return 1;
-  return b.asOf.to <= a.asOf.from ? -1 : 0;
-}
-
 }  // namespace
 
 std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
                              const std::vector<Claim>& claims, const Lexicon& lexicon) {
   return Tallies(analyses, claims, lexicon).run();
-}
-
-bool sameStretch(const Tally& a, const Tally& b) {
-  return haveCommon(a.anchors, b.anchors) &&
-         (haveCommon(a.happened, b.happened) || (a.vehicleLost && b.vehicleLost));
-}
-
-int order(const Tally& a, const Tally& b) {
-  if (a.published < 0 || b.published < 0) return 0;
-  const bool clocks = a.hasClock && b.hasClock;
-  const int64_t x = clocks ? a.published : dayOf(a);
-  const int64_t y = clocks ? b.published : dayOf(b);
-  return x < y ? 1 : x > y ? -1 : 0;
-}
-
-bool sameDay(const Tally& a, const Tally& b) {
-  return a.published >= 0 && b.published >= 0 && order(a, b) == 0;
-}
-
-int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b) {
-  if (!a.runs || !b.runs || ca.value.quantity.vague || cb.value.quantity.vague) return 0;
-  const int growth = low(ca) < low(cb) ? 1 : low(ca) > low(cb) ? -1 : 0;
-  const Tally& larger = growth > 0 ? b : a;
-  const bool said = larger.growing || larger.scope == Scope::soFar || larger.scope == Scope::total;
-  if (!said && ratioOf(ca.value.quantity, cb.value.quantity) > kWidestRatio) return 0;
-  int later = ca.article != cb.article ? order(a, b) : 0;
-  if (later == 0 && (said || !sameDay(a, b))) later = toldOrder(ca, cb);
-  if (later == 0 && larger.growing) later = growth;
-  return later == growth ? growth : 0;
 }
 
 }  // namespace muqabala

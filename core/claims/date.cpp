@@ -176,11 +176,9 @@ bool mayBegin(const ClaimContext& context, int32_t token, int32_t end) {
   if (word.kind == TokenKind::number ||
       (word.classes & kTimes & ~classBit(EntryClass::arithmetic)) != 0)
     return true;
-  // "Q3", "XXIe siècle"
-  if (isOneOf(context, token, u"QH") && gluedTo(context, token + 1)) return true;
-  if (hasFlag(context, token, kFlagCapital) &&
-      startsAny(context, token + 1, classBit(EntryClass::timeUnit))) {
-    return true;
+  if ((word.flags & kFlagCapital) != 0) {  // "Q3", "XXIe siècle"
+    if (isOneOf(context, token, u"QH") && gluedTo(context, token + 1)) return true;
+    if (startsAny(context, token + 1, classBit(EntryClass::timeUnit))) return true;
   }
   constexpr uint64_t kLeads = classBit(EntryClass::timeRelation) | classBit(EntryClass::bound) |
                               classBit(EntryClass::zero) | classBit(EntryClass::currency) |

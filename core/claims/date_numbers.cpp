@@ -40,6 +40,18 @@ int32_t behindSuffix(const ClaimContext& c, int32_t token) {
   return stop || isOneOf(c, token, u"ºª°") ? token + 1 : token;
 }
 
+/// Whether an ordinal can begin at the token: a figure, a word of that class soon, or a number word
+/// that is written as one with it.
+bool mayBeOrdinal(const ClaimContext& c, int32_t token) {
+  constexpr int32_t kReach = 8;
+  if (!mayStartNumber(c, token)) return false;
+  if (c.analysis.tokens[token].kind == TokenKind::number) return true;
+  const Language* language = languageAt(c, token);
+  const bool compounds =
+      language != nullptr && !language->tensJoin.empty() && !language->proclitics;
+  return compounds || hasMark(c, {token, token + kReach}, EntryClass::ordinal);
+}
+
 int32_t romanDigit(char16_t unit) {
   switch (unit) {
     case u'I':
@@ -100,7 +112,7 @@ DateNumber yearNumberAt(const ClaimContext& c, int32_t token) {
 }
 
 DateNumber nthAt(const ClaimContext& c, int32_t token) {
-  const DateNumber number = dayNumberAt(c, token);
+  const DateNumber number = mayBeOrdinal(c, token) ? dayNumberAt(c, token) : DateNumber{};
   if (number.ordinal) return number;
   int32_t length = 0;
   if (relationAt(c, token, "last", length)) return {-1, token + length, true};

@@ -145,9 +145,16 @@ bool inOrder(const DateWords& a, const DateWords& b) {
 
 bool isDay(const DateWords& w) { return w.day >= 0 && w.month < 0 && !w.shifted && w.weekday < 0; }
 
-/// The first end that is no date: "now", or a number that waits for the other end.
-bool openEnd(const ClaimContext& c, int32_t token, DateWords& words) {
-  return nowAt(c, token, words) || bareEnd(c, token, words);
+/// The first end that is no date: "now", or a number that waits for the other end, which some word
+/// or mark behind it links to.
+bool openEnd(const ClaimContext& c, int32_t token, bool between, DateWords& words) {
+  constexpr int32_t kReach = 8;
+  constexpr uint64_t kLinks = classBit(EntryClass::rangeLink) | classBit(EntryClass::timeRelation);
+  bool linked = between;
+  for (int32_t t = token + 1; t <= token + kReach && !linked; ++t) {
+    linked = startsAny(c, t, kLinks) || isHyphen(c, t);
+  }
+  return linked && (nowAt(c, token, words) || bareEnd(c, token, words));
 }
 
 bool lastEnd(const ClaimContext& c, int32_t token, const DateWords& first, DateWords& words) {
@@ -192,7 +199,8 @@ bool rangeInside(const ClaimContext& c, const DateWords& frame, DateMatch& match
   DateWords first;
   DateWords last;
   if (opening.next >= end) return false;
-  if (!readDate(c, opening.next, first) && !openEnd(c, opening.next, first)) return false;
+  if (!readDate(c, opening.next, first) && !openEnd(c, opening.next, opening.between, first))
+    return false;
   int32_t length = 0;
   if (!linkAt(c, first.tokens.end, opening.between, length)) return false;
   complete(first, frame);
@@ -213,7 +221,7 @@ bool dateAt(const ClaimContext& context, int32_t token, DateMatch& match) {
   bool found = readDate(context, opening.next, words);
   if (opening.next < sentenceEnd(context, token)) {
     DateWords first = words;
-    const bool opens = found || openEnd(context, opening.next, first);
+    const bool opens = found || openEnd(context, opening.next, opening.between, first);
     if (opens && rangeFrom(context, token, opening, first, match)) return true;
   }
   if (opening.next != token) found = readDate(context, token, words);

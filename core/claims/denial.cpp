@@ -79,31 +79,32 @@ bool namesClaim(const ClaimContext& context, int32_t token) {
 
 /// "The ministry denied this", "نفت الوزارة ذلك": a word that points, and nothing behind it.
 bool isPronounOfClaim(const ClaimContext& context, int32_t token) {
-  const bool points = isFunction(context, token, "definite") || isFunction(context, token, "lead");
+  const bool points = isFunction(context, token, "definite") ||
+                      isFunction(context, token, "lead") || isFunction(context, token, "pronoun");
   const auto next = static_cast<size_t>(token) + 1;
   return points && (next >= context.analysis.tokens.size() ||
                     context.analysis.tokens[next].kind == TokenKind::punctuation);
 }
 
 /// Whether a denying word points back to what was said before: "denied the reports", "these claims
-/// are baseless", "which the army denied". "Denied that it had met the rebels" says itself what.
+/// are baseless", "which the army denied". "Denied everything" and "denied that it had met the
+/// rebels" say themselves what.
 bool pointsBack(const ClaimContext& context, const Denial& denial) {
   const Analysis& a = context.analysis;
   const TokenRange clause = a.clauses[a.clauseOfToken[denial.token]].tokens;
   const int32_t behind = denial.token + denial.length;
-  bool complement = false;
-  for (int32_t t = behind; t < std::min(clause.end, behind + kPointsReach); ++t) {
-    if (a.tokens[t].kind == TokenKind::punctuation) break;
+  const int32_t end = std::min(clause.end, behind + kPointsReach);
+  int32_t t = behind;
+  for (; t < end && a.tokens[t].kind != TokenKind::punctuation; ++t) {
     if (namesClaim(context, t) || isPronounOfClaim(context, t)) return true;
-    complement |= (a.tokens[t].flags & kFlagFunction) == 0;
+  }
+  for (int32_t before = std::max(clause.begin, denial.token - kPointsReach); before < denial.token;
+       ++before) {
+    if (namesClaim(context, before)) return true;
   }
   int32_t length = 0;
   const bool told = entryIs(context, behind, EntryClass::conjunction, "that", length);
-  if (complement || told) return false;
-  for (int32_t t = std::max(clause.begin, denial.token - kPointsReach); t < denial.token; ++t) {
-    if (namesClaim(context, t)) return true;
-  }
-  return !isFunction(context, denial.token - 1, "auxiliary");
+  return t == behind && !told && !isFunction(context, denial.token - 1, "auxiliary");
 }
 
 /// The nearest sentence up to that of the denial in which somebody else is said to say something.

@@ -91,7 +91,8 @@ class SentenceEvents {
     const List list = figure ? listOf(i) : List{i, i};
     const Trigger* best = nullptr;
     for (const Trigger& trigger : triggers_) {
-      const int32_t cost = costOf(claim, i, list, trigger);
+      const int32_t cost =
+          figure ? costOf(claim, i, list, trigger) : costOfDate(claim, trigger, reach);
       if (cost > reach) continue;
       reach = cost - 1;
       best = &trigger;
@@ -165,7 +166,8 @@ class SentenceEvents {
   }
 
   /// A date stands freely in its sentence: the nearest event word is its own, rather in its clause.
-  int32_t costOfDate(const Claim& claim, const Trigger& trigger) const {
+  /// Beyond `reach` it is added up no further.
+  int32_t costOfDate(const Claim& claim, const Trigger& trigger, int32_t reach) const {
     constexpr int32_t kFigureBetween = 4;
     constexpr int32_t kOtherClause = 3;
     const int32_t at = trigger.tokens.begin;
@@ -174,8 +176,8 @@ class SentenceEvents {
     const TokenRange gap =
         before ? TokenRange{trigger.tokens.end, claim.key.begin} : TokenRange{claim.key.end, at};
     int32_t cost = before ? 0 : 1;
-    for (int32_t t = gap.begin; t < gap.end && cost <= kDateReach; ++t)
-      cost += isContent(t) ? 1 : 0;
+    for (int32_t t = gap.begin; t < gap.end && cost <= reach; ++t) cost += isContent(t) ? 1 : 0;
+    if (cost > reach) return cost;
     for (size_t k = first_; k < end_; ++k) {
       const TokenRange key = claims_[k].key;
       const bool between = isFigure(claims_[k]) && key.begin >= gap.begin && key.end <= gap.end;
@@ -190,7 +192,6 @@ class SentenceEvents {
   }
 
   int32_t costOf(const Claim& claim, size_t i, const List& list, const Trigger& trigger) const {
-    if (!isFigure(claim)) return costOfDate(claim, trigger);
     const int32_t at = trigger.tokens.begin;
     const TokenRange extent = extentOf(claim);
     if (claim.key.contains(at) && !claim.counted.contains(at)) return kNever;  // "reaching 700"

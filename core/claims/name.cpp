@@ -97,13 +97,23 @@ class NameFinder {
       const bool tell = capitals_.tell(s);
       const bool leftToRight = s.lang == kNone || !c_.lexicon.languages()[s.lang].rightToLeft;
       needCapital_ = leftToRight ? kFlagCapital : 0;
-      for (int32_t t = s.tokens.begin; t < s.tokens.end;) t = readAt(t, s.tokens.end, tell);
+      for (int32_t t = s.tokens.begin; t < s.tokens.end;) {
+        t = mayBegin(a_.tokens[t], tell) ? readAt(t, s.tokens.end, tell) : t + 1;
+      }
     }
     joinAliases();
     return std::move(names_);
   }
 
  private:
+  /// Whether a name can begin at a word: an entity, a given name, or one that nobody knows, with a
+  /// capital where capitals tell.
+  static bool mayBegin(const Token& word, bool capitalsTell) {
+    constexpr uint64_t kNames = classBit(EntryClass::entity) | classBit(EntryClass::givenName);
+    if ((word.classes & kNames) != 0) return true;
+    return capitalsTell ? (word.flags & kFlagCapital) != 0 : word.classes == 0;
+  }
+
   /// "the Syrian Democratic Forces (SDF)", "X, known as Y": two names for one, from there on.
   void joinAliases() {
     for (size_t i = 1; i < names_.size(); ++i) {

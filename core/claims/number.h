@@ -21,13 +21,16 @@ struct NumberMatch {
 /// The longest number that starts at `token`, bound words included; false where none does.
 bool numberAt(const ClaimContext& context, int32_t token, NumberMatch& match);
 
+/// The classes of words that numberAt may begin at.
+inline constexpr uint64_t kOpensNumber = kNumberWords | classBit(EntryClass::bound) |
+                                         classBit(EntryClass::currency) |
+                                         classBit(EntryClass::percent) | classBit(EntryClass::zero);
+
 /// Whether numberAt may find one at `token`: a figure, or what stands before one.
 inline bool mayOpenNumber(const ClaimContext& context, int32_t token) {
-  constexpr uint64_t kBefore = classBit(EntryClass::bound) | classBit(EntryClass::currency) |
-                               classBit(EntryClass::percent) | classBit(EntryClass::zero);
   if (!inText(context, token)) return false;
   const Token& word = context.analysis.tokens[token];
-  if (word.kind == TokenKind::number || (word.classes & (kBefore | kNumberWords)) != 0) return true;
+  if (word.kind == TokenKind::number || (word.classes & kOpensNumber) != 0) return true;
   if (word.kind == TokenKind::word) return compoundAt(context, token).has_value();
   return isSignOfNumber(context, token) || isOneOf(context, token, u"<>≤≥%٪");
 }

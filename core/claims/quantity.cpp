@@ -18,6 +18,8 @@ namespace muqabala {
 
 namespace {
 
+constexpr uint64_t kOpensFigure = kOpensNumber | classBit(EntryClass::dualTime);
+
 /// Reads one sentence's figures from left to right.
 class SentenceReader {
  public:
@@ -29,16 +31,23 @@ class SentenceReader {
         claims_(claims) {
     const Language* language = languageAt(context, range_.begin);
     duals_ = language != nullptr && language->proclitics;
+    compounds_ = language != nullptr && !duals_ && !language->tensJoin.empty();
   }
 
   void read() {
     for (int32_t at = range_.begin; at < range_.end;) {
-      const int32_t next = readAt(at);
+      const int32_t next = isPlain(at) ? readDualNoun(at) : readAt(at);
       at = std::max(at + 1, next);
     }
   }
 
  private:
+  /// Nearly every word: it says no number, nor anything that stands before one.
+  bool isPlain(int32_t at) const {
+    const Token& word = context_.analysis.tokens[at];
+    return word.kind == TokenKind::word && !compounds_ && (word.classes & kOpensFigure) == 0;
+  }
+
   /// Claims what starts at `at`; gives the token behind what was read.
   int32_t readAt(int32_t at) {
     if (!mayOpenNumber(context_, at)) return readWithoutFigure(at);
@@ -65,8 +74,7 @@ class SentenceReader {
 
   int32_t readWithoutFigure(int32_t at) {
     Measured measured;
-    constexpr uint64_t kTime = classBit(EntryClass::bound) | classBit(EntryClass::dualTime);
-    if (startsAny(context_, at, kTime) && bareTimeAt(context_, at, measured)) {
+    if (bareTimeAt(context_, at, measured)) {
       Claim claim = start({at, measured.end}, ClaimKind::duration, ValueType::duration);
       claim.value.quantity = measured.value;
       claims_.push_back(std::move(claim));
@@ -77,7 +85,8 @@ class SentenceReader {
 
   /// A noun in the dual counts two: "مقتل شخصين".
   int32_t readDualNoun(int32_t at) {
-    if (!duals_ || !mayBeDual(context_, at) || hasFlag(context_, at, kFlagArticle)) return at + 1;
+    const bool article = (context_.analysis.tokens[at].flags & kFlagArticle) != 0;
+    if (!duals_ || article || !mayBeDual(context_, at)) return at + 1;
     const NounForm noun = nounForm(context_, at);
     if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
@@ -347,7 +356,8 @@ class SentenceReader {
   int32_t sentence_;
   TokenRange range_;
   size_t first_;
-  bool duals_ = false;  // the language of the sentence has a dual
+  bool duals_ = false;      // the language of the sentence has a dual
+  bool compounds_ = false;  // it writes number words as one
   std::vector<Claim>& claims_;
 };
 

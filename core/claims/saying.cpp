@@ -22,6 +22,13 @@ bool isArabicName(const ClaimContext& c, TokenRange phrase) {
          (a.markStart[t] == a.markStart[t + 1] || hasAt(c, t, EntryClass::givenName));
 }
 
+/// "The blast, according to police, killed six": behind the comma the same sentence goes on.
+bool goesOnBehind(const ClaimContext& c, int32_t comma, TokenRange within) {
+  return isOneOf(c, comma, u",،") && comma + 1 < within.end &&
+         !hasAt(c, comma + 1, EntryClass::conjunction) &&
+         !hasFlag(c, comma + 1, kFlagAnd | kFlagSo);
+}
+
 /// "وفقا لما نقلته الوكالة عن مسؤول": whose words they are, behind who passes them on.
 TokenRange sourceBehind(const ClaimContext& c, TokenRange agency, TokenRange within) {
   const int32_t from = agency.end;
@@ -120,7 +127,8 @@ std::optional<Saying> Sayings::readAccording(int32_t cue, TokenRange within) con
   const int32_t from =
       trails ? within.begin : c.analysis.clauses[c.analysis.clauseOfToken[before]].tokens.begin;
   if (!leads) saying.ahead = {std::max(from, within.begin), begin};
-  saying.behind = {end, std::min(leads ? within.end : clauseEnd, within.end)};
+  const bool whole = leads || goesOnBehind(c, end, within);
+  saying.behind = {end, std::min(whole ? within.end : clauseEnd, within.end)};
   if (saying.behind.end < saying.behind.begin) saying.behind = {};
   return saying;
 }

@@ -41,6 +41,7 @@ class Measures {
  private:
   void set(Claim& c, ConceptId measure, const char* unit) const {
     c.value.quantity.unit = unit;
+    c.bare = false;
     c.countedConcept = measure;
     c.countedHead = 0;
     if (c.counted.begin >= c.key.begin) c.key.end = std::max(c.key.begin + 1, numberEnd(c));

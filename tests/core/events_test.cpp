@@ -125,9 +125,8 @@ TEST_P(Events, AreSetSideBySideAsACarefulReaderDoes) {
   const Report report = session.compare("").value();
   const std::vector<Judgement> said = gravest(report);
   for (const Judgement& j : said) {
-    const bool right = std::any_of(event.gold.begin(), event.gold.end(), [&](const Gold& g) {
-      return fits(session, report, j, g);
-    });
+    const bool right = std::any_of(event.gold.begin(), event.gold.end(),
+                                   [&](const Gold& g) { return fits(session, report, j, g); });
     EXPECT_TRUE(right) << test::nameOf(j.relation) << " " << j.reason.code << " ["
                        << test::keyText(session, report.claims[j.a]) << "] ["
                        << test::keyText(session, report.claims[j.b]) << "]";

@@ -38,8 +38,8 @@ TEST(Frames, RefuseWhatIsOfAnotherThingEventGroupOrTime) {
        "[2024-05-12] The flood of 2013 killed 90 people.", "90 people", "different-time"},
       {"The army may free 300 prisoners.", "300 prisoners", "The army freed 120 prisoners.",
        "120 prisoners", "not-asserted"},
-      {"The storm killed 23 people, among them seven.", "seven", "The storm killed nine people.",
-       "nine people", "part-and-whole"},
+      {"The attack killed 23 soldiers, among them seven soldiers of the guard.", "seven soldiers",
+       "The attack killed nine soldiers.", "nine soldiers", "part-and-whole"},
       {"The flood killed 12 people.", "12 people", "The flood killed 20 people.", "20 people", ""},
   };
   for (const Row& row : rows) {
@@ -75,20 +75,20 @@ TEST(Frames, SideNamedWithinSeveralMeetsOnlyInPart) {
 
 TEST(Frames, PartOfItsOwnKindIsOfOneWholeOnly) {
   const char* part = "The storm killed 23 people, among them seven children.";
-  EXPECT_TRUE(match(part, "seven children", "The storm killed nine children.", "nine children")
-                  .otherWhole);
-  const FrameMatch same = match(part, "seven children",
-                                "The storm killed 23 people, among them nine children.",
-                                "nine children");
+  EXPECT_TRUE(
+      match(part, "seven children", "The storm killed nine children.", "nine children").otherWhole);
+  const FrameMatch same =
+      match(part, "seven children", "The storm killed 23 people, among them nine children.",
+            "nine children");
   EXPECT_FALSE(same.otherWhole);
   EXPECT_EQ(same.refusal, "");
 }
 
 TEST(Frames, OnlyKnownOutcomesExcludeOneAnother) {
-  EXPECT_EQ(match("The flood killed 12 people.", "12 people", "The flood injured 30 people.",
-                  "30 people")
-                .event,
-            Slot::conflict);
+  EXPECT_EQ(
+      match("The flood killed 12 people.", "12 people", "The flood injured 30 people.", "30 people")
+          .event,
+      Slot::conflict);
   EXPECT_EQ(match("The police arrested 45 people.", "45 people", "The law affects 60 people.",
                   "60 people")
                 .event,

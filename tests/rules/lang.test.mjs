@@ -42,7 +42,7 @@ const VALUES = {
     'last this next afterNext beforeLast ago ahead later within since until before after during end start mid rest earlier weekOf now',
   ),
   scope: oneOf('total part additional soFar incident'),
-  growth: oneOf('up down'),
+  growth: oneOf('up down level'),
   direction: oneOf(SIDES),
   spatial: oneOf('in near outside inside above below between'),
   report:
