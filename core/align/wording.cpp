@@ -51,9 +51,10 @@ void read(const ClaimContext& c, Item& item) {
   if (longest > 0) item.tokens.end = t + longest;
   int32_t length = 0;
   const Entry* growth = entryAt(c, t, EntryClass::growth, length);
-  if (growth != nullptr && item.too == kNone && length >= longest) {
-    const ConceptId id =
-        c.lexicon.conceptById(growth->tag == "up" ? Tag("increase") : Tag("decrease"));
+  const bool up = growth != nullptr && growth->tag == "up";
+  const bool down = growth != nullptr && growth->tag == "down";
+  if ((up || down) && item.too == kNone && length >= longest) {
+    const ConceptId id = up ? c.lexicon.conceptById("increase") : c.lexicon.conceptById("decrease");
     (item.concept_ == kNone ? item.concept_ : item.too) = id;
   }
   if (const Entity* entity = item.entity == 0 ? nullptr : c.lexicon.entityByKey(item.entity)) {

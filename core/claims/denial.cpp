@@ -119,14 +119,15 @@ int32_t sentenceAnswered(const ClaimContext& context, const Denial& denial,
   return nearest;
 }
 
-/// The denied claim of that sentence: a figure before an event, the latest of equals.
+/// The denied claim of that sentence: a figure before an event, the latest of equals. A figure is
+/// denied right behind it (`near`) only.
 int32_t answered(const std::vector<Claim>& claims, size_t count, int32_t sentence,
-                 const Denial& denial) {
+                 const Denial& denial, bool near) {
   int32_t best = kNone;
   for (size_t i = 0; i < count; ++i) {
     const Claim& claim = claims[i];
     if (claim.sentence != sentence || claim.key.end > denial.token) continue;
-    if (!isDeniable(claim, denial.denier)) continue;
+    if (!isDeniable(claim, denial.denier) || (isFigure(claim) && !near)) continue;
     if (best == kNone || isFigure(claim) || !isFigure(claims[best])) best = static_cast<int32_t>(i);
   }
   return best;
@@ -200,7 +201,7 @@ void attachDenials(const ClaimContext& context, const std::vector<Attribution>& 
     if (!pointsBack(context, denial)) continue;
     const int32_t said = sentenceAnswered(context, denial, attributions);
     if (said == kNone || sentence - said > kSentencesBack) continue;
-    const int32_t index = answered(claims, count, said, denial);
+    const int32_t index = answered(claims, count, said, denial, sentence - said <= 1);
     if (index == kNone) continue;
     claims.push_back(denyingClaim(context, claims[index], index, denial));
     lastSentence = sentence;
