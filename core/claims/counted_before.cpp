@@ -50,6 +50,14 @@ bool isDualBeforeTwo(const ClaimContext& context, int32_t token) {
          (noun.ends_with(u"ين") || noun.ends_with(u"ان"));
 }
 
+/// "الضحايا الـ12" are twelve, "القمة الـ12" is the twelfth.
+bool isCountedWith(const ClaimContext& context, int32_t token) {
+  const auto noun = nominalAt(context, token);
+  return noun && noun->entity == 0 && noun->length == 1 &&
+         !textAt(context, token).ends_with(u"ة") &&
+         (noun->kind == "person" || noun->kind == "thing" || noun->kind == "place");
+}
+
 /// Whether what a counting noun counts stands behind it: "the number of", "عدد", no "toll passes".
 bool tellsWhat(const ClaimContext& context, TokenRange noun) {
   const Language* language = languageAt(context, noun.begin);
@@ -100,15 +108,18 @@ Counted countedBefore(const ClaimContext& context, int32_t token) {
 
 Counted countedBeforeArticle(const ClaimContext& context, int32_t token) {
   const int32_t first = sentenceAt(context, token).begin;
-  int32_t at = token - 1;
+  const bool loose = isLooseArticle(context, token - 1);  // "الضحايا الـ12"
+  int32_t at = token - (loose ? 2 : 1);
   if (at < first || !isWord(context, at) || endsPhrase(context, at)) return {};
-  const bool definite = hasFlag(context, token, kFlagArticle) && hasFlag(context, at, kFlagArticle);
+  const bool definite =
+      (loose || hasFlag(context, token, kFlagArticle)) && hasFlag(context, at, kFlagArticle);
   if (!definite && !isDualBeforeTwo(context, token)) return {};
+  if (loose && !isCountedWith(context, at)) return {};
   if (at > first && isGoverningNoun(context, at - 1)) --at;
   const auto noun = nominalAt(context, at);
   Counted counted;
   counted.head = {at, at + 1};
-  counted.phrase = {at, token};
+  counted.phrase = {at, loose ? token - 1 : token};
   counted.concept_ = noun && noun->entity == 0 ? noun->concept_ : kNone;
   counted.headKey = context.analysis.tokens[at].stem;
   counted.keyEnd = token;

@@ -27,6 +27,11 @@ DateNumber ordinalAt(const ClaimContext& c, int32_t token) {
   int32_t length = 0;
   const Entry* entry = entryAt(c, token, EntryClass::ordinal, length);
   if (entry == nullptr) return {};
+  // Arabic tens are ordinals with the article only: "إلى عشرين" is no day
+  const Language* language = languageAt(c, token);
+  const bool cardinal = language != nullptr && language->proclitics && length == 1 &&
+                        entry->number >= 20 && !hasFlag(c, token, kFlagArticle);
+  if (cardinal) return {};
   return {static_cast<int32_t>(entry->number), token + length, true};
 }
 
@@ -105,7 +110,8 @@ DateNumber yearNumberAt(const ClaimContext& c, int32_t token) {
   const DateNumber first = spelledAt(c, token);
   if (first.value >= kFirstYear) return first;
   if (first.value < 10 || first.value > kLastYear / 100) return {};
-  // "nineteen seventy-eight": the hundreds and what is above them are said apart.
+  // "nineteen seventy-eight": the hundreds and what is above them are said apart, with no "and"
+  if (hasFlag(c, first.next, kFlagAnd)) return {};
   const DateNumber second = spelledAt(c, first.next);
   if (second.value < 10 || second.value > 99) return {};
   return {first.value * 100 + second.value, second.next, false};

@@ -98,7 +98,9 @@ bool fillMonth(const ClaimContext& c, const DigitGroups& g, int32_t behind, Date
 /// those behind it (a year).
 bool hasDateEvidence(const ClaimContext& c, int32_t token, int32_t behind) {
   int32_t length = 0;
-  if (entryIs(c, token - 1, EntryClass::dateLead, "any", length)) return true;
+  if (entryIs(c, token - 1, EntryClass::dateLead, "any", length) ||
+      entryIs(c, token - 1, EntryClass::dateLead, "cardinal", length))
+    return true;
   if (markAt(c, token - 1, EntryClass::weekday) != nullptr) return true;
   if (relationAt(c, token - 1, "since", length) || relationAt(c, token - 1, "until", length)) {
     return true;

@@ -273,7 +273,10 @@ bool DateReader::isDayHere(const DateNumber& number) const {
   const bool named = number.ordinal || digitsAt(c_, at_) >= 0;  // German "ein" is an article
   if (words_.weekday >= 0 || words_.weekOf) return named && !counted;
   const bool bound = number.ordinal && number.value > 12 && hasFlag(c_, at_, kFlagFor | kFlagBy);
-  return bound || isLed("any") || (number.ordinal && isLed("ordinal"));
+  // "le dixième" is the tenth of something, "le dix" a day
+  const bool plain = !number.ordinal || number.value == 1 || digitsAt(c_, at_) >= 0;
+  return bound || isLed("any") || (plain && isLed("cardinal")) ||
+         (number.ordinal && isLed("ordinal"));
 }
 
 /// Whether words that only a date has end right before `at_`: "le", "on the".

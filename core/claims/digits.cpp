@@ -1,8 +1,11 @@
 #include "core/claims/digits.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
+
+#include "core/unicode.h"
 
 namespace muqabala {
 
@@ -10,6 +13,7 @@ namespace {
 
 constexpr char16_t kArabicDecimal = 0x66B;
 constexpr char16_t kArabicGroup = 0x66C;
+constexpr char16_t kRightToLeft = 0x200F;  // the mark without width
 constexpr size_t kMostDigits = 18;
 
 int digitOf(char16_t c) {
@@ -32,10 +36,15 @@ bool cut(std::u16string_view written, Cut& out) {
     if (digit >= 0) {
       out.pieces.back().push_back(static_cast<char>('0' + digit));
       ++digits;
-    } else {
+    } else if (classOf(c) != CharClass::format) {
       out.marks.push_back(c);
       out.pieces.emplace_back();
     }
+  }
+  // "4.\u200F95" is shown, and meant, as 95.4
+  if (written.find(kRightToLeft) != std::u16string_view::npos) {
+    std::reverse(out.pieces.begin(), out.pieces.end());
+    std::reverse(out.marks.begin(), out.marks.end());
   }
   return digits > 0 && digits <= kMostDigits;
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/claims/digits.h"
+#include "core/claims/figure_join.h"
 #include "core/claims/figure_link.h"
 #include "core/claims/figure_pieces.h"
 #include "core/claims/words.h"
@@ -10,8 +11,6 @@
 namespace muqabala {
 
 namespace {
-
-constexpr double kMostDecimals = 1e12;
 
 class FigureReader {
  public:
@@ -29,7 +28,7 @@ class FigureReader {
     readSign();
     while (at_ < end_ && readNext()) ++pieces_;
     if (pieces_ == 0) return false;
-    if (!inner_) readMore();
+    if (!inner_ && !vague_ && !ordinal_) joinMore(context_, end_, {terms_, at_, share_, digits_});
     finish(figure);
     return true;
   }
@@ -67,7 +66,7 @@ class FigureReader {
     // "ثلاثون بالمئة" ends before its sign
     if (markAt(context_, at_, EntryClass::percent) != nullptr) return false;
     const Link link = linkAt(context_, at_, end_, afterCurrency_);
-    if (link.joined && !inner_ && readMixed(link.from, false)) return true;
+    if (link.joined && !inner_ && readMixed(link.from)) return true;
     const Piece piece = pieceAt(context_, link.from, end_, false, afterCurrency_);
     // "3-5" is a range, "dozens-strong" a word
     if (link.hyphen && (digits_ || piece.kind == PieceKind::digits)) return false;
@@ -114,15 +113,15 @@ class FigureReader {
     if (share_ && piece.kind != PieceKind::multiplier) return false;
     switch (piece.kind) {
       case PieceKind::digits:
-        before_ = terms_;
-        beforeEnd_ = at_;
+        remember();
         digits_ = true;
         return piece.value.den == 1 && terms_.addDigits(piece.value, link.joined);
       case PieceKind::cardinal:
+        if (link.joined) remember();
         return piece.value.den == 1 && !digitsRefuse(piece) && addWord(piece, link);
       case PieceKind::multiplier:
         if ((share_ && inner_) || isYearBefore(link)) return false;
-        if (!terms_.multiply(piece.value.num, link.joined)) return takeBack();
+        if (!terms_.multiply(piece.value.num, link.joined, unitsFirst())) return takeBack();
         share_ = false;
         return true;
       case PieceKind::ordinal:
@@ -145,7 +144,13 @@ class FigureReader {
            markAt(context_, link.from, EntryClass::vague) != nullptr;
   }
 
-  /// "3 hundred and 2 hundred": the digits behind "and" belong to another number.
+  void remember() {
+    before_ = terms_;
+    beforeEnd_ = at_;
+  }
+
+  /// "3 hundred and 2 hundred", "خمسة آلاف وثلاثة آلاف": what is behind "and" belongs to another
+  /// number.
   bool takeBack() {
     if (beforeEnd_ < 0) return false;
     terms_ = before_;
@@ -160,6 +165,7 @@ class FigureReader {
   }
 
   bool tensJoin() const { return language_ != nullptr && !language_->tensJoin.empty(); }
+  bool unitsFirst() const { return language_ != nullptr && language_->proclitics; }
   bool byTwenty() const { return language_ != nullptr && language_->code == "fr"; }
 
   /// "one hundred | twenty-fifth", "two | hundredth"
@@ -188,8 +194,7 @@ class FigureReader {
 
   /// "between the fifth and twentieth": only Arabic says units before tens.
   bool endsPair(const Piece& piece, const Link& link) const {
-    const bool unitsFirst = language_ != nullptr && language_->proclitics;
-    return link.joined && !unitsFirst && piece.value.num > terms_.sum().value();
+    return link.joined && !unitsFirst() && piece.value.num > terms_.sum().value();
   }
 
   bool scaleVague(const Piece& piece) {
@@ -227,15 +232,31 @@ class FigureReader {
       at_ = part.end;
       return true;
     }
-    if (inner_ || !one) return false;
-    Figure whole;
-    FigureReader reader(context_, link.from, false, true);
-    if (!reader.read(whole) || !whole.ordinal || whole.min < 3 || whole.digits) return false;
-    if (isNoun(whole.tokens.end)) return false;  // "un cinquième homme"
-    terms_.takePart({1, whole.min});
-    share_ = true;
-    at_ = whole.tokens.end;
+    return !inner_ && readOrdinalParts(link.from, one);
+  }
+
+  /// "un vingt-cinquième", "three twenty-fifths": parts that are named by an ordinal.
+  bool readOrdinalParts(int32_t from, bool one) {
+    Figure name;
+    if (!innerFigureAt(context_, from, name) || name.digits || isNoun(name.tokens.end))
+      return false;  // "un cinquième homme"
+    const double parts = !name.ordinal          ? tensAndParts(from, name.tokens.end)
+                         : one || name.min > 20 ? name.min
+                                                : 0;
+    if (parts < 3) return false;
+    terms_.takePart({1, parts});
+    share_ = terms_.sum().value() < 1;
+    at_ = name.tokens.end;
     return true;
+  }
+
+  /// 25 where "twenty-fifths" stands from `from` to `to`, 0 for other parts.
+  double tensAndParts(int32_t from, int32_t to) const {
+    const Piece tens = pieceAt(context_, from, to, false, false);
+    if (tens.kind != PieceKind::cardinal || tens.value.num < 20 || tens.value.num > 90) return 0;
+    const Piece part = partAt(context_, linkAt(context_, tens.end, to, false).from);
+    const bool unit = part.found() && part.end == to && part.value.num == 1 && part.value.den < 10;
+    return unit ? tens.value.num + part.value.den : 0;
   }
 
   /// "un cinquième homme" is the fifth one.
@@ -250,110 +271,10 @@ class FigureReader {
   }
 
   /// "one hundred and | two thirds": so many parts of one behind "and".
-  bool readMixed(int32_t from, bool with) {
+  bool readMixed(int32_t from) {
     if (vague_ || ordinal_ || share_) return false;
-    if (!with && tensJoin() && terms_.room() == 10) return false;  // "treinta y dos quintos"
-    Figure part;
-    FigureReader reader(context_, from, false, true);
-    if (!reader.read(part) || !part.share || part.min >= 1) return false;
-    if (!terms_.addPart(reader.terms_.sum())) return false;
-    at_ = part.tokens.end;
-    return true;
-  }
-
-  // ---- what makes a number of two ----
-
-  void readMore() {
-    if (vague_ || ordinal_) return;
-    if (share_) {
-      readPartOf();
-    } else if (!readPoint()) {
-      readRatio();
-    }
-  }
-
-  /// "two thirds of a million"
-  void readPartOf() {
-    int32_t length = 0;
-    if (entryAt(context_, at_, EntryClass::partitive, length) == nullptr) return;
-    const int32_t from =
-        at_ + length + (isIndefinite(context_, at_ + length, end_, afterCurrency_) ? 1 : 0);
-    const Piece piece = pieceAt(context_, from, end_, false, false);
-    if (piece.kind != PieceKind::multiplier || piece.value.num < 1000) return;
-    if (!terms_.multiply(piece.value.num, false)) return;
-    share_ = false;
-    at_ = piece.end;
-  }
-
-  const Entry* arithmeticAt(int32_t token, int32_t& length) const {
-    return entryAt(context_, token, EntryClass::arithmetic, length);
-  }
-
-  /// "two hundred point zero three": decimals as words, read out one after another. A preposition
-  /// that also says so ("siete con cincuenta") has to end the phrase.
-  bool readPoint() {
-    int32_t length = 0;
-    const Entry* entry = arithmeticAt(at_, length);
-    if (entry == nullptr || digits_) return false;
-    const bool with = entry->tag == "with";
-    if (with && readMixed(at_ + length, true)) return true;
-    if (!with && entry->tag != "point") return false;
-    int32_t next = at_ + length;
-    Exact decimals;
-    while (readDecimals(next, decimals)) continue;
-    if (decimals.den == 1 || (with && isNoun(next))) return false;
-    const Exact whole = terms_.sum();
-    terms_ = Terms();
-    terms_.addDigits({whole.num * decimals.den + decimals.num, decimals.den}, false);
-    at_ = next;
-    return true;
-  }
-
-  bool readDecimals(int32_t& at, Exact& decimals) const {
-    Figure digits;
-    if (at >= end_ || decimals.den >= kMostDecimals) return false;
-    if (!FigureReader(context_, at, false, true).read(digits)) return false;
-    const double value = digits.min;
-    if (digits.share || digits.vague || digits.ordinal || digits.digits || value < 0 ||
-        value != std::floor(value) || value >= kMostDecimals)
-      return false;
-    double scale = 10;
-    while (scale <= value) scale *= 10;
-    decimals = {decimals.num * scale + value, decimals.den * scale};
-    at = digits.tokens.end;
-    return true;
-  }
-
-  /// "one in three", "un sur vingt", "واحد على ثلاثة"; "out of every" is always a ratio, a mere
-  /// "in" or "over" only of one or at the end of the phrase.
-  void readRatio() {
-    int32_t length = 0;
-    const Entry* entry = arithmeticAt(at_, length);
-    if (entry == nullptr || (entry->tag != "over" && entry->tag != "per")) return;
-    Figure whole;
-    const int32_t from = at_ + length;
-    if (from >= end_ || !FigureReader(context_, from, false, true).read(whole)) return;
-    const Exact part = terms_.sum();
-    const bool plain = !whole.share && !whole.vague && !whole.ordinal && whole.min > part.value() &&
-                       part.value() > 0 && whole.min == std::floor(whole.min);
-    if (!plain || isTimeOrYear(whole)) return;
-    const bool sure = entry->tag == "per" || part.value() == 1;
-    if (!sure && isNoun(whole.tokens.end)) return;
-    terms_.takePart({1, whole.min});
-    share_ = true;
-    at_ = whole.tokens.end;
-  }
-
-  /// "three in 2018", "five in 20 minutes", "20 over 30 kilometres"
-  bool isTimeOrYear(const Figure& figure) const {
-    if (figure.tokens.size() == 1 && looksLikeYear(textAt(context_, figure.tokens.begin)))
-      return true;
-    constexpr EntryClass kOthers[] = {EntryClass::timeUnit, EntryClass::month, EntryClass::unit,
-                                      EntryClass::currency, EntryClass::dayPart};
-    for (const EntryClass cls : kOthers) {
-      if (markAt(context_, figure.tokens.end, cls) != nullptr) return true;
-    }
-    return false;
+    if (tensJoin() && terms_.room() == 10) return false;  // "treinta y dos quintos"
+    return addParts(context_, from, terms_, at_);
   }
 
   void finish(Figure& figure) const {
@@ -361,6 +282,7 @@ class FigureReader {
     figure.tokens = {begin_, at_};
     figure.min = vague_ ? vagueMin_ : sign * terms_.sum().value();
     figure.max = vague_ ? vagueMax_ : figure.min;
+    figure.sum = terms_.sum();
     figure.scale = terms_.scale();
     figure.vague = vague_;
     figure.share = share_;
@@ -385,11 +307,16 @@ class FigureReader {
   bool share_ = false;
   bool ordinal_ = false;
   bool digits_ = false;
-  Terms before_;            // as it was before the last digits behind "and"
+  Terms before_;            // as it was before the last number behind "and"
   int32_t beforeEnd_ = -1;  // where it ended then
 };
 
 }  // namespace
+
+bool innerFigureAt(const ClaimContext& context, int32_t token, Figure& figure) {
+  figure = {};
+  return FigureReader(context, token, false, true).read(figure);
+}
 
 bool figureAt(const ClaimContext& context, int32_t token, bool afterCurrency, Figure& figure) {
   figure = {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/claims/claims.h"
+#include "core/claims/terms.h"
 
 namespace muqabala {
 
@@ -9,6 +10,7 @@ struct Figure {
   TokenRange tokens;
   double min = 0;
   double max = 0;
+  Exact sum;             // of its words as they stand, without a sign
   double scale = 1;      // the last multiplier: 1e6 in "3.5 million"
   bool vague = false;    // a magnitude: "dozens"
   bool share = false;    // a part of something: "a quarter", "two thirds", "one in five"
@@ -29,5 +31,9 @@ struct Figure {
 ///     "one hundred and fifth" 105, ordinal  "one in five"       0.2, share
 ///     "zero point zero eight" 0.08          "6.2x10^-4"         0.00062
 bool figureAt(const ClaimContext& context, int32_t token, bool afterCurrency, Figure& figure);
+
+/// A number inside another one, which is not joined to what follows: "three" of "two point three",
+/// of "one in three million" the whole. False where none starts.
+bool innerFigureAt(const ClaimContext& context, int32_t token, Figure& figure);
 
 }  // namespace muqabala

@@ -223,6 +223,7 @@ bool multiplies(const ClaimContext& context, int32_t token, bool first, bool aft
 /// A part is none inside another word or name: "demi-finales", "half-brother"; and "a third man"
 /// is the third one.
 bool isPart(const ClaimContext& context, int32_t token, int32_t end) {
+  if (textAt(context, token).find(u'إ') != std::u16string_view::npos) return false;  // "إنصاف"
   if (isHyphen(context, end) && gluedTo(context, end) && gluedTo(context, end + 1)) {
     return mayStartNumber(context, end + 1);
   }

@@ -58,7 +58,13 @@ bool isJoinedNumber(const ClaimContext& context, TokenRange figure) {
                     isNumber(context, before - 1);
   const bool on = joins(after) && gluedTo(context, after) && gluedTo(context, after + 1) &&
                   isNumber(context, after + 1);
-  return back || on;
+  // "25 - 1 - 1427"
+  const auto goesOn = [&](int32_t token, int32_t step) {
+    return isHyphen(context, token) && isNumber(context, token + step);
+  };
+  const bool row = (goesOn(before, -1) && (goesOn(after, 1) || goesOn(before - 2, -1))) ||
+                   (goesOn(after, 1) && goesOn(after + 2, 1));
+  return back || on || row;
 }
 
 /// "10 pm", "04,30 GMT", "الساعة 10", "at 10.30 in the morning".

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/claims/counted.h"
+#include "core/claims/noun_number.h"
 #include "core/claims/words.h"
 
 namespace muqabala {
@@ -66,7 +67,7 @@ UnitFound longestUnit(const ClaimContext& context, int32_t token) {
 }
 
 void applyUnit(const Entry& entry, Measured& measured) {
-  if (entry.cls == EntryClass::timeUnit) {
+  if (entry.cls == EntryClass::timeUnit || entry.cls == EntryClass::dualTime) {
     measured.time = true;
     measured.value.unit = timeSymbol(entry, measured.value);
   } else if (entry.cls == EntryClass::currency) {
@@ -75,6 +76,18 @@ void applyUnit(const Entry& entry, Measured& measured) {
     measured.value.unit = entry.value.substr(0, entry.value.find(' '));
     if (entry.number2 > 0) convert(measured.value, entry.number2);
   }
+}
+
+/// A unit that says two by its form; units in the dual are listed with the others, and are words
+/// that without their ending are the same unit: no "فدان".
+const Entry* dualUnit(const ClaimContext& context, int32_t token, int32_t& length) {
+  if (const Entry* time = entryAt(context, token, EntryClass::dualTime, length)) return time;
+  const UnitFound unit = longestUnit(context, token);
+  const Language* language = unit.entry == nullptr ? nullptr : languageAt(context, token);
+  if (language == nullptr || !language->proclitics || unit.entry->cls == EntryClass::timeUnit)
+    return nullptr;
+  length = unit.length;
+  return isDualOf(context, token, *unit.entry) ? unit.entry : nullptr;
 }
 
 /// "ساعة ونصف", "an hour and a half"
@@ -156,17 +169,15 @@ bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& 
   return true;
 }
 
-bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) {
+bool bareMeasureAt(const ClaimContext& context, int32_t token, Measured& measured) {
   measured = {};
-  measured.time = true;
   measured.value.min = measured.value.max = 1;
   int32_t length = 0;
   int32_t at = token;
   const Entry* bound = entryAt(context, at, EntryClass::bound, length);
   if (bound != nullptr) at += length;
-  const Entry* dual = entryAt(context, at, EntryClass::dualTime, length);
-  const Entry* unit = dual;
-  if (dual != nullptr) {
+  const Entry* unit = dualUnit(context, at, length);
+  if (unit != nullptr) {
     measured.value.min = measured.value.max = 2;
   } else if (bound == nullptr) {
     return false;
@@ -179,12 +190,12 @@ bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured) 
   if (hasFlag(context, at, kFlagArticle) || isNumberToken(context, at + length)) return false;
   if (bound != nullptr) {
     const Tag kind = bound->tag;
-    if (kind == "between" || kind == "exactly") return false;
+    if (kind == "between" || kind == "from" || kind == "exactly") return false;
     applyBound(kind, measured.value);
   }
-  measured.value.unit = timeSymbol(*unit, measured.value);
   measured.end = at + length;
-  addHalf(context, measured);
+  applyUnit(*unit, measured);
+  if (measured.time) addHalf(context, measured);
   return true;
 }
 

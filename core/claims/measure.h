@@ -24,8 +24,8 @@ Attribute attributeOf(const ClaimContext& context, TokenRange range);
 ///     "50 miles" 80467.2 m    "$72 million" 72000000 USD    "nine days" 9 d    "60%" 60 percent
 bool measureAt(const ClaimContext& context, const NumberMatch& match, Measured& measured);
 
-/// A length of time without a figure: "about an hour" (a bound is required), "يومين"; false
-/// where there is none at `token`.
-bool bareTimeAt(const ClaimContext& context, int32_t token, Measured& measured);
+/// A measure without a figure: "about an hour" (a bound is required), and Arabic units in the dual:
+/// "يومان" 2 d, "كيلومترين" 2000 m, "دولارين" 2 USD; false where there is none at `token`.
+bool bareMeasureAt(const ClaimContext& context, int32_t token, Measured& measured);
 
 }  // namespace muqabala

@@ -14,6 +14,18 @@ struct NounForm {
 };
 NounForm nounForm(const ClaimContext& context, int32_t token);
 
+/// An Arabic noun in the dual: number 2 with its concept, else 0. Of people as nounForm, else one
+/// whose singular is a word of the tables for a thing, a place or an event. With the article it
+/// counts nothing new; words that only end like a dual are none, nor what describes a dual before.
+///
+///     "غارتين" airstrike   "منزلان" house   "قذيفتي هاون" missile   "شخصين" person
+///     "لبنان" "بلدان" "البلدين" "أمنيين" "معبرين عن" 0
+NounForm dualAt(const ClaimContext& context, int32_t token);
+
+/// Whether the Arabic word at `token` is the dual of another word of `entry`: "كيلومترين" of
+/// "كيلومتر"; not "فدان" (one feddan), nor "ميلان", the town.
+bool isDualOf(const ClaimContext& context, int32_t token, const Entry& entry);
+
 /// Whether an Arabic word can be in the dual as far as its last letters tell; most are none. What
 /// ends in marks of vowels, which lie beyond the letters, may be.
 inline bool mayBeDual(const ClaimContext& context, int32_t token) {

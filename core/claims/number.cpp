@@ -22,6 +22,7 @@ struct Before {
   std::array<Tag, kMostBounds> bounds;
   int32_t count = 0;
   bool between = false;
+  bool from = false;  // "from" opens a range or tells a change
   std::string unit;
 };
 
@@ -34,12 +35,6 @@ Tag signAt(const ClaimContext& context, int32_t token, int32_t& length) {
   if (sign == u"<") return equal ? Tag("atMost") : Tag("lessThan");
   length = 1;
   return sign == u"≥" ? Tag("atLeast") : sign == u"≤" ? Tag("atMost") : Tag();
-}
-
-/// The article written apart before digits: "لا يتجاوز الـ 30".
-bool isLooseArticle(const ClaimContext& context, int32_t token) {
-  const std::u16string_view text = textAt(context, token);
-  return text == u"ال" || text == u"الـ";
 }
 
 /// "between | the tenth": behind the article of an ordinal.
@@ -78,7 +73,8 @@ Before readBefore(const ClaimContext& context, int32_t token) {
     const Entry* bound = entryAt(context, before.end, EntryClass::bound, length);
     if (bound != nullptr && before.count < kMostBounds) {
       before.bounds[before.count++] = bound->tag;
-      before.between = before.between || bound->tag == "between";
+      before.from = before.from || bound->tag == "from";
+      before.between = before.between || before.from || bound->tag == "between";
       before.end += length;
       continue;
     }
@@ -123,26 +119,73 @@ int32_t behindLink(const ClaimContext& context, int32_t at, bool between) {
   return entryAt(context, at, EntryClass::rangeLink, length) != nullptr ? at + length : -1;
 }
 
-/// "from 3 to 5" behind a verb of growth is a change, no range.
-bool isChange(const ClaimContext& context, const Figure& low) {
+/// "from 3 to 5" behind a verb of growth is a change, no range; and "from 10% to 20%" anyway, where
+/// both figures are written in full.
+bool isChange(const ClaimContext& context, const Figure& low, bool inFull) {
+  const int32_t before = low.tokens.begin - 1;
+  if (inFull &&
+      startsAny(context, before, classBit(EntryClass::partitive) | classBit(EntryClass::bound)))
+    return true;
   const TokenRange sentence = sentenceAt(context, low.tokens.begin);
   return hasMark(context, {std::max(sentence.begin, low.tokens.begin - 6), low.tokens.begin},
                  EntryClass::growth);
 }
 
+/// "three-nought-four": a hyphen with a number behind it, touching both.
+bool goesOn(const ClaimContext& context, int32_t token) {
+  return isHyphen(context, token) && gluedTo(context, token) && gluedTo(context, token + 1) &&
+         mayStartNumber(context, token + 1);
+}
+
+/// The sign or unit behind a figure, and how many tokens it is; nullptr for none.
+const Entry* unitBehind(const ClaimContext& context, int32_t token, int32_t& length) {
+  for (const EntryClass cls : {EntryClass::percent, EntryClass::unit, EntryClass::currency}) {
+    const Entry* unit = entryAt(context, token, cls, length);
+    if (unit != nullptr) return unit;
+  }
+  return nullptr;
+}
+
+/// The second figure of a range, and what stands between the two.
+struct High {
+  Figure figure;
+  int32_t link = 0;             // the token that links them
+  const Entry* unit = nullptr;  // of the first one: "10% to 20%"
+};
+
+/// Reads the second figure of a range behind the first; a unit of the first is that of the second
+/// too.
+bool readHigh(const ClaimContext& context, const Before& before, const Figure& low, High& high) {
+  high.link = low.tokens.end;
+  int32_t next = behindLink(context, high.link, before.between);
+  int32_t length = 0;
+  if (next < 0 && (high.unit = unitBehind(context, high.link, length)) != nullptr) {
+    high.link += length;
+    next = behindLink(context, high.link, before.between);
+  }
+  if (next < 0) return false;
+  const Before sign = readBefore(context, next);
+  const bool article = low.ordinal || high.unit != nullptr;  // "el 10% y el 20%"
+  const int32_t from = article ? behindArticle(context, sign.end) : sign.end;
+  if (sign.count > 0 || !figureAt(context, from, !sign.unit.empty(), high.figure)) return false;
+  const Entry* unit =
+      high.unit == nullptr ? nullptr : unitBehind(context, high.figure.tokens.end, length);
+  if (high.unit != nullptr && (unit == nullptr || unit->tag != high.unit->tag)) return false;
+  return !high.figure.vague && !high.figure.share && high.figure.ordinal == low.ordinal;
+}
+
 /// Widens `figure` to a range when a second, greater figure follows; false where none does.
 bool readRange(const ClaimContext& context, const Before& before, Figure& figure) {
-  const int32_t at = figure.tokens.end;
-  const int32_t next = behindLink(context, at, before.between);
-  Figure high;
-  if (next < 0 || figure.vague || figure.share) return false;
-  const Before sign = readBefore(context, next);
-  const int32_t from = figure.ordinal ? behindArticle(context, sign.end) : sign.end;
-  if (sign.count > 0 || !figureAt(context, from, !sign.unit.empty(), high) || high.vague ||
-      high.ordinal != figure.ordinal)
+  High end;
+  if (figure.vague || figure.share || !readHigh(context, before, figure, end)) return false;
+  const Figure& high = end.figure;
+  const bool hyphen = isHyphen(context, end.link);
+  const bool open = before.between && !before.from;
+  if (!hyphen && !open && isChange(context, figure, end.unit != nullptr)) return false;
+  if (hyphen && (goesOn(context, high.tokens.end) || isHyphen(context, figure.tokens.begin - 1)))
     return false;
-  if (!isHyphen(context, at) && !before.between && isChange(context, figure)) return false;
-  const bool inherits = figure.scale == 1 && high.scale > 1 && figure.min < 1000;
+  const bool inherits =
+      end.unit == nullptr && figure.scale == 1 && high.scale > 1 && figure.min < 1000;
   const double low = inherits ? figure.min * high.scale : figure.min;
   if (low >= high.min) return false;
   figure.min = low;
@@ -170,6 +213,10 @@ void readAfter(const ClaimContext& context, const Figure& figure, NumberMatch& m
   if ((percent != nullptr && percent->tag != "before") || isOneOf(context, end, u"%٪")) {
     match.value.unit = "percent";
     end += percent == nullptr ? 1 : length;
+    if (percent != nullptr && percent->tag == "permille") {
+      match.value.min /= 10;
+      match.value.max /= 10;
+    }
   } else {
     match.share = figure.share;
   }

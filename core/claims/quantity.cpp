@@ -6,6 +6,7 @@
 #include "core/claims/count_evidence.h"
 #include "core/claims/counted.h"
 #include "core/claims/event.h"
+#include "core/claims/figure.h"
 #include "core/claims/figure_scope.h"
 #include "core/claims/figure_traps.h"
 #include "core/claims/measure.h"
@@ -73,30 +74,42 @@ class SentenceReader {
   }
 
   int32_t readWithoutFigure(int32_t at) {
+    NumberMatch match;
     Measured measured;
-    if (bareTimeAt(context_, at, measured)) {
-      Claim claim = start({at, measured.end}, ClaimKind::duration, ValueType::duration);
-      claim.value.quantity = measured.value;
-      claims_.push_back(std::move(claim));
-      return measured.end;
-    }
+    constexpr uint64_t kMeasures = classBit(EntryClass::bound) | classBit(EntryClass::dualTime) |
+                                   classBit(EntryClass::unit) | classBit(EntryClass::currency);
+    match.tokens = match.figure = {at, at + 1};
+    if (startsAny(context_, at, kMeasures) && bareMeasureAt(context_, at, measured))
+      return addMeasured(match, measured);
     return readDualNoun(at);
   }
 
-  /// A noun in the dual counts two: "مقتل شخصين".
+  /// A noun in the dual counts two: "مقتل شخصين", "غارتين جويتين".
   int32_t readDualNoun(int32_t at) {
-    const bool article = (context_.analysis.tokens[at].flags & kFlagArticle) != 0;
-    if (!duals_ || article || !mayBeDual(context_, at)) return at + 1;
-    const NounForm noun = nounForm(context_, at);
+    const NounForm noun = duals_ ? dualAt(context_, at) : NounForm{};
     if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
     claim.counted = claim.key;
+    claim.key.end = takeOrMore(at + 1, claim.value.quantity);
     claim.countedConcept = noun.concept_;
     claim.countedHead = context_.analysis.tokens[at].stem;
     claim.scope = figureScope(context_, claim.key, claim, evidence().afterCounts());
+    const int32_t end = claim.key.end;
     claims_.push_back(std::move(claim));
-    return at + 1;
+    return end;
+  }
+
+  /// "قتيلين أو ثلاثة": two or three; gives the token behind what was read.
+  int32_t takeOrMore(int32_t at, Quantity& value) const {
+    int32_t length = 0;
+    Figure more;
+    if (entryAt(context_, at, EntryClass::rangeLink, length) == nullptr ||
+        !figureAt(context_, at + length, false, more) || more.tokens.end > range_.end ||
+        more.vague || more.share || more.ordinal || more.min <= value.max)
+      return at;
+    value.max = more.min;
+    return more.tokens.end;
   }
 
   // ---- ordinals ----
@@ -243,8 +256,11 @@ class SentenceReader {
   }
 
   int32_t addCount(const NumberMatch& match) {
-    const Counted article = countedBeforeArticle(context_, match.figure.begin);
     const int32_t of = behindPartOf(context_, match.tokens.end);
+    Counted article = countedBeforeArticle(context_, match.figure.begin);
+    // "الضحايا الـ30 شخصا"
+    if (isLooseArticle(context_, match.figure.begin - 1) && countedAfter(context_, of).found())
+      article = {};
     if (article.found() && isPlace(match) && !evidence().isPerson(article.concept_))
       return readOrdinal(match);
     const Counted after = article.found() ? Counted{} : countedAfter(context_, of);

@@ -51,9 +51,12 @@ bool Terms::addDigits(Exact value, bool joined) {
   return fits && push({value, 1, false, 1});
 }
 
-bool Terms::multiply(double by, bool joined) {
+bool Terms::multiply(double by, bool joined, bool again) {
   int32_t from = count_;
-  const auto isSmaller = [&](const Term& t) { return !t.scale || t.value.value() < by; };
+  // "ألفين" is two thousand already, and no thousand of millions
+  const auto isSmaller = [&](const Term& t) {
+    return t.value.value() < by || (!t.scale && t.place < by);
+  };
   while (!joined && from > 0 && isSmaller(terms_[from - 1])) --from;
   Exact product{by, 1};
   if (from < count_) {
@@ -64,17 +67,23 @@ bool Terms::multiply(double by, bool joined) {
     }
     product = {all.num * by, all.den};
   }
-  if (from > 0 && product.value() >= terms_[from - 1].place) return false;
+  if (from > 0 && product.value() >= roomOf(terms_[from - 1], by, again)) return false;
   count_ = from;
   scale_ = by;
   return push({product, by, true, 1});
+}
+
+double Terms::roomOf(const Term& term, double by, bool again) {
+  const double times = term.value.value() / by;
+  return again && term.scale && term.place == by && times >= 100 ? placeOf(times, false) * by
+                                                                 : term.place;
 }
 
 bool Terms::addPart(Exact part) {
   if (count_ == 0) return false;
   const Term& last = terms_[count_ - 1];
   if (last.place == 0) return false;
-  const double of = last.scale && last.place >= 1000 ? last.place : 1;
+  const double of = last.place >= 1000 ? last.place : 1;
   return push({part, 0, false, of});
 }
 

@@ -20,6 +20,7 @@ struct Exact {
 ///     tres | mil | quinientos | millones        3500e6     (a word multiplies all that is smaller)
 ///     خمسة | وعشرون | ألفا                       25000      (a unit before its tens)
 ///     a million | and a half                    1500000    (a half of the million)
+///     مليونان | ونصف | مليون                      2500000    (a word that is as great stays)
 ///     twenty | thirty                           does not fit
 class Terms {
  public:
@@ -30,8 +31,9 @@ class Terms {
   bool add(double value, bool joined, bool tensJoin, bool byTwenty);
   /// A figure in digits: first, or joined behind a hundred or more ("3 hundred and 21").
   bool addDigits(Exact value, bool joined);
-  /// "hundred", "million": multiplies what is smaller, or stands for one of itself.
-  bool multiply(double by, bool joined);
+  /// "hundred", "million": multiplies what is smaller, or stands for one of itself. `again`: the
+  /// language goes on with the same word behind hundreds of it ("مئتا ألف وخمسة آلاف" 205000).
+  bool multiply(double by, bool joined, bool again = false);
   /// What follows "and" as a part of one: "and a half", "and two thirds".
   bool addPart(Exact part);
   /// "three" | "quarters": all that was read as so many of a part.
@@ -51,6 +53,8 @@ class Terms {
     double of = 1;       // a part of so much
   };
   bool push(const Term& term);
+  /// What a product of `by` has to stay below to be added behind `term`.
+  static double roomOf(const Term& term, double by, bool again);
 
   std::array<Term, 12> terms_;
   int32_t count_ = 0;

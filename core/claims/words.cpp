@@ -59,6 +59,11 @@ bool isAndWord(const ClaimContext& context, int32_t token) {
          context.lexicon.entries()[mark->entry].tag == "and";
 }
 
+bool isLooseArticle(const ClaimContext& context, int32_t token) {
+  const std::u16string_view text = textAt(context, token);
+  return text == u"ال" || text == u"الـ";
+}
+
 bool headComesLast(const ClaimContext& context, int32_t token) {
   constexpr std::array<std::string_view, 6> kGermanic = {"en", "de", "nl", "sv", "da", "no"};
   const Language* language = languageAt(context, token);

@@ -54,6 +54,9 @@ inline bool isAnd(const ClaimContext& context, int32_t token) {
           isAndWord(context, token));
 }
 
+/// The Arabic article written apart, before digits: "الـ 30".
+bool isLooseArticle(const ClaimContext& context, int32_t token);
+
 /// The tokens of the sentence that holds `token`.
 inline TokenRange sentenceAt(const ClaimContext& context, int32_t token) {
   if (!inText(context, token)) return {};

@@ -26,6 +26,7 @@ bool standsForItself(EntryClass cls) {
     case EntryClass::conjunction:
     case EntryClass::function:
     case EntryClass::entity:
+    case EntryClass::numbered:
       return true;
     default:
       return cls <= EntryClass::timeRelation;

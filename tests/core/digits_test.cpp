@@ -27,6 +27,8 @@ TEST(ParseDigits, MarksOfEveryTradition) {
                          {u"۱۲", u'.', true, 12},
                          {u"1'500", u',', false, 1500},
                          {u"1,20,000", u'.', false, 120000},
+                         {u"4.\u200F95", u'.', true, 95.4},
+                         {u"26،013\u202A,94", u'.', true, 26013.94},
                          {u"1,234.5", u'.', false, 1234.5},
                          {u"1.234,5", u',', false, 1234.5},
                          {u"0.125", u'.', true, 0.125},

@@ -47,14 +47,14 @@ TEST(Measure, IsNoneWithoutAUnit) {
 TEST(BareTime, NeedsABoundOrADual) {
   Measured measured;
   const test::Reading hour("It lasted about an hour.");
-  ASSERT_TRUE(bareTimeAt(hour.context, hour.at("about"), measured));
+  ASSERT_TRUE(bareMeasureAt(hour.context, hour.at("about"), measured));
   EXPECT_EQ(measured.value.unit, "h");
   EXPECT_TRUE(measured.value.approximate);
   const test::Reading days("استمر يومين هناك.");
-  ASSERT_TRUE(bareTimeAt(days.context, days.at("يومين"), measured));
+  ASSERT_TRUE(bareMeasureAt(days.context, days.at("يومين"), measured));
   EXPECT_EQ(measured.value.min, 2);
   const test::Reading plain("An hour passed.");
-  EXPECT_FALSE(bareTimeAt(plain.context, 0, measured));
+  EXPECT_FALSE(bareMeasureAt(plain.context, 0, measured));
 }
 
 TEST(Attribute, StandsBesideItsMeasure) {

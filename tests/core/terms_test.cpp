@@ -19,6 +19,31 @@ TEST(Terms, MultiplyAllThatIsSmaller) {
   EXPECT_EQ(terms.scale(), 1e6);
 }
 
+TEST(Terms, GoOnWithTheSameScaleBehindHundredsOfIt) {
+  Terms terms;
+  terms.add(200, false, false, false);
+  EXPECT_TRUE(terms.multiply(1000, false));
+  EXPECT_TRUE(terms.add(5, true, false, false));
+  Terms english = terms;
+  EXPECT_FALSE(english.multiply(1000, false));
+  EXPECT_TRUE(terms.multiply(1000, false, true));
+  EXPECT_EQ(sumOf(terms), 205000);
+  Terms apart;
+  apart.add(5, false, false, false);
+  EXPECT_TRUE(apart.multiply(1000, false, true));
+  EXPECT_TRUE(apart.add(3, true, false, false));
+  EXPECT_FALSE(apart.multiply(1000, false, true));  // "خمسة آلاف وثلاثة آلاف"
+}
+
+TEST(Terms, DoNotMultiplyAWordThatIsAsGreat) {
+  Terms terms;
+  terms.add(2e6, false, false, false);
+  EXPECT_TRUE(terms.addPart({1, 2}));
+  EXPECT_EQ(sumOf(terms), 2.5e6);
+  EXPECT_TRUE(terms.multiply(1e6, false));
+  EXPECT_EQ(sumOf(terms), 2.5e6);
+}
+
 TEST(Terms, TakeAUnitBeforeItsTensOnlyBehindAnd) {
   Terms joined;
   joined.add(5, false, true, false);
