@@ -19,7 +19,8 @@ namespace muqabala {
 
 namespace {
 
-constexpr uint64_t kOpensFigure = kOpensNumber | classBit(EntryClass::dualTime);
+constexpr uint64_t kOpensFigure =
+    kOpensNumber | classBit(EntryClass::dualTime) | classBit(EntryClass::unit);
 
 /// Reads one sentence's figures from left to right.
 class SentenceReader {
