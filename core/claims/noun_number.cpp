@@ -158,6 +158,8 @@ std::u16string singularOfThings(const ClaimContext& context, int32_t token,
   }
   std::u16string singular = word.substr(0, word.size() - (construct ? 1 : 2));
   if (singular.size() < 3 || singular.back() == u'ي') return {};  // "أمنيين" is an adjective
+  // "دارين" is more often a name than two houses
+  if (singular.size() == 3 && singular[1] == u'ا') return {};
   // "بلدان" and "جدران" are plurals
   if (singular.size() == 3 && endsWith(word, u"ان") && knows(context, token, word)) return {};
   if (singular.back() == u'ت' && singular.size() > 3) singular.back() = u'ه';

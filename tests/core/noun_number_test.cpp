@@ -54,6 +54,7 @@ TEST(DualAt, IsANounOfTheTablesWithADualEnding) {
       {"جاءوا معبرين عن شكرهم", "معبرين", "-"},
       {"التقى مسؤولين أمنيين أمس", "أمنيين", "-"},
       {"قال فنان إنه عاد", "فنان", "-"},
+      {"قالت دارين إنها عادت", "دارين", "-"},
   };
   for (const auto& row : rows) {
     const test::Reading read(row.text, "ar");
