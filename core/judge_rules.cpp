@@ -100,7 +100,20 @@ bool outgrown(const PairView& v) {
   return boundHolds(v) && ratioOf(v.a.value.quantity, v.b.value.quantity) <= kWidestRatio;
 }
 
-bool laterCount(const PairView& v) { return v.pair.course != 0 && (excluded(v) || outgrown(v)); }
+/// A toll goes on whatever word counts it. Those tested, infected or held may be others, unless
+/// one word or one side says who they are, or the words say that the count grew.
+bool oneCount(const PairView& v) {
+  const Tally& a = tally(v, v.pair.a);
+  const Tally& b = tally(v, v.pair.b);
+  const bool toll = a.outcome == Outcome::dead || a.outcome == Outcome::wounded ||
+                    a.outcome == Outcome::missing || a.outcome == Outcome::retrieved;
+  const bool named = v.a.countedConcept == v.b.countedConcept && !a.anybody;
+  return toll || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
+}
+
+bool laterCount(const PairView& v) {
+  return v.pair.course != 0 && (excluded(v) || outgrown(v)) && oneCount(v);
+}
 
 /// The later of the two tells less of all, or a little less: a running count does not fall, so one
 /// takes the other back.
