@@ -111,8 +111,20 @@ bool oneCount(const PairView& v) {
   return toll || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
 }
 
+/// "77 guards and 40 fighters": each is a part of what its sentence counts, no toll by itself.
+bool isAddend(const PairView& v, const Claim& c) {
+  return std::any_of(v.all.claims.begin(), v.all.claims.end(), [&](const Claim& sum) {
+    return &sum != &c && sum.article == c.article && sum.sentence == c.sentence &&
+           sum.parts.size() > 1 &&
+           std::any_of(sum.parts.begin(), sum.parts.end(), [&](const Addend& part) {
+             return part.tokens.begin < c.key.end && c.key.begin < part.tokens.end;
+           });
+  });
+}
+
 bool laterCount(const PairView& v) {
-  return v.pair.course != 0 && (excluded(v) || outgrown(v)) && oneCount(v);
+  return v.pair.course != 0 && (excluded(v) || outgrown(v)) && oneCount(v) && !isAddend(v, v.a) &&
+         !isAddend(v, v.b);
 }
 
 /// The later of the two tells less of all, or a little less: a running count does not fall, so one

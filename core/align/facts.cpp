@@ -96,7 +96,8 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return true;
   }
   if (a.value.type == ValueType::date) {
-    return m.event == Slot::equal && m.context >= kCloseContext && m.nearby >= kSameWords;
+    return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext &&
+           m.nearby >= kSameWords;
   }
   if (a.value.type == ValueType::duration) {
     return m.event == Slot::equal && m.context >= kCloseContext &&

@@ -39,7 +39,8 @@ describe('the report on Ghwayran prison', { skip }, () => {
     assert.notEqual(pair[0].speakers[0]?.id, pair[1].speakers[0]?.id);
   });
 
-  test('sets 800 freed against no more than 30', () => {
+  const undated = 'the second article has no date, and 30 may be told of another hour';
+  test('sets 800 freed against no more than 30', { todo: undated }, () => {
     assertRelated(report, at('a1', '800 سجين'), at('a4', 'لا يتجاوز الـ 30'), 'contradict');
   });
 
