@@ -111,14 +111,24 @@ bool oneCount(const PairView& v) {
   return toll || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
 }
 
-/// "77 guards and 40 fighters": each is a part of what its sentence counts, no toll by itself.
+/// "117 men, 77 guards and 40 fighters": the 40 are a part of what its sentence counts.
 bool isAddend(const PairView& v, const Claim& c) {
-  return std::any_of(v.all.claims.begin(), v.all.claims.end(), [&](const Claim& sum) {
-    return &sum != &c && sum.article == c.article && sum.sentence == c.sentence &&
-           sum.parts.size() > 1 &&
-           std::any_of(sum.parts.begin(), sum.parts.end(), [&](const Addend& part) {
-             return part.tokens.begin < c.key.end && c.key.begin < part.tokens.end;
-           });
+  const std::vector<Claim>& claims = v.all.claims;
+  const auto told = [&](const Claim& sum) {
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& whole) {
+      return whole.parts.empty() && whole.article == sum.article &&
+             whole.sentence == sum.sentence &&
+             fitOf(whole.value.quantity, sum.value.quantity).fit == Fit::equal;
+    });
+  };
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& sum) {
+    const bool here = sum.article == c.article && sum.sentence == c.sentence;
+    return here && sum.parts.size() > 1 &&
+           std::any_of(sum.parts.begin(), sum.parts.end(),
+                       [&](const Addend& part) {
+                         return part.tokens.begin < c.key.end && c.key.begin < part.tokens.end;
+                       }) &&
+           told(sum);
   });
 }
 
