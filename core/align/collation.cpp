@@ -224,6 +224,7 @@ bool isTurned(const CollationSide& a, const CollationSide& b, const std::vector<
 
 std::vector<TokenRange> pinnedOf(const std::vector<Pin>& pins, bool sideB) {
   std::vector<TokenRange> ranges;
+  ranges.reserve(pins.size());
   for (const Pin& pin : pins) ranges.push_back(sideB ? pin.b : pin.a);
   return ranges;
 }

@@ -41,6 +41,7 @@ bool isSwallowed(const ClaimContext& c, const Mark& mark) {
 int32_t findNegation(const ClaimContext& c, int32_t token) {
   const Mark* negation = markAt(c, token, EntryClass::negation);
   const Mark* zero = markAt(c, token, EntryClass::zero);
+  if (negation == nullptr && zero == nullptr) return 0;
   const bool zeroIsLonger =
       negation == nullptr || (zero != nullptr && zero->length > negation->length);
   const Mark& mark = zeroIsLonger ? *zero : *negation;
