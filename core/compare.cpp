@@ -118,6 +118,7 @@ std::vector<SentenceTie> tiesOf(const std::vector<const Analysis*>& analyses,
                                 const std::vector<PhrasePair>& phrases,
                                 const std::vector<Claim>& claims, const Alignment& alignment) {
   std::vector<SentenceTie> ties;
+  ties.reserve(phrases.size());
   for (const PhrasePair& p : phrases) {
     ties.push_back({{p.articleA, analyses[p.articleA]->sentenceOfToken[p.a.begin]},
                     {p.articleB, analyses[p.articleB]->sentenceOfToken[p.b.begin]},

@@ -56,7 +56,7 @@ class JsonAppender {
  private:
   /// Makes room for `size` bytes of one thing, behind a comma where one is due.
   char* room(size_t size) {
-    if (size_ + size >= out_.size()) grow(size);
+    if (start_ == nullptr || size_ + size >= out_.size()) grow(size);
     start_[size_] = ',';
     size_ += comma_ ? 1 : 0;
     comma_ = true;

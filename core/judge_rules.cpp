@@ -111,19 +111,31 @@ bool oneCount(const PairView& v) {
   return toll || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
 }
 
-/// "117 men, 77 guards and 40 fighters": the 40 are a part of what its sentence counts.
-bool isAddend(const PairView& v, const Claim& c) {
+/// The claims of the sentence of a claim, which stand together.
+std::span<const Claim> sentenceOf(const PairView& v, int32_t claim) {
   const std::vector<Claim>& claims = v.all.claims;
+  const auto here = [&](const Claim& c) {
+    return c.article == claims[claim].article && c.sentence == claims[claim].sentence;
+  };
+  auto first = static_cast<size_t>(claim);
+  size_t end = first;
+  while (first > 0 && here(claims[first - 1])) --first;
+  while (end < claims.size() && here(claims[end])) ++end;
+  return std::span(claims).subspan(first, end - first);
+}
+
+/// "117 men, 77 guards and 40 fighters": the 40 are a part of what its sentence counts.
+bool isAddend(const PairView& v, int32_t claim) {
+  const Claim& c = v.all.claims[claim];
+  const std::span<const Claim> sentence = sentenceOf(v, claim);
   const auto told = [&](const Claim& sum) {
-    return std::any_of(claims.begin(), claims.end(), [&](const Claim& whole) {
-      return whole.parts.empty() && whole.article == sum.article &&
-             whole.sentence == sum.sentence &&
+    return std::any_of(sentence.begin(), sentence.end(), [&](const Claim& whole) {
+      return whole.parts.empty() &&
              fitOf(whole.value.quantity, sum.value.quantity).fit == Fit::equal;
     });
   };
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& sum) {
-    const bool here = sum.article == c.article && sum.sentence == c.sentence;
-    return here && sum.parts.size() > 1 &&
+  return std::any_of(sentence.begin(), sentence.end(), [&](const Claim& sum) {
+    return sum.parts.size() > 1 &&
            std::any_of(sum.parts.begin(), sum.parts.end(),
                        [&](const Addend& part) {
                          return part.tokens.begin < c.key.end && c.key.begin < part.tokens.end;
@@ -133,8 +145,8 @@ bool isAddend(const PairView& v, const Claim& c) {
 }
 
 bool laterCount(const PairView& v) {
-  return v.pair.course != 0 && (excluded(v) || outgrown(v)) && oneCount(v) && !isAddend(v, v.a) &&
-         !isAddend(v, v.b);
+  return v.pair.course != 0 && (excluded(v) || outgrown(v)) && oneCount(v) &&
+         !isAddend(v, v.pair.a) && !isAddend(v, v.pair.b);
 }
 
 /// The later of the two tells less of all, or a little less: a running count does not fall, so one
