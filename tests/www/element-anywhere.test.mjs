@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { digestOf } from '../../www/element/digest.js';
-import { launch, noBrowser, openElement, readFixture, serve } from './harness.mjs';
+import { elementPages, noBrowser, readFixture } from './harness.mjs';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('the element, wherever it stands', { skip: noBrowser }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  const open = async (t, options) => {
-    const { page, problems } = await openElement(browser, server.origin, options);
-    t.after(() => page.close());
-    return { page, problems };
-  };
+  const open = elementPages();
 
   test('no finding of axe in any view and theme', async (t) => {
     for (const theme of ['light', 'dark']) {
@@ -33,7 +19,7 @@ describe('the element, wherever it stands', { skip: noBrowser }, () => {
         ['article', 1280, 'en'],
         ['article', 360, 'ar'],
       ]) {
-        const { page } = await openElement(browser, server.origin, {
+        const { page } = await open(t, {
           theme,
           view,
           width,
@@ -111,7 +97,7 @@ describe('the element, wherever it stands', { skip: noBrowser }, () => {
   test('a phone scrolls in one direction only, in every view', async (t) => {
     for (const lang of ['ar', 'en']) {
       for (const view of ['overview', 'table', 'article']) {
-        const { page } = await openElement(browser, server.origin, {
+        const { page } = await open(t, {
           width: 360,
           height: 740,
           lang,
@@ -152,7 +138,7 @@ describe('the element, wherever it stands', { skip: noBrowser }, () => {
       [700, 'table.by-version'],
       [1200, 'table.by-source'],
     ]) {
-      const { page } = await openElement(browser, server.origin, { width });
+      const { page } = await open(t, { width });
       assert.equal(await page.locator(selector).first().isVisible(), true, `${width}`);
       await page.close();
     }

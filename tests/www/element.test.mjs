@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch, noBrowser, openElement, readFixture, serve } from './harness.mjs';
+import { describe, test } from 'node:test';
+import { elementPages, noBrowser, readFixture } from './harness.mjs';
 
 const isConflict = (page) =>
   page.evaluate(() =>
@@ -23,21 +23,7 @@ const focused = (page) =>
   });
 
 describe('the element', { skip: noBrowser }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  const open = async (t, options) => {
-    const { page, problems } = await openElement(browser, server.origin, options);
-    t.after(() => page.close());
-    return { page, problems };
-  };
+  const open = elementPages();
 
   test('a table of facts and sources, conflicts on top', async (t) => {
     const { page, problems } = await open(t, {});

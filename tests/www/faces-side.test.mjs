@@ -1,35 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { inShadow, withPassages } from './face-reports.mjs';
-import { launch, noBrowser, openElement, readFixture, serve } from './harness.mjs';
+import { elementPages, noBrowser, readFixture } from './harness.mjs';
 
 describe('side by side', { skip: noBrowser }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  const open = async (t, options) => {
-    const { page, problems } = await openElement(browser, server.origin, {
-      bypassCSP: true,
-      ...options,
-    });
-    await page.locator('.view > :not(.waiting)').waitFor();
-    t.after(() => page.close());
-    return { page, problems };
-  };
+  const open = elementPages({ ready: '.view > :not(.waiting)', bypassCSP: true });
 
   test('side by side: both texts whole and in order, what answers level', async (t) => {
     for (const [lang, first] of [
       ['ar', 'right'],
       ['en', 'left'],
     ]) {
-      const { page, problems } = await openElement(browser, server.origin, { view: 'side', lang });
+      const { page, problems } = await open(t, {
+        bypassCSP: false,
+        view: 'side',
+        lang,
+      });
       await page.locator('.side-body').waitFor();
       for (const [column, { text, sentences }] of readFixture().articles.slice(0, 2).entries()) {
         const shown = await page.locator(`.passage[data-column="${column}"]`).allTextContents();

@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { withMoreCounts } from './face-reports.mjs';
-import { launch, noBrowser, openElement, readFixture, serve } from './harness.mjs';
+import { elementPages, noBrowser, readFixture } from './harness.mjs';
 
 describe('the timeline', { skip: noBrowser }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  const open = async (t, options) => {
-    const { page, problems } = await openElement(browser, server.origin, {
-      bypassCSP: true,
-      ...options,
-    });
-    await page.locator('.view > :not(.waiting)').waitFor();
-    t.after(() => page.close());
-    return { page, problems };
-  };
+  const open = elementPages({ ready: '.view > :not(.waiting)', bypassCSP: true });
 
   test('timeline: the list says what the chart says, and time runs with the interface', async (t) => {
     for (const [lang, days, values] of [
@@ -51,7 +33,8 @@ describe('the timeline', { skip: noBrowser }, () => {
         ['7', '9', '9', 'dozens', 'about 11', 'at least 5'],
       ],
     ]) {
-      const { page, problems } = await openElement(browser, server.origin, {
+      const { page, problems } = await open(t, {
+        bypassCSP: false,
         view: 'time',
         lang,
         report: withMoreCounts(),

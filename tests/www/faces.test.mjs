@@ -1,33 +1,15 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { inShadow, withMoreCounts } from './face-reports.mjs';
-import { launch, noBrowser, openElement, readFixture, serve } from './harness.mjs';
+import { elementPages, noBrowser, readFixture } from './harness.mjs';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const focusedTag = (page) =>
   page.evaluate(() => document.getElementById('c').shadowRoot.activeElement?.tagName);
 
 describe('the faces', { skip: noBrowser }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-  const open = async (t, options) => {
-    const { page, problems } = await openElement(browser, server.origin, {
-      bypassCSP: true,
-      ...options,
-    });
-    await page.locator('.view > :not(.waiting)').waitFor();
-    t.after(() => page.close());
-    return { page, problems };
-  };
+  const open = elementPages({ ready: '.view > :not(.waiting)', bypassCSP: true });
 
   test('who is at odds with whom: symmetric, chronological, and it opens the points', async (t) => {
     const { page } = await open(t, { view: 'overview' });
@@ -226,8 +208,11 @@ describe('the faces', { skip: noBrowser }, () => {
     report.passages = [
       { a: { article: 'nobody', sentences: [0] }, b: { article: 'p1', sentences: [-3] }, score: 1 },
     ];
-    const { page, problems } = await openElement(browser, server.origin, { view: 'side', report });
-    t.after(() => page.close());
+    const { page, problems } = await open(t, {
+      bypassCSP: false,
+      view: 'side',
+      report,
+    });
     for (const view of ['side', 'time']) {
       await page.locator(`#tab-${view}`).click();
       await page.locator('.side-view, .timeline').first().waitFor();

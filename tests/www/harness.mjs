@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { labelFiles, makeLabels } from '../../www/strings/make-concepts.mjs';
 
@@ -135,4 +136,28 @@ export async function openElement(
     { attributes: { lang, theme, view }, report },
   );
   return { page, problems };
+}
+
+/**
+ * Inside a `describe`: a server and a browser for its tests, and the function that opens the element
+ * for one of them. `ready` is a selector to wait for, the rest are options of every page.
+ * @param {{ready?: string} & Parameters<typeof openElement>[2]} [defaults]
+ */
+export function elementPages({ ready, ...defaults } = {}) {
+  let server;
+  let browser;
+  before(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  return async (t, options) => {
+    const opened = await openElement(browser, server.origin, { ...defaults, ...options });
+    if (ready) await opened.page.locator(ready).waitFor();
+    t.after(() => opened.page.close());
+    return opened;
+  };
 }
