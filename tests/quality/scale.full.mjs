@@ -10,7 +10,7 @@ const todo = 'English stories share so many figures that pairs grow faster than 
 
 for (const lang of ['ar', 'en']) {
   const name = `from 10 to 80 articles in ${lang}, time grows nearly as their number does`;
-  test(name, { todo }, async () => {
+  test(name, { todo: lang === 'en' && todo }, async () => {
     const measures = await measureSizes(makeArticles(lang, 80), [10, 20, 40, 80]);
     const exponent = growth(measures);
     assert.ok(exponent <= HIGHEST, `exponent ${exponent.toFixed(2)}: ${JSON.stringify(measures)}`);
