@@ -106,10 +106,8 @@ bool outgrown(const PairView& v) {
 bool oneCount(const PairView& v) {
   const Tally& a = tally(v, v.pair.a);
   const Tally& b = tally(v, v.pair.b);
-  const bool toll = a.outcome == Outcome::dead || a.outcome == Outcome::wounded ||
-                    a.outcome == Outcome::missing || a.outcome == Outcome::retrieved;
   const bool named = v.a.countedConcept == v.b.countedConcept && !a.anybody;
-  return toll || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
+  return isToll(a.outcome) || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
 }
 
 /// The claims of the sentence of a claim, which stand together.

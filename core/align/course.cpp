@@ -50,10 +50,7 @@ bool sameStretch(const Tally& a, const Tally& b) {
 
 int order(const Tally& a, const Tally& b) {
   if (a.published < 0 || b.published < 0) return 0;
-  const bool clocks = a.hasClock && b.hasClock;
-  const int64_t x = clocks ? a.published : dayOf(a);
-  const int64_t y = clocks ? b.published : dayOf(b);
-  return x < y ? 1 : x > y ? -1 : 0;
+  return dayOf(a) < dayOf(b) ? 1 : dayOf(b) < dayOf(a) ? -1 : 0;
 }
 
 bool sameDay(const Tally& a, const Tally& b) {
@@ -64,6 +61,10 @@ namespace {
 
 /// 1 when `b` is the later count, -1 when `a` is, 0 when that is not known.
 int laterOf(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b, bool said) {
+  // Within a day a toll rises; other counts differ by who made them.
+  const bool hourly = said || isToll(a.outcome);
+  const bool clocks = hourly && a.hasClock && b.hasClock && a.published != b.published;
+  if (ca.article != cb.article && clocks) return a.published < b.published ? 1 : -1;
   if (const int later = ca.article != cb.article ? order(a, b) : 0; later != 0) return later;
   if (a.earlier != b.earlier) return a.earlier ? 1 : -1;
   if (a.closed != b.closed) return a.closed ? -1 : 1;

@@ -66,9 +66,10 @@ constexpr int8_t kUnset = -1;
 
 bool grows(Outcome outcome) {
   return outcome != Outcome::none && outcome != Outcome::did && outcome != Outcome::aboard &&
-         outcome != Outcome::gathered && outcome != Outcome::tested &&
-         outcome != Outcome::convicted;
+         outcome != Outcome::gathered && outcome != Outcome::convicted;
 }
+
+bool isToll(Outcome o) { return o == dead || o == wounded || o == missing || o == retrieved; }
 
 bool befallsPeople(Outcome o) { return o != none && o != did && o != ruined && o != damaged; }
 

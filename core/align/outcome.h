@@ -22,6 +22,8 @@ enum class Outcome : uint8_t {
 
 /// Whether a count with this outcome grows while the event goes on.
 bool grows(Outcome outcome);
+/// Those whom an event costs: dead, wounded, missing, found dead.
+bool isToll(Outcome outcome);
 /// Whether it befalls people, whatever word counts them ("60 were hurt").
 bool befallsPeople(Outcome outcome);
 

@@ -26,6 +26,7 @@ constexpr int32_t kSaid = -2;       // behind a figure, "were" and its like: "12
 constexpr int32_t kWithin = 4;      // among the words that describe who is counted
 constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
+constexpr int32_t kRelative = 2;    // the words between "who" and its verb, at most
 constexpr int32_t kNever = 1 << 20;
 /// Words between that cost so much are too dear, whatever the rest says for them.
 constexpr int32_t kTooDear = kReach + kFigure - kSaid + 1;
@@ -270,7 +271,8 @@ class SentenceEvents {
   int32_t costBehind(TokenRange gap, const Claim& claim, int32_t at) const {
     int32_t cost = costBetween(gap, claim);
     // participles of French and Spanish look like nouns: "siete hombres fueron detenidos"
-    if (!gap.empty() && !isSaidOf(gap) && !isVerb(at)) return cost + kNoun;
+    const bool passive = isFunction(context_, at + 1, "auxiliary");  // "getestet worden"
+    if (!gap.empty() && !isSaidOf(gap) && !isVerb(at) && !passive) return cost + kNoun;
     // "left 20,000 homes dark and killed three": the verb goes with another subject
     if (hasFlag(context_, at, kFlagAnd) || isAnd(context_, at - 1)) return cost + kClause;
     return cost + (isSaidOf(gap) ? kSaid : 0);
@@ -286,10 +288,25 @@ class SentenceEvents {
     return said;
   }
 
+  /// "120 people, who": the word that opens a relative clause right behind a figure, else kNone.
+  int32_t relativeOf(TokenRange gap, const Claim& claim) const {
+    if (gap.begin <= claim.key.begin) return kNone;
+    const int32_t at = gap.begin + (isOneOf(context_, gap.begin, u",،") ? 1 : 0);
+    const Mark* opens = at < gap.end ? markAt(context_, at, EntryClass::conjunction) : nullptr;
+    const bool relative =
+        opens != nullptr && context_.lexicon.entries()[opens->entry].tag == "which";
+    return relative ? at : kNone;
+  }
+
   int32_t costBetween(TokenRange gap, const Claim& claim) const {
+    const int32_t relative = relativeOf(gap, claim);
     int32_t cost = 0;
+    int32_t told = 0;  // words of the relative clause: its verb may stand at its end
     for (int32_t t = gap.begin; t < gap.end; ++t) {
-      cost += costOfToken(t, gap, claim);
+      if (relative != kNone && t <= relative) continue;
+      const int32_t one = costOfToken(t);
+      if (relative != kNone && one == 1 && ++told > kRelative) continue;
+      cost += one;
       if (cost > kTooDear) return cost;
     }
     for (size_t k = first_; k < end_; ++k) {
@@ -300,19 +317,15 @@ class SentenceEvents {
     return cost;
   }
 
-  int32_t costOfToken(int32_t t, TokenRange gap, const Claim& claim) const {
+  int32_t costOfToken(int32_t t) const {
     if (isOneOf(context_, t, u",،()")) return kComma;
     if (context_.analysis.tokens[t].kind == TokenKind::punctuation) {
       return isOneOf(context_, t, u".;؛:—–") ? kClause : 0;
     }
     if (isAnd(context_, t)) return kComma;
     const Mark* clause = markAt(context_, t, EntryClass::conjunction);
-    if (clause != nullptr && !isFunction(context_, t - 1, "auxiliary")) {  // not "were still"
-      // "who" right behind a figure is about it
-      const Tag kind = context_.lexicon.entries()[clause->entry].tag;
-      const bool relative = kind == "which" && t == gap.begin && t > claim.key.begin;
-      return relative ? 0 : kClause;
-    }
+    if (clause != nullptr && !isFunction(context_, t - 1, "auxiliary"))
+      return kClause;  // not "were still"
     if (hasFlag(context_, t, kFlagFunction)) return 0;
     // "the boy whose photograph was published says he made 3 million"
     return markAt(context_, t, EntryClass::report) != nullptr ? kClause : 1;
