@@ -107,7 +107,10 @@ bool oneCount(const PairView& v) {
   const Tally& a = tally(v, v.pair.a);
   const Tally& b = tally(v, v.pair.b);
   const bool named = v.a.countedConcept == v.b.countedConcept && !a.anybody;
-  return isToll(a.outcome) || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
+  const auto all = [](const Tally& t) {
+    return t.growing || t.scope == Scope::soFar || t.scope == Scope::total;
+  };
+  return isToll(a.outcome) || a.outcome == Outcome::infected || named || all(a) || all(b) || v.pair.frames.side == Slot::equal;
 }
 
 /// The claims of the sentence of a claim, which stand together.

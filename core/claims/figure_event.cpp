@@ -216,10 +216,32 @@ class SentenceEvents {
   int32_t costInside(const Claim& claim, const Trigger& trigger) const {
     const int32_t at = trigger.tokens.begin;
     const bool before = claim.counted.begin < claim.key.begin;
+    if (before && isInRelative(at)) return -kClause;
     if (before) return isVerb(at) || at == claim.counted.begin ? -2 : isBehindPlace(at) ? 2 : -1;
     const Mark* concept_ = markAt(context_, at, EntryClass::concept_);
     const bool head = concept_ != nullptr && claim.countedConcept == trigger.event;
     return head ? -kClause : kWithin;
+  }
+
+  /// "عدد الفارين الذين قبض عليهم": what became of those counted is told behind "who".
+  bool isInRelative(int32_t at) const {
+    constexpr int32_t kReachOfNoun = 6;
+    bool relative = false;
+    for (int32_t t = at - 1; t >= std::max(0, at - kReachOfNoun); --t) {
+      relative = relative || isRelative(t);
+      if (markAt(context_, t, EntryClass::countNoun) != nullptr) return relative;
+    }
+    return false;
+  }
+
+  bool isSoFar(int32_t token) const {
+    const Mark* scope = markAt(context_, token, EntryClass::scope);
+    return scope != nullptr && context_.lexicon.entries()[scope->entry].tag == "soFar";
+  }
+
+  bool isRelative(int32_t token) const {
+    const Mark* opens = markAt(context_, token, EntryClass::conjunction);
+    return opens != nullptr && context_.lexicon.entries()[opens->entry].tag == "which";
   }
 
   /// "the death of 12", "مقتل 12" govern the figure; "in the attack at dawn 12" only precedes it.
@@ -232,6 +254,7 @@ class SentenceEvents {
     if (!agent && !of && isVerb(at) && !takesObject(trigger)) return kNever;
     if (isArabicAdjective(at)) return kNever;
     int32_t cost = costBetween(gap, claim) - (agent ? kFigure : 0) + (later ? kBefore : 0);
+    if (cost <= kClause && isInRelative(at)) return -kClause;
     if (!governs && !agent && isBehindPlace(at)) cost += kNoun;
     // "..., and 800 were taken": the figure opens a clause of its own
     int32_t next = extentOf(claim).end;
@@ -292,10 +315,7 @@ class SentenceEvents {
   int32_t relativeOf(TokenRange gap, const Claim& claim) const {
     if (gap.begin <= claim.key.begin) return kNone;
     const int32_t at = gap.begin + (isOneOf(context_, gap.begin, u",،") ? 1 : 0);
-    const Mark* opens = at < gap.end ? markAt(context_, at, EntryClass::conjunction) : nullptr;
-    const bool relative =
-        opens != nullptr && context_.lexicon.entries()[opens->entry].tag == "which";
-    return relative ? at : kNone;
+    return at < gap.end && isRelative(at) ? at : kNone;
   }
 
   int32_t costBetween(TokenRange gap, const Claim& claim) const {
@@ -323,6 +343,7 @@ class SentenceEvents {
       return isOneOf(context_, t, u".;؛:—–") ? kClause : 0;
     }
     if (isAnd(context_, t)) return kComma;
+    if (isSoFar(t) || isSoFar(t - 1)) return 0;  // "حتى الآن" opens no clause
     const Mark* clause = markAt(context_, t, EntryClass::conjunction);
     if (clause != nullptr && !isFunction(context_, t - 1, "auxiliary"))
       return kClause;  // not "were still"
