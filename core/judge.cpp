@@ -30,7 +30,7 @@ class Judge {
     const bool apart = p.fit.fit == Fit::excluded || (p.fit.fit == Fit::unrelated && p.fit.vague);
     const bool values = apart && all_.claims[p.a].kind != ClaimKind::event;
     const bool denied = all_.claims[p.a].denies == p.b || all_.claims[p.b].denies == p.a;
-    return !values || p.rivalling || denied;
+    return !values || p.rivalling || denied || (p.course != 0 && p.fit.fit == Fit::excluded);
   }
 
   /// The count grows while the event goes on, and so does the time that it takes.

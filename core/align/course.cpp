@@ -14,7 +14,7 @@ bool haveCommon(const std::vector<ConceptId>& a, const std::vector<ConceptId>& b
 
 /// Its words say that it is the count as it stood, not that of some incident.
 bool tellsAll(const Tally& t) {
-  return t.growing || t.scope == Scope::soFar || t.scope == Scope::total;
+  return t.growing || t.closed || t.scope == Scope::soFar || t.scope == Scope::total;
 }
 
 int64_t dayOf(const Tally& t) { return t.published / (24 * 60); }
