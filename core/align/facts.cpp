@@ -87,6 +87,7 @@ bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
 /// The same weekday of two weeks is one day, one of them wrongly placed.
 bool nearInTime(const DateValue& a, const DateValue& b) {
   constexpr Day kWeek = 7;
+  if (!a.hasBounds || !b.hasBounds) return true;
   const Day apart = std::abs(a.from - b.from);
   const bool weekday = a.pattern == b.pattern && a.pattern.starts_with("XXXX-WXX");
   if (weekday && apart % kWeek == 0) return false;
@@ -115,6 +116,10 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return true;
   }
   if (a.value.type == ValueType::date) {
+    const bool clocks = a.value.date.minutes >= 0 && b.value.date.minutes >= 0;
+    if (clocks && m.event == Slot::equal) {
+      return m.context >= kCloseContext && m.nearby >= kAlikeCompany;
+    }
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext &&
            m.nearby >= kSameWords;
   }
@@ -129,6 +134,8 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   // One side named within several is a part of a whole.
   if (!met(m.head) || m.unanchored || m.otherWhole || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
+  const bool oneNamed = a.countedNames.empty() != b.countedNames.empty();
+  if (oneNamed && !met(m.event)) return false;  // customers, and those of one country
   if (m.anybody) {
     const bool noSides = a.countedNames.empty() && b.countedNames.empty();
     return met(m.event) && (m.side == Slot::equal || (noSides && m.context >= kCloseContext));
@@ -294,6 +301,12 @@ class Builder {
     return i;
   }
 
+  /// The 81 who were freed are the 81 who were on board: what befell them later parts no group.
+  bool isAtOdds(const Pair& p) const {
+    return !p.frames.refusal.empty() && p.frames.refusal != "different-event" &&
+           !linksEqual(p, claim(p.a));
+  }
+
   /// Whether joining two groups would put claims together whose frames are in conflict.
   bool consistent(int32_t x, int32_t y) {
     constexpr size_t kLargest = 200;
@@ -311,7 +324,7 @@ class Builder {
         if (toldApart(*p, claim(p->a), claim(p->b))) return false;
         if (described) continue;
         ++known;
-        conflicts += p->frames.refusal.empty() || linksEqual(*p, claim(p->a)) ? 0 : 1;
+        conflicts += isAtOdds(*p) ? 1 : 0;
       }
     }
     return conflicts * 4 <= known;
