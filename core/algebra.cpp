@@ -91,7 +91,11 @@ ValueFit fitBounds(const Quantity& a, const Quantity& b) {
   if (onOpenBound(b, a)) return {.fit = Fit::within, .finer = 2, .bounds = true};
   const Interval ia = covered(a);
   const Interval ib = covered(b);
-  if (apart(ia, ib) || apart(ib, ia)) return {.fit = Fit::excluded, .bounds = true};
+  if (apart(ia, ib) || apart(ib, ia)) {
+    const bool touch = areOfTwoSystems(a, b) &&
+                       (nearlyEqual(ia.max, ib.min) || nearlyEqual(ib.max, ia.min));
+    return {.fit = touch ? Fit::rounding : Fit::excluded, .bounds = true};
+  }
   if (inside(ia, ib)) return {.fit = Fit::within, .finer = 1, .bounds = true};
   if (inside(ib, ia)) return {.fit = Fit::within, .finer = 2, .bounds = true};
   return {Fit::unrelated};

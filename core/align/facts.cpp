@@ -48,6 +48,13 @@ bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
          voice(a) == voice(b) && p.course == 0 && a.polarity == b.polarity;
 }
 
+/// Of what is told apart in the article's own words both may yet be answers to what another tells:
+/// it may follow two sources that it does not name.
+bool answersBoth(const Pair& p, const Claim& a) {
+  return voice(a) == 0 && p.frames.head == Slot::equal && p.frames.event == Slot::equal &&
+         p.frames.refusal.empty();
+}
+
 /// A date of one event, and what is equal to it or holds it.
 bool linksDates(const Pair& p) {
   const FrameMatch& m = p.frames;
@@ -219,7 +226,9 @@ class Builder {
   }
 
   bool rivalsFit(const Pair& p) const {
-    return linksRivals(p, claim(p.a), claim(p.b)) && !tooFar(p, claim(p.a), claim(p.b));
+    const Claim& a = claim(p.a);
+    const Claim& b = claim(p.b);
+    return linksRivals(p, a, b) && !toldApart(p, a, b) && !tooFar(p, a, b);
   }
 
   /// The best score of each claim among the rivals in each article, how many there are, and whether
@@ -321,7 +330,7 @@ class Builder {
         const Pair* p = out_.find(a, b);
         if (p == nullptr || p->opposition != Opposition::none) continue;
         if (denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
-        if (toldApart(*p, claim(p->a), claim(p->b))) return false;
+        if (toldApart(*p, claim(p->a), claim(p->b)) && !answersBoth(*p, claim(p->a))) return false;
         if (described) continue;
         ++known;
         conflicts += isAtOdds(*p) ? 1 : 0;
