@@ -27,7 +27,8 @@ export class SourceComparison extends HTMLElement {
   /** @type {Report | null} */ report_ = null;
   /** @type {{id: string, text: string}[]} */ texts_ = [];
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;
-  /** @type {Map<string, number>} */ sigla_ = new Map();
+  /** Place of each article among the letters; read at the next render. @type {Map<string, number>} */
+  sigla = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
   state = firstState();
   queued_ = false;
@@ -115,8 +116,8 @@ export class SourceComparison extends HTMLElement {
     const report = this.report_;
     if (!report || report.error || !Array.isArray(report.articles))
       return this.renderNotice_(report, strings);
-    this.sigla_ = assignSigla(
-      this.sigla_,
+    this.sigla = assignSigla(
+      this.sigla,
       chronological(report.articles).map(({ id }) => id),
     );
     measure(this);
@@ -125,7 +126,7 @@ export class SourceComparison extends HTMLElement {
       texts: this.texts_,
       strings,
       concepts,
-      sigla: this.sigla_,
+      sigla: this.sigla,
     });
     this.main.replaceChildren(
       ...frame(this.model, this.state, /** @type {ShadowRoot} */ (this.shadowRoot), () =>
