@@ -43,6 +43,7 @@ export function overview(model, { layout }) {
         'div',
         { class: 'lead-words' },
         h('h2', { class: 'summary' }, summaryText(model)),
+        hiddenSwitch(model),
         rangeLine(model),
         stateLine(model),
         h('p', { class: 'neutrality' }, model.strings.neutrality),
@@ -60,6 +61,26 @@ export function overview(model, { layout }) {
 export function summaryText({ facts, sources, counts, strings, format }) {
   if (facts.length) return summaryWords(counts, strings, format);
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
+}
+
+/** Shows what marks hide, or hides it again. @param {Model} model */
+export function hiddenSwitch({ marked, facts, strings, format }) {
+  if (!marked?.hidden.length) return null;
+  const shown = facts.some(({ hidden }) => hidden);
+  const words = shown ? strings.ui.hideAgain : strings.ui.showHidden;
+  return h(
+    'p',
+    { class: 'hidden-switch' },
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'data-action': 'show-hidden',
+      },
+      words.replace('{n}', format.number(marked.hidden.length)),
+    ),
+  );
 }
 
 /** Who is at odds with whom, closed at first. @param {Model} model @param {string} layout */
@@ -88,7 +109,9 @@ function stateLine(model) {
 
 /** The second line: the first conflict's lowest and highest, or two of its sides. @param {Model} model */
 function rangeLine(model) {
-  const first = model.sections.contradict.find((view) => view.versions.length > 1);
+  const first = model.sections.contradict.find(
+    ({ hidden, versions }) => !hidden && versions.length > 1,
+  );
   if (!first) return null;
   const { range, pair } = model.strings.summary;
   const affirmed = first.versions.filter(

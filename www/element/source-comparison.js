@@ -4,6 +4,7 @@ import { h } from './dom.js';
 import { frame, notice } from './frame.js';
 import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
+import { fetchMarks, markedReport } from './marking.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
 import { firstState, viewName } from './views.js';
@@ -17,12 +18,14 @@ import { firstState, viewName } from './views.js';
  *     element.texts = [{ id: 'a1', text: '…' }];   // when the report carries no text
  *     element.report = report;
  *
- * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark, auto).
+ * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark, auto),
+ * `marks` (the address of a file of marks), `desk` (marks may be made of every kind, not only doubts).
  * Events, bubbling and composed: `muqabala-ready` {sources, conflicts}, `muqabala-select` {fact,
- * claim, article, relation}, `muqabala-error` {code, message}.
+ * claim, article, relation}, `muqabala-error` {code, message}, `muqabala-flag`
+ * {mark} when a reader doubts a finding, `muqabala-marks` {marks} when a mark was made or taken back.
  */
 export class SourceComparison extends HTMLElement {
-  static observedAttributes = ['lang', 'view', 'theme'];
+  static observedAttributes = ['lang', 'view', 'theme', 'marks'];
 
   /** @type {Report | null} */ report_ = null;
   /** @type {{id: string, text: string}[]} */ texts_ = [];
@@ -31,6 +34,10 @@ export class SourceComparison extends HTMLElement {
   sigla = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
   state = firstState();
+  /** @type {import('./marks.js').Marks | null} */ marks_ = null;
+  /** The address of marks that are still to come. @type {string | null} */ awaited = null;
+  /** Whether they did not come. */ failed = false;
+  /** @type {import('./marks.js').Marked | null} */ marked = null;
   queued_ = false;
   /** @type {unknown} */ announced_ = null;
 
@@ -52,7 +59,8 @@ export class SourceComparison extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of /** @type {const} */ (['report', 'texts', 'concepts'])) upgrade(this, name);
+    for (const name of /** @type {const} */ (['report', 'texts', 'concepts', 'marks']))
+      upgrade(this, name);
     this.actions_.listen();
     this.observer_.observe(this);
     measure(this);
@@ -67,6 +75,7 @@ export class SourceComparison extends HTMLElement {
   /** @param {string} name @param {string | null} _old @param {string | null} value */
   attributeChangedCallback(name, _old, value) {
     if (name === 'view') this.state.view = viewName(value);
+    if (name === 'marks') fetchMarks(this, value);
     this.queue();
   }
 
@@ -98,6 +107,15 @@ export class SourceComparison extends HTMLElement {
     this.queue();
   }
 
+  /** What an editor has said of the findings; what that hides is not shown. */
+  get marks() {
+    return this.marks_;
+  }
+  set marks(marks) {
+    this.marks_ = marks ?? null;
+    this.queue();
+  }
+
   /** Renders once, after all that changes in one turn. */
   queue() {
     if (this.queued_ || !this.isConnected) return;
@@ -116,13 +134,17 @@ export class SourceComparison extends HTMLElement {
     const report = this.report_;
     if (!report || report.error || !Array.isArray(report.articles))
       return this.renderNotice_(report, strings);
+    if (this.failed) return this.main.replaceChildren(...notice(strings.ui.failed));
+    this.marked = this.awaited === null ? markedReport(this, report) : null;
+    if (!this.marked) return;
     this.sigla = assignSigla(
       this.sigla,
       chronological(report.articles).map(({ id }) => id),
     );
     measure(this);
     this.model = createModel({
-      report,
+      report: this.state.showHidden ? report : this.marked.report,
+      marked: this.marked,
       texts: this.texts_,
       strings,
       concepts,

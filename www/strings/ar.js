@@ -49,6 +49,7 @@ export const ar = {
       other: 'تعارض في {n} نقطة',
     },
     unsure: 'لا تعارض مؤكّد في ما قورن',
+    hidden: '{conflict} (أُخفيت\u00a0{n})',
     update: {
       one: 'تحديث في نقطة واحدة',
       two: 'تحديث في نقطتين',
@@ -90,7 +91,14 @@ export const ar = {
     possible: 'قد يكون تعارضاً',
     abstained: 'نُظر فيه ولم يُحكم',
   },
-  badges: { denial: 'قول ونفي', within: 'داخل مقال واحد', shared: 'صياغة مشتركة' },
+  badges: {
+    denial: 'قول ونفي',
+    within: 'داخل مقال واحد',
+    shared: 'صياغة مشتركة',
+    hidden: 'أُخفي هنا',
+    checked: 'فُحص',
+    noted: 'عليه ملاحظة',
+  },
   confidence: { label: 'ثقة المقارنة', clear: 'واضح', likely: 'راجح', possible: 'محتمل' },
 
   reasons: {
@@ -268,6 +276,10 @@ export const ar = {
     undatedHint: '≈ تاريخ تقديري. إضافة تاريخ النشر تدقّق التحديثات.',
     strip: 'مدى القيم',
     andMore: 'وغيرها: {n}',
+    doubt: 'ليس تعارضاً؟ أخفه هنا',
+    judge: 'علامة المحرّر',
+    showHidden: 'أظهر المخفي ({n})',
+    hideAgain: 'أخف المخفي ({n})',
   },
 
   page: {

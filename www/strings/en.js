@@ -30,6 +30,7 @@ export const en = {
       other: '{n} points in conflict',
     },
     unsure: 'no sure conflict found',
+    hidden: '{conflict} ({n}\u00a0hidden)',
     update: { one: '1 updated', other: '{n} updated' },
     agree: { one: '1 agreed', other: '{n} agreed' },
     open: '{sources}{texts}: ',
@@ -59,7 +60,14 @@ export const en = {
     possible: 'Possibly in conflict',
     abstained: 'Looked at, not judged',
   },
-  badges: { denial: 'Claim and denial', within: 'Within one article', shared: 'Shared wording' },
+  badges: {
+    denial: 'Claim and denial',
+    within: 'Within one article',
+    shared: 'Shared wording',
+    hidden: 'Hidden here',
+    checked: 'Checked',
+    noted: 'With a note',
+  },
   confidence: {
     label: 'Confidence of the comparison',
     clear: 'clear',
@@ -235,6 +243,10 @@ export const en = {
     undatedHint: '≈ estimated date. Adding the publication date sharpens the updates.',
     strip: 'Range of values',
     andMore: 'and more: {n}',
+    doubt: 'Not a conflict? Hide it here',
+    judge: 'Editor’s mark',
+    showHidden: 'Show what is hidden ({n})',
+    hideAgain: 'Hide it again ({n})',
   },
 
   page: {
