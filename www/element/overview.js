@@ -143,7 +143,7 @@ function rangeLine(model) {
 }
 
 /** Versions by the figure that they name: "up to 700" stands at 700. @param {import('./facts.js').VersionView[]} versions @param {Model} model */
-function byReach(versions, model) {
+export function byReach(versions, model) {
   const figure = (/** @type {import('./facts.js').VersionView} */ { claims }) => {
     const { min, max } = model.claims[claims[0]]?.value ?? {};
     return (min || max) ?? 0;

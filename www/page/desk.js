@@ -5,6 +5,7 @@ import { compare, engine, stop } from './compare.js';
 import { cleared, withArticles, withEdit, without } from './desk-state.js';
 import { fromFiles, fromPaste } from './intake.js';
 import { encodingOffer, problemLine } from './messages.js';
+import './leave.js';
 import { comparison, desk, find } from './place.js';
 
 /**
@@ -30,7 +31,9 @@ export function takePaste(box) {
 
 /** @param {File[]} files */
 export async function takeFiles(files) {
-  take(await fromFiles(files));
+  const isKept = files.some(({ name }) => /\.json$/i.test(name));
+  const articles = isKept ? await (await import('./out.js')).openKept(files) : files;
+  if (articles.length) take(await fromFiles(articles));
 }
 
 /** @param {Intake} intake */

@@ -1,6 +1,6 @@
 import '../element/define.js';
 import { loadStrings, stringsFor } from '../strings/index.js';
-import { titleOf, withSample, withSettings } from './desk-state.js';
+import { titleOf, withMarks, withSample, withSettings } from './desk-state.js';
 import { comparison, desk, find } from './place.js';
 import { dress, nextTheme, otherLanguage } from './settings.js';
 
@@ -8,6 +8,9 @@ import { dress, nextTheme, otherLanguage } from './settings.js';
 
 /** What is done with own articles, loaded at the first sign that somebody has some. */
 const openDesk = () => import('./desk.js');
+
+/** What leaves the desk and what is kept of it, loaded when somebody asks. */
+const openOut = () => import('./out.js');
 
 /** Draws all of the page that the language, the theme and the example decide. */
 function draw() {
@@ -18,6 +21,7 @@ function draw() {
   find('example').hidden = !state.sample;
   find('event-title').textContent = titleOf(state);
   document.body.toggleAttribute('data-own', state.articles.length > 0);
+  document.body.toggleAttribute('data-marks', Boolean(state.marks?.marks.length));
 }
 
 /** The event that the page opens with, compared when the page was built. */
@@ -36,6 +40,7 @@ desk.onChange((now, before) => {
   draw();
   if (now.letters !== before.letters) comparison.sigla = now.letters;
   if (now.sample !== before.sample) comparison.texts = [];
+  if (now.marks !== comparison.marks) comparison.marks = now.marks;
   if (now.report !== before.report) comparison.report = now.report;
   if (!now.articles.length && before.articles.length) showSample();
 });
@@ -52,6 +57,13 @@ find('files').addEventListener('change', async (event) => {
   input.value = '';
   (await openDesk()).takeFiles(files);
 });
+find('desk-tools').addEventListener('click', async ({ target }) => {
+  const { tool } = /** @type {HTMLElement} */ (target).dataset;
+  if (tool) (await openOut()).run(tool);
+});
+comparison.addEventListener('muqabala-marks', (event) =>
+  desk.change(withMarks, /** @type {CustomEvent} */ (event).detail.marks),
+);
 find('language').addEventListener('click', async () => {
   const lang = otherLanguage(desk.state.lang);
   await loadStrings(lang);

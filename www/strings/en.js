@@ -276,6 +276,12 @@ export const en = {
     dark: 'Dark',
     privacy:
       'Your texts stay on this device. Nothing is sent or stored: closing the page forgets them.',
+    tools: 'Desk tools',
+    questions: 'Questions and neutral sentences',
+    saveSession: 'Save the session',
+    saveMarks: 'Export the marks',
+    openSession: 'Open a session or marks',
+    offline: 'A copy that works offline',
     loading: 'Comparing…',
     drop: 'Drop the files here',
     url: 'Links are not fetched. Paste the text, or save the page and drop its file.',

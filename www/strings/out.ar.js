@@ -1,1 +1,46 @@
-export const out = {};
+/** What leaves the desk: questions, neutral sentences, the session, the marks. */
+export const out = {
+  heading: 'أسئلة وجمل محايدة',
+  questions: 'أسئلة للتحرير',
+  questionsHint: 'سؤال مفتوح عن كل تعارض، بالنصّين وقائليهما.',
+  neutral: 'جمل محايدة',
+  neutralHint: 'جملة لكل نقطة، من ألفاظ المقالات وحدها.',
+  none: 'لا تعارض في ما قورن، فلا سؤال.',
+  nothing: 'لا نقطة مشتركة بعد.',
+  copy: 'نسخ',
+  copyOf: 'انسخ: {title}',
+  copyAll: 'نسخ الكل',
+  copied: 'نُسخ',
+  close: 'إغلاق',
+
+  question: 'في «{fact}»: {a}، و{b}. {ask}',
+  ask: {
+    quantity: 'ماذا يعدّ كل رقم، وحتى أي وقت، وعمّن أُخذ؟',
+    date: 'أيّ يوم يقصده كل نصّ، وعمّن أُخذ؟',
+    place: 'أيّ موضع يقصده كل نصّ، وعمّن أُخذ؟',
+    denied: 'ماذا لدى كل طرف، ومَن غيرهما يشهد على الأمر؟',
+    other: 'علامَ يستند كل قول، ومَن غير القائلين يشهد على الأمر؟',
+  },
+  said: '«{q}» ({who})',
+  line: '{A} · {source}، {date}، {voice}: «{q}»',
+  by: '{A}، بحسب {S}',
+  denial: '{who}، مع نفي منسوب إلى {S}',
+  range: 'في «{fact}» تذكر المصادر قيماً أدناها {min} وأقصاها {max}.',
+  list: 'في «{fact}» تذكر المصادر {versions}: {list}.',
+  versions: {
+    one: 'رواية واحدة',
+    two: 'روايتين',
+    few: '{n} روايات',
+    many: '{n} رواية',
+    other: '{n} رواية',
+  },
+
+  opened: 'فُتحت الجلسة {file}.',
+  marksOpened: 'العلامات المحمّلة من {file}: {n}',
+  replace: 'على المكتب ما لم يُحفظ. أتحلّ الجلسة {file} محله؟',
+  replaceYes: 'افتحها مكانه',
+  replaceNo: 'اتركها',
+  gone: 'علامات لم يعد اقتباسها في المقالات: {n}',
+  idle: 'علامات اقتباسها قائم ولا تعارض عنده الآن: {n}',
+  noOffline: 'لم تُبنَ النسخة التي تعمل دون اتصال في هذا الموضع.',
+};

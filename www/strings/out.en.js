@@ -1,1 +1,40 @@
-export const out = {};
+/** What leaves the desk: questions, neutral sentences, the session, the marks. */
+export const out = {
+  heading: 'Questions and neutral sentences',
+  questions: 'Questions for the desk',
+  questionsHint: 'An open question on each conflict, with both quotes and who says them.',
+  neutral: 'Neutral sentences',
+  neutralHint: 'A sentence on each point, in the articles’ words alone.',
+  none: 'No conflict found, so no question.',
+  nothing: 'No point in common yet.',
+  copy: 'Copy',
+  copyOf: 'Copy: {title}',
+  copyAll: 'Copy all',
+  copied: 'Copied',
+  close: 'Close',
+
+  question: 'On “{fact}”: {a}, and {b}. {ask}',
+  ask: {
+    quantity: 'What does each figure count, as of when, and who gave it?',
+    date: 'Which day does each text mean, and who gave it?',
+    place: 'Which place does each text mean, and who gave it?',
+    denied: 'What does each side have to show, and who else can speak to it?',
+    other: 'What does each statement rest on, and who else can speak to it?',
+  },
+  said: '“{q}” ({who})',
+  line: '{A} · {source}, {date}, {voice}: “{q}”',
+  by: '{A}, according to {S}',
+  denial: '{who}, with a denial attributed to {S}',
+  range: 'On “{fact}”, the lowest value that the sources give is {min} and the highest is {max}.',
+  list: 'On “{fact}”, the sources give {versions}: {list}.',
+  versions: { one: '1 version', other: '{n} versions' },
+
+  opened: 'The session {file} is open.',
+  marksOpened: 'Marks loaded from {file}: {n}',
+  replace: 'Something on the desk is not saved. Put the session {file} in its place?',
+  replaceYes: 'Open it instead',
+  replaceNo: 'Leave it',
+  gone: 'Marks whose quote is in no article any more: {n}',
+  idle: 'Marks whose quotes are there but no longer in conflict: {n}',
+  noOffline: 'The copy that works offline has not been built here.',
+};
