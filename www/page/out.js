@@ -7,6 +7,7 @@ import { joinParts, plain, weave } from '../strings/weave.js';
 import { saved } from './desk-state.js';
 import { download } from './download.js';
 import { comparison, desk, find } from './place.js';
+import { offlineCopy } from './resources.js';
 import { readSession, sessionOf, stateOf, withMoreMarks, withSession } from './session.js';
 
 /** What leaves the desk and what is kept of it: loaded when somebody asks for one of these. */
@@ -37,8 +38,8 @@ export const run = (tool) => kTools[tool]?.();
 
 /** The page with all that it needs in one file, where the build has made it. */
 async function downloadPage() {
-  const response = await fetch(new URL('offline.html', import.meta.url)).catch(() => null);
-  if (response?.ok) download('muqabala.html', await response.blob());
+  const copy = await offlineCopy();
+  if (copy) download('muqabala.html', copy);
   else tell((await words()).noOffline);
 }
 
@@ -49,10 +50,8 @@ const tell = (...lines) =>
 /** Opens the sessions and marks among the files. @param {File[]} files @returns {Promise<File[]>} the others */
 export async function openKept(files) {
   const read = await Promise.all(files.map(async (file) => ({ file, kept: await keptIn(file) })));
-  for (const { file, kept } of read) {
-    if (kept?.session) await openSession(kept.session, file.name);
-    if (kept?.marks) await openMarks(kept.marks, file.name);
-  }
+  for (const { file, kept } of read) if (kept?.session) await openSession(kept.session, file.name);
+  for (const { file, kept } of read) if (kept?.marks) await openMarks(kept.marks, file.name);
   return read.filter(({ kept }) => !kept).map(({ file }) => file);
 }
 

@@ -2,6 +2,7 @@ import '../element/define.js';
 import { loadStrings, stringsFor } from '../strings/index.js';
 import { titleOf, withMarks, withSample, withSettings } from './desk-state.js';
 import { comparison, desk, find } from './place.js';
+import { readSample } from './resources.js';
 import { dress, nextTheme, otherLanguage } from './settings.js';
 
 /** @typedef {import('../strings/index.js').Strings} Strings */
@@ -26,10 +27,11 @@ function draw() {
 
 /** The event that the page opens with, compared when the page was built. */
 async function showSample() {
-  const read = async (/** @type {string} */ file) =>
-    (await fetch(new URL(`sample/${file}`, import.meta.url))).json();
   try {
-    const [report, event] = await Promise.all([read('report.json'), read('event.json')]);
+    const [report, event] = await Promise.all([
+      readSample('report.json'),
+      readSample('event.json'),
+    ]);
     desk.change(withSample, { report, titles: event.title ?? {} });
   } catch {
     // The page works without its example.
