@@ -3,7 +3,7 @@ import { commonSpeaker } from '../element/parts.js';
 import { reasonSentences } from '../strings/reasons.js';
 import { summaryWords } from '../strings/summary.js';
 import { plain, weave } from '../strings/weave.js';
-import { groupsOf, kSigns } from './sections.js';
+import { groupsOf, signOf } from './sections.js';
 import { colophon } from './sheet.js';
 
 /** @typedef {import('../element/model.js').Model} Model */
@@ -47,7 +47,7 @@ export function markdown(model, words) {
     `## ${words.sigla}`,
     model.sources.map((source) => sourceLine(model, source)).join('\n'),
     ...groupsOf(model.facts).flatMap(({ name, views }) => [
-      `## ${kSigns[name]} ${strings.relations[name]} (${model.format.number(views.length)})`,
+      `## ${signOf(name, strings.dir)} ${strings.relations[name]} (${model.format.number(views.length)})`,
       ...views.map((view) => factLines(model, view)),
     ]),
     '---',

@@ -1,3 +1,5 @@
+import { t } from './tree.js';
+
 /** @typedef {import('../element/model.js').Model} Model */
 /** @typedef {import('../element/facts.js').FactView} FactView */
 /** @typedef {'contradict' | 'update' | 'refine' | 'agree' | 'unique' | 'possible'} GroupName */
@@ -25,7 +27,7 @@ export function groupsOf(views) {
 }
 
 /** The signs of the relations where only text is at hand. @type {Record<string, string>} */
-export const kSigns = {
+const kSigns = {
   contradict: '≠',
   update: '↦',
   refine: '⊂',
@@ -34,3 +36,10 @@ export const kSigns = {
   possible: '?',
   abstained: '∅',
 };
+
+/** A relation's sign; an arrow points where the reading goes. @param {string} mark @param {string} [dir] of the line that it stands in */
+export const signOf = (mark, dir) => (mark === 'update' && dir === 'rtl' ? '↤' : kSigns[mark]);
+
+/** The sign in a document, told by the word beside it; no sign but the arrow is turned round. @param {Model} model @param {string} mark */
+export const sign = ({ strings }, mark) =>
+  t('bdi', { class: 'sign', dir: 'ltr', 'aria-hidden': 'true' }, signOf(mark, strings.dir));

@@ -1,6 +1,7 @@
+import { chiefRelation } from '../element/facts.js';
 import { stretchesOf } from '../element/paint.js';
 import { kRank, paragraphs, passagesOf } from '../element/passages.js';
-import { kSigns } from './sections.js';
+import { sign } from './sections.js';
 import { t, twigs } from './tree.js';
 
 /** @typedef {import('../element/model.js').Model} Model */
@@ -66,7 +67,7 @@ function article(model, source, key, words) {
 function marked(model, text, start, end, passages, isTitle, key, words) {
   const paints = passages
     .map((passage, i) => ({ ...passage, number: i + 1, rank: kRank[passage.mark] }))
-    .filter(({ title }) => title === isTitle);
+    .filter((each) => each.title === isTitle && each.start < end && each.end > start);
   const spans = stretchesOf(start, end, paints);
   return spans.map(({ from, to, paint }) => [
     paint ? t('mark', { class: paint.mark }, text.slice(from, to)) : text.slice(from, to),
@@ -104,7 +105,9 @@ function note(model, source, { view, claim, mark }, number, key, words) {
       },
       model.format.number(number),
     ),
-    t('span', { class: 'sign', 'aria-hidden': 'true' }, ` ${kSigns[mark]} `),
+    ' ',
+    sign(model, mark),
+    ' ',
     t('b', {}, model.strings.relations[mark]),
     ' · ',
     twigs(view.title),
@@ -115,6 +118,6 @@ function note(model, source, { view, claim, mark }, number, key, words) {
       ` (${version.sigla.map(({ siglum }) => siglum).join(model.strings.listJoin)})`,
     ]),
     ' ',
-    view.chief && t('code', { dir: 'ltr' }, view.chief.reason.code),
+    t('code', { dir: 'ltr' }, chiefRelation(view.fact, claim)?.reason.code ?? ''),
   );
 }

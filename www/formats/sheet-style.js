@@ -18,17 +18,17 @@ export const sheetRules = `
 .sheet tr > :first-child { padding-inline-start: 0; }
 .sheet thead th { color: var(--muted); border: 0; }
 .sheet .siglum { font-weight: 600; }
-.sheet code { font-size: .85em; font-family: ui-monospace, "DejaVu Sans Mono", monospace; }
-.sheet .points th[scope="row"] { inline-size: 26%; }
-.sheet .fact th, .sheet .fact td { border-block-start-color: transparent; padding-block: 3px; }
-.sheet .fact tr:first-child > * { border-block-start-color: var(--line); padding-block-start: 8px; }
-.sheet .fact tr:last-child > * { padding-block-end: 8px; }
-.sheet .points tr:not(:first-child) > td { padding-inline-start: 12px; }
-.sheet .why td { font-size: .92em; }
+.sheet .date { white-space: nowrap; }
+.sheet code { white-space: nowrap; font-size: .85em; font-family: ui-monospace, "DejaVu Sans Mono", monospace; }
+.sheet .points th[scope="row"] { inline-size: 27%; }
+.sheet .versions { list-style: none; margin: 0; padding: 0; }
+.sheet .versions li { display: grid; grid-template-columns: 3fr 3fr 4fr; column-gap: 12px; }
+.sheet .versions li + li { margin-block-start: 4px; }
+.sheet .why { font-size: .92em; margin-block-start: 4px; }
 .sheet .title { font-weight: 600; }
 .sheet .agree .title, .sheet .refine .title, .sheet .unique .title { font-weight: 400; }
 .sheet .sign { color: var(--relation); font-weight: 600; display: inline-block; min-inline-size: 1em; }
-.sheet .group th { padding-block: 24px 6px; color: var(--relation); font-weight: 600; border: 0; font-size: 1.1em; }
+.sheet .group { color: var(--relation); margin-block: 24px 6px; font-family: inherit; font-size: 1.05em; }
 .sheet .contradict, .sheet .possible { --relation: var(--conflict); }
 .sheet .update { --relation: var(--update); }
 .sheet .agree { --relation: var(--agree); }
@@ -54,15 +54,14 @@ export const sheetRules = `
 .sheet .notes b { font-weight: 600; color: var(--relation); }
 .sheet .colophon { border-block-start: 1px solid var(--line); margin-block-start: 48px; padding-block-start: 16px; text-align: center; font-size: .9em; }
 .sheet .closing { font-family: "Noto Naskh Arabic", Amiri, Georgia, serif; font-size: 1.4em; color: var(--ink); }
-@media (max-width: 40rem) { .sheet { padding: 16px; } .sheet section { overflow-x: auto; } }
+@media screen and (max-width: 40rem) { .sheet { padding: 16px; } .sheet .legend thead { display: none; } .sheet tr > *, .sheet .points th[scope="row"] { display: block; inline-size: auto; border: 0; padding: 0; } .sheet tr { display: block; border-block-start: 1px solid var(--line); padding-block: 8px; } .sheet .versions li { grid-template-columns: 1fr 1fr; } .sheet .quotes { grid-column: 1 / -1; } }
 @media screen and (prefers-color-scheme: dark) { .sheet:not(.paper) { --ink: #ecebe6; --muted: #a9aeb9; --line: #3a3d44; --conflict: #ff9d7a; --update: #b46cff; --agree: #8fbdf2; --detail: #ecebe6; --paper: #14161a; } }
 @page { margin: 18mm 16mm; }
 @media print {
   .sheet { padding: 0; max-inline-size: none; font-size: 10.5pt; }
-  .sheet h2, .sheet h3, .sheet h4, .sheet .group { break-after: avoid; }
-  .sheet .fact, .sheet .legend tr, .sheet .notes li, .sheet .colophon { break-inside: avoid; }
+  .sheet h2, .sheet h3, .sheet h4, .sheet thead { break-after: avoid; }
+  .sheet tr, .sheet thead, .sheet .notes li, .sheet .colophon { break-inside: avoid; }
   .sheet thead { display: table-header-group; }
   .sheet p { orphans: 3; widows: 3; }
-  .sheet .text + .text { break-before: auto; }
 }
 `;

@@ -1,59 +1,64 @@
 import { commonSpeaker } from '../element/parts.js';
 import { reasonSentences } from '../strings/reasons.js';
 import { weave } from '../strings/weave.js';
-import { groupsOf, kSigns } from './sections.js';
+import { groupsOf, sign } from './sections.js';
 import { t, twigs } from './tree.js';
 
 /** @typedef {import('../element/model.js').Model} Model */
 /** @typedef {import('../element/facts.js').FactView} FactView */
 /** @typedef {import('../strings/faces.js').ExportWords} ExportWords */
 
-/** Every point by version, a body of rows a point so that none is torn by the end of a page. @param {Model} model @param {ExportWords} words */
+/** Every point by version, a table a section and a row a point, which no end of a page tears. @param {Model} model @param {ExportWords} words */
 export function table(model, words) {
-  const head = [words.point, words.version, words.by, words.words];
   const groups = groupsOf(model.facts);
   if (!groups.length) return null;
   return t(
     'section',
     { class: 'points' },
     t('h2', {}, words.table),
-    t(
-      'table',
-      {},
+    groups.map(({ name, views }) =>
       t(
-        'thead',
+        'table',
         {},
         t(
-          'tr',
+          'thead',
           {},
-          head.map((word) => t('th', { scope: 'col' }, word)),
+          t(
+            'tr',
+            {},
+            t(
+              'th',
+              { scope: 'col' },
+              t('h3', { class: `group ${name}` }, groupHead(model, name, views.length)),
+              t('span', { class: 'spoken' }, words.point),
+            ),
+            t('th', { scope: 'col' }, t('span', { class: 'spoken' }, words.versions)),
+          ),
+        ),
+        t(
+          'tbody',
+          {},
+          views.map((view) => factRow(model, view, words)),
         ),
       ),
-      groups.map(({ name, views }) => [
-        t('tbody', { class: `group ${name}` }, t('tr', {}, groupHead(model, name, views.length))),
-        views.map((view) => factRows(model, view, words)),
-      ]),
     ),
   );
 }
 
 /** @param {Model} model @param {import('./sections.js').GroupName} name @param {number} count */
-const groupHead = (model, name, count) =>
-  t(
-    'th',
-    { scope: 'colgroup', colspan: 4 },
-    t('span', { class: 'sign', 'aria-hidden': 'true' }, kSigns[name]),
-    ` ${model.strings.ui.count
-      .replace('{label}', model.strings.relations[name])
-      .replace('{n}', model.format.number(count))}`,
-  );
+const groupHead = (model, name, count) => [
+  sign(model, name),
+  ` ${model.strings.ui.count
+    .replace('{label}', model.strings.relations[name])
+    .replace('{n}', model.format.number(count))}`,
+];
 
 /** @param {Model} model @param {FactView} view @param {ExportWords} words */
-function factRows(model, view, words) {
+function factRow(model, view, words) {
   const head = t(
     'th',
-    { scope: 'row', rowspan: view.versions.length + (view.chief ? 1 : 0) },
-    t('span', { class: 'sign', 'aria-hidden': 'true' }, kSigns[view.mark]),
+    { scope: 'row' },
+    sign(model, view.mark),
     ' ',
     t('span', { class: 'spoken' }, `${model.strings.relations[view.mark]}: `),
     t('span', { class: 'title' }, twigs(view.title)),
@@ -61,26 +66,26 @@ function factRows(model, view, words) {
       t('span', { class: 'badge' }, model.strings.badges[/** @type {'denial'} */ (badge)]),
     ),
   );
-  const rows = view.versions.map((version, i) =>
+  const versions = view.versions.map((version) =>
     t(
-      'tr',
+      'li',
       {},
-      i === 0 && head,
-      t('td', { class: 'value' }, twigs(version.label)),
+      t('span', { class: 'value' }, twigs(version.label), ' '),
       t(
-        'td',
+        'span',
         { class: 'sigla' },
         version.sigla.map(({ siglum }) => siglum).join(' '),
+        ' ',
         by(model, version),
       ),
-      t('td', { class: 'quotes' }, quotes(model, version)),
+      t('span', { class: 'quotes' }, quotes(model, version)),
     ),
   );
   return t(
-    'tbody',
-    { class: `fact ${view.mark}`, id: `fact-${view.fact.id}` },
-    rows,
-    why(model, view, words),
+    'tr',
+    { class: view.mark, id: `fact-${view.fact.id}` },
+    head,
+    t('td', {}, t('ul', { class: 'versions' }, versions), why(model, view, words)),
   );
 }
 
@@ -117,14 +122,10 @@ function quotes(model, version) {
 function why(model, view, words) {
   if (!view.chief) return null;
   return t(
-    'tr',
+    'p',
     { class: 'why' },
-    t(
-      'td',
-      { colspan: 3 },
-      t('span', { class: 'spoken' }, `${words.why}: `),
-      reasonSentences(view.chief, model).map((parts) => [...twigs(parts), ' ']),
-      t('code', { dir: 'ltr' }, view.chief.reason.code),
-    ),
+    t('span', { class: 'spoken' }, `${words.why}: `),
+    reasonSentences(view.chief, model).map((parts) => [...twigs(parts), ' ']),
+    t('code', { dir: 'ltr' }, view.chief.reason.code),
   );
 }

@@ -53,7 +53,7 @@ function legend(model, words) {
       {},
       t('th', { scope: 'row', class: 'siglum' }, siglum),
       t('td', {}, link(article.url, t('bdi', {}, name)), viaNote(model, article.via)),
-      t('td', {}, date),
+      t('td', { class: 'date' }, date),
       t(
         'td',
         {},

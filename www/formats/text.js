@@ -1,11 +1,10 @@
 import { pairWords, reasonSentences } from '../strings/reasons.js';
 import { summaryWords } from '../strings/summary.js';
+import { signOf } from './sections.js';
 
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {import('../element/model.js').Model} Model */
 /** @typedef {import('../element/facts.js').FactView} FactView */
-
-const kGlyphs = { contradict: '≠', update: '↦', refine: '⊂', agree: '=', possible: '?' };
 
 /**
  * Words of others in a line of ours. Isolated (FSI, PDI), so that their direction cannot disturb
@@ -34,9 +33,7 @@ function factLines(view, model) {
   const badges = view.badges.map(
     (badge) => ` ⟨${model.strings.badges[/** @type {'denial' | 'within' | 'shared'} */ (badge)]}⟩`,
   );
-  const lines = [
-    `${kGlyphs[/** @type {keyof typeof kGlyphs} */ (view.mark)]} ${line(view.title)}${badges.join('')}`,
-  ];
+  const lines = [`${signOf(view.mark)} ${line(view.title)}${badges.join('')}`];
   for (const { label, sigla } of view.versions) {
     lines.push(`    ${line(label)} · ${sigla.map(({ siglum }) => siglum).join(' ')}`);
   }
