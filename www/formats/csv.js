@@ -1,3 +1,5 @@
+import { defused } from './cells.js';
+
 /** @typedef {import('../engine/types.js').Value} Value */
 /** @typedef {import('../element/model.js').Model} Model */
 
@@ -20,14 +22,10 @@ const kColumns = [
   'salience',
 ];
 
-/**
- * A cell. A spreadsheet would compute what begins like a formula: an apostrophe makes it text.
- * @param {unknown} value
- */
+/** A cell, in quotation marks where it needs them. @param {unknown} value */
 function cell(value) {
-  const text = String(value ?? '');
-  const defused = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+  const text = defused(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A value in one cell, the same in every language: 3500, 100.., 20..99, 2022-01-20. @param {Value} value */

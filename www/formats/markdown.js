@@ -1,10 +1,11 @@
 import { safeUrl } from '../element/dom.js';
+import { groupsOf } from '../element/groups.js';
 import { commonSpeaker } from '../element/parts.js';
 import { reasonSentences } from '../strings/reasons.js';
 import { summaryWords } from '../strings/summary.js';
 import { plain, weave } from '../strings/weave.js';
-import { groupsOf, signOf } from './sections.js';
 import { colophon } from './sheet.js';
+import { signOf } from './signs.js';
 
 /** @typedef {import('../element/model.js').Model} Model */
 /** @typedef {import('../element/facts.js').FactView} FactView */

@@ -1,7 +1,7 @@
 import { chiefRelation } from '../element/facts.js';
 import { stretchesOf } from '../element/paint.js';
 import { kRank, paragraphs, passagesOf } from '../element/passages.js';
-import { sign } from './sections.js';
+import { sign } from './signs.js';
 import { t, twigs } from './tree.js';
 
 /** @typedef {import('../element/model.js').Model} Model */

@@ -1,7 +1,8 @@
+import { groupsOf } from '../element/groups.js';
 import { commonSpeaker } from '../element/parts.js';
 import { reasonSentences } from '../strings/reasons.js';
 import { weave } from '../strings/weave.js';
-import { groupsOf, sign } from './sections.js';
+import { sign } from './signs.js';
 import { t, twigs } from './tree.js';
 
 /** @typedef {import('../element/model.js').Model} Model */
@@ -45,7 +46,7 @@ export function table(model, words) {
   );
 }
 
-/** @param {Model} model @param {import('./sections.js').GroupName} name @param {number} count */
+/** @param {Model} model @param {import('../element/groups.js').GroupName} name @param {number} count */
 const groupHead = (model, name, count) => [
   sign(model, name),
   ` ${model.strings.ui.count

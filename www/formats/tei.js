@@ -1,7 +1,7 @@
 import { safeUrl } from '../element/dom.js';
+import { groupOf } from '../element/groups.js';
 import { reasonSentences } from '../strings/reasons.js';
 import { plain } from '../strings/weave.js';
-import { groupOf } from './sections.js';
 import { colophon } from './sheet.js';
 import { t, xmlText } from './tree.js';
 

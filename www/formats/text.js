@@ -1,6 +1,6 @@
 import { pairWords, reasonSentences } from '../strings/reasons.js';
 import { summaryWords } from '../strings/summary.js';
-import { signOf } from './sections.js';
+import { signOf } from './signs.js';
 
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {import('../element/model.js').Model} Model */

@@ -22,8 +22,6 @@ export const tools = {
   bySource: 'حسب المصدر',
   byVersion: 'حسب الرواية',
   copy: 'نسخ',
-  copied: 'نُسخ',
-  notCopied: 'تعذّر النسخ',
   export: 'تصدير',
   print: 'طباعة',
   formats: {

@@ -22,8 +22,6 @@ export const tools = {
   bySource: 'By source',
   byVersion: 'By version',
   copy: 'Copy',
-  copied: 'Copied',
-  notCopied: 'Could not copy',
   export: 'Export',
   print: 'Print',
   formats: {
