@@ -2,6 +2,7 @@ import { withChoice } from './choice.js';
 import { evidence } from './evidence.js';
 import { measure, tell } from './host.js';
 import { inField, kStops, neighbour, nextConflict, rove } from './keys.js';
+import { actInView } from './views.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
 
@@ -107,6 +108,12 @@ export function actions(element) {
         { pair: withChoice(JSON.parse(dataset.chosen), Number(dataset.place), value) },
         `#${id}`,
       );
+    if (dataset.filter) actInView(element, /** @type {HTMLElement} */ (event.target));
+  }
+
+  /** A search finds while it is typed. @param {Event} event */
+  function onInput({ target }) {
+    if (target instanceof HTMLInputElement && target.dataset.filter) actInView(element, target);
   }
 
   /** Opens what a button controls, alone among its like; again, closes it. @param {HTMLElement} button */
@@ -148,12 +155,25 @@ export function actions(element) {
       target.setAttribute('aria-pressed', String(full));
     }
     if (action === 'disclose') disclose(target);
+    if (action === 'copy-quote') copyQuote(target);
+    actInView(element, target);
     if (action === 'context') {
       const shown = target.getAttribute('aria-expanded') !== 'true';
       target.setAttribute('aria-expanded', String(shown));
       for (const part of target.closest('.claim')?.querySelectorAll('.around') ?? [])
         part.toggleAttribute('hidden', !shown);
     }
+  }
+
+  /** @param {HTMLElement} button */
+  async function copyQuote(button) {
+    const { model } = element;
+    if (!model) return;
+    const [{ toClipboard }, { quoteFlavours }] = await Promise.all([
+      import('./clipboard.js'),
+      import('../formats/copy-quote.js'),
+    ]);
+    toClipboard(quoteFlavours(model, Number(button.dataset.quote)), button, model.strings.ui);
   }
 
   /** @param {string} view */
@@ -242,6 +262,7 @@ export function actions(element) {
   function each(method) {
     shadow[method]('click', onClick);
     shadow[method]('change', onChange);
+    shadow[method]('input', onInput);
     shadow[method]('keydown', /** @type {EventListener} */ (onKey));
     shadow[method]('focusin', onFocus);
   }

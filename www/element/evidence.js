@@ -1,13 +1,13 @@
 import { pairWords, reasonSentences } from '../strings/reasons.js';
 import { plain, weave } from '../strings/weave.js';
-import { h, runs, safeUrl } from './dom.js';
+import { abstainedPair } from './closed.js';
+import { h, inSource, runs } from './dom.js';
 import { chiefRelation, kLikely } from './facts.js';
 import { glyph } from './glyphs.js';
 import { laterPart } from './later.js';
 import { badges, relationWord, siglumMark } from './parts.js';
 import { claimQuote } from './quote.js';
 import { valueStrip } from './strip.js';
-import { abstainedPair } from './table.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./facts.js').FactView} FactView */
@@ -159,7 +159,7 @@ function claimBlock(model, view, index, current) {
   if (!source) return null;
   const { ui } = model.strings;
   const quote = claimQuote(model, index, view.mark);
-  quote?.append(...claimActions(model, source, quote));
+  quote?.append(...claimActions(model, source, quote, index));
   const voice = model.claims[index].speakers?.length
     ? runs(weave(ui.according, { S: model.speakerOf(index) }))
     : ui.ownVoice;
@@ -180,10 +180,15 @@ function claimBlock(model, view, index, current) {
   );
 }
 
-/** Both neighbours of the sentence, and the way to the source; they follow its last word. @param {Model} model @param {import('./model.js').Source} source @param {HTMLElement} quote */
-function claimActions(model, source, quote) {
+/** Both neighbours of the sentence, and the way to the source; they follow its last word. @param {Model} model @param {import('./model.js').Source} source @param {HTMLElement} quote @param {number} index */
+function claimActions(model, source, quote, index) {
   const { ui } = model.strings;
-  const url = safeUrl(source.article.url);
+  const url = inSource(source.article.url, model.words(index).text);
+  const copy = h(
+    'button',
+    { type: 'button', class: 'quiet', 'data-action': 'copy-quote', 'data-quote': index },
+    ui.copyQuote,
+  );
   const context =
     quote.querySelector('.around') &&
     h(
@@ -199,7 +204,7 @@ function claimActions(model, source, quote) {
       ui.inSource,
       glyph('out'),
     );
-  const actions = [context, out].filter((action) => action instanceof HTMLElement);
+  const actions = [copy, context, out].filter((action) => action instanceof HTMLElement);
   return actions.map((action) =>
     h('span', { class: 'claim-action', lang: model.strings.code }, action),
   );

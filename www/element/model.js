@@ -107,11 +107,17 @@ function makeSource(article, given, letter, strings, format) {
 function makeReader(report, byId, strings, format) {
   const claimAt = (/** @type {number} */ i) => report.claims?.[i];
 
+  /** A span of an article or its title, to the letter; null when the text is not at hand. @param {string} id @param {Span} span */
+  function exact(id, span) {
+    const source = byId.get(id);
+    const whole = span.field === 'title' ? source?.article.title : source?.text;
+    return whole?.slice(span.start, span.end) ?? null;
+  }
+
   /** The exact words of a span; empty when the text is not at hand. @param {string} id @param {Span | null | undefined} span @returns {Run} */
   function quote(id, span) {
     const source = byId.get(id);
-    const whole = span?.field === 'title' ? source?.article.title : source?.text;
-    const text = span ? (whole ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
+    const text = span ? (exact(id, span) ?? '').replace(/\s+/g, ' ').trim() : '';
     return { text, lang: source?.article.lang, dir: source?.article.dir };
   }
 
@@ -157,5 +163,5 @@ function makeReader(report, byId, strings, format) {
   /** When a claim speaks: its own day, else its article's, else the article's siglum. @param {number} i @returns {Run} */
   const timeOf = (i) => ({ text: format.date(dayOfClaim(i)) || siglumOf(i) });
 
-  return { quote, words, countedWords, siglumOf, speakerOf, dayOfClaim, timeOf };
+  return { exact, quote, words, countedWords, siglumOf, speakerOf, dayOfClaim, timeOf };
 }

@@ -1,10 +1,10 @@
 import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
+import { possible } from './closed.js';
 import { h, runs, safeUrl } from './dom.js';
 import { laterPart } from './later.js';
 import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
-import { possible } from './table.js';
 
 /** @typedef {import('./model.js').Model} Model */
 
@@ -51,7 +51,7 @@ export function overview(model, { layout }) {
       sourceList(model, layout === 'cards'),
     ),
     h('div', { class: 'roving', 'data-roving': true }, sections),
-    possible(model, 'cards'),
+    possible(model),
     meetings(model, layout),
     h('p', { class: 'limits' }, limitWords(model)),
   );
