@@ -1,18 +1,19 @@
-import { laterWords } from '../strings/later.js';
+import { loadFace } from '../strings/faces.js';
 import { plain, weave } from '../strings/weave.js';
 import { h } from './dom.js';
 import { glyph } from './glyphs.js';
 import { tell } from './host.js';
+import { loadRules } from './marking.js';
 import { kReasons, markOf, noMarks, quoteFrom, withMark } from './marks.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./facts.js').FactView} FactView */
-/** @typedef {import('../strings/later.js').MarkingWords} Words */
+/** @typedef {import('../strings/faces.js').MarkingWords} Words */
 /** @typedef {{judgement: import('./marks.js').Judgement, reason?: string | null, note?: string}} Said */
 
 /** The form with its words in the language of the element. @param {Model} model @param {FactView} view @param {boolean} onDesk */
 export async function judging(model, view, onDesk) {
-  const words = await laterWords('marking', model.strings.code);
+  const [words] = await Promise.all([loadFace('marking', model.strings.code), loadRules()]);
   return { rules, draw: () => withFocus(judgeForm(model, view, words, onDesk)) };
 }
 

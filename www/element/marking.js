@@ -16,11 +16,14 @@ export function markedReport(element, report) {
   if (!marks?.marks.length)
     return { report, hidden: [], byFact: new Map(), gone: [], idle: marks?.marks ?? [] };
   if (rules) return rules.applyMarks(report, marks, rules.quoteFrom(report, texts));
-  import('./marks.js').then((module) => {
-    rules = module;
-    element.queue();
-  });
+  loadRules().then(() => element.queue());
   return null;
+}
+
+/** From then on marks are followed at once. */
+export async function loadRules() {
+  rules = await import('./marks.js');
+  return rules;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function fetchMarks(element, address) {
   let marks = null;
   try {
     const response = await fetch(new URL(address, document.baseURI));
-    const { readMarks } = await import('./marks.js');
+    const { readMarks } = await loadRules();
     marks = response.ok ? readMarks(await response.json()) : null;
   } catch {
     // What cannot be read is told like what is no file of marks.

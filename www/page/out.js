@@ -1,8 +1,8 @@
 import { h } from '../element/dom.js';
 import { applyMarks, quoteFrom, readMarks } from '../element/marks.js';
+import { loadFace } from '../strings/faces.js';
 import { makeFormat } from '../strings/format.js';
 import { stringsFor } from '../strings/index.js';
-import { laterWords } from '../strings/later.js';
 import { joinParts, plain, weave } from '../strings/weave.js';
 import { saved } from './desk-state.js';
 import { download } from './download.js';
@@ -14,10 +14,10 @@ import { readSession, sessionOf, stateOf, withMoreMarks, withSession } from './s
 
 /** @typedef {import('../element/marks.js').Marks} Marks */
 /** @typedef {import('./session.js').Session} Session */
-/** @typedef {import('../strings/later.js').OutWords} Words */
+/** @typedef {import('../strings/faces.js').OutWords} Words */
 /** @typedef {{session: Session | null, marks: Marks | null}} Kept */
 
-const words = () => laterWords('out', desk.state.lang);
+const words = () => loadFace('out', desk.state.lang);
 const strings = () =>
   /** @type {import('../strings/index.js').Strings} */ (stringsFor(desk.state.lang));
 

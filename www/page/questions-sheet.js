@@ -3,7 +3,7 @@ import { plain, weave } from '../strings/weave.js';
 import { comparison, desk } from './place.js';
 import { neutralSentences, questions } from './questions.js';
 
-/** @typedef {import('../strings/later.js').OutWords} Words */
+/** @typedef {import('../strings/faces.js').OutWords} Words */
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {{title: string, lead: Part[], lines: Part[][]}} Item what is copied as one */
 

@@ -7,7 +7,7 @@ import { joinParts, plain, weave } from '../strings/weave.js';
 /** @typedef {import('../element/facts.js').VersionView} VersionView */
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {import('../strings/weave.js').Run} Run */
-/** @typedef {import('../strings/later.js').OutWords} Words */
+/** @typedef {import('../strings/faces.js').OutWords} Words */
 /** @typedef {{title: string, question: Part[], lines: Part[][]}} Question */
 /** @typedef {{title: string, sentence: Part[]}} Sentence */
 
