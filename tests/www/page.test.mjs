@@ -112,11 +112,11 @@ describe('the page', { skip: noBrowser }, () => {
       await page.locator('#paste').fill(text);
       await page.locator('#desk button[type=submit]').click();
     }
+    await page.locator('#messages', { hasText: /مضاف من قبل/ }).waitFor();
     assert.deepEqual(await page.locator('.chip-title').allTextContents(), [
       'عنوان أول',
       'عنوان ثان',
     ]);
-    assert.match(await page.locator('#messages').textContent(), /مضاف من قبل/);
     assert.equal(await page.locator('#example').isVisible(), false);
     await page.locator('#articles > summary').click();
     await page.locator('.chip').first().getByRole('button', { name: /حرّر/ }).click();
@@ -135,7 +135,7 @@ describe('the page', { skip: noBrowser }, () => {
     const { page, requests } = await openPage(t);
     await page.locator('#paste').fill('https://example.org/news');
     await page.locator('#desk button[type=submit]').click();
-    assert.match(await page.locator('#messages').textContent(), /لا تُجلب الروابط/);
+    await page.locator('#messages', { hasText: /لا تُجلب الروابط/ }).waitFor();
     assert.equal(
       requests.some((url) => url.includes('example.org')),
       false,

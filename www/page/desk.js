@@ -21,11 +21,11 @@ const words = () =>
 /** @param {Node[]} lines */
 const say = (...lines) => find('messages').replaceChildren(...lines);
 
-/** @param {HTMLTextAreaElement} box */
-export function takePaste(box) {
-  const intake = fromPaste(box.value);
-  if (intake.drafts.length) box.value = '';
+/** Whether there was an article in it. @param {string} text */
+export function takePaste(text) {
+  const intake = fromPaste(text);
   take(intake);
+  return intake.drafts.length > 0;
 }
 
 /** @param {File[]} files */

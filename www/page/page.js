@@ -42,7 +42,11 @@ desk.onChange((now, before) => {
 
 find('desk').addEventListener('submit', async (event) => {
   event.preventDefault();
-  (await openDesk()).takePaste(/** @type {HTMLTextAreaElement} */ (find('paste')));
+  const box = /** @type {HTMLTextAreaElement} */ (find('paste'));
+  const text = box.value;
+  box.value = '';
+  const taken = (await openDesk()).takePaste(text);
+  if (!taken && !box.value) box.value = text;
 });
 find('desk').addEventListener('focusin', openDesk);
 find('choose').addEventListener('click', () => find('files').click());
