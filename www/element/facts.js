@@ -62,7 +62,7 @@ export const hasUpdates = ({ facts }) => facts.some(isUpdated);
 /** @param {Fact} fact @param {number} index @param {any} base @returns {FactView} */
 function viewFact(fact, index, base) {
   const chief = chiefRelation(fact);
-  const section = sectionOf(fact, chief, base);
+  const section = sectionOf(fact, base.claims);
   const mark = section === 'agree' || section === 'unique' ? fact.verdict : section;
   return {
     index,
@@ -79,13 +79,13 @@ function viewFact(fact, index, base) {
 /**
  * Where a fact stands: an unsure conflict waits, and what one article alone says twice is no
  * agreement of sources.
- * @param {Fact} fact @param {Judgement | undefined} chief @param {any} base @returns {Section}
+ * @param {Fact} fact @param {import('./types.js').Claim[]} claims of the report @returns {Section}
  */
-function sectionOf(fact, chief, base) {
+export function sectionOf(fact, claims) {
   if (fact.verdict === 'contradict')
-    return (chief?.confidence ?? 1) >= kLikely ? 'contradict' : 'possible';
+    return (chiefRelation(fact)?.confidence ?? 1) >= kLikely ? 'contradict' : 'possible';
   if (fact.verdict === 'update') return 'update';
-  const articles = new Set(fact.claims.map((claim) => base.claims[claim]?.article));
+  const articles = new Set(fact.claims.map((claim) => claims[claim]?.article));
   return articles.size > 1 ? 'agree' : 'unique';
 }
 

@@ -1,6 +1,7 @@
 import '../element/define.js';
 import { loadStrings, stringsFor } from '../strings/index.js';
 import { titleOf, withSample, withSettings } from './desk-state.js';
+import { droppedFiles } from './folder.js';
 import { comparison, desk, find } from './place.js';
 import { dress, nextTheme, otherLanguage } from './settings.js';
 
@@ -34,7 +35,10 @@ async function showSample() {
 
 desk.onChange((now, before) => {
   draw();
-  if (now.letters !== before.letters) comparison.sigla = now.letters;
+  if (now.letters !== before.letters) {
+    comparison.sigla = now.letters;
+    comparison.queue();
+  }
   if (now.sample !== before.sample) comparison.texts = [];
   if (now.report !== before.report) comparison.report = now.report;
   if (!now.articles.length && before.articles.length) showSample();
@@ -49,13 +53,22 @@ find('desk').addEventListener('submit', async (event) => {
   if (!taken && !box.value) box.value = text;
 });
 find('desk').addEventListener('focusin', openDesk);
-find('choose').addEventListener('click', () => find('files').click());
-find('files').addEventListener('change', async (event) => {
+for (const [button, input] of [
+  ['choose', 'files'],
+  ['choose-folder', 'folder'],
+]) {
+  find(button).addEventListener('click', () => find(input).click());
+  find(input).addEventListener('change', takeInput);
+}
+
+/** @param {Event} event */
+async function takeInput(event) {
   const input = /** @type {HTMLInputElement} */ (event.target);
   const files = [...(input.files ?? [])];
   input.value = '';
-  (await openDesk()).takeFiles(files);
-});
+  (await openDesk()).takeChosen(files);
+}
+
 find('language').addEventListener('click', async () => {
   const lang = otherLanguage(desk.state.lang);
   await loadStrings(lang);
@@ -80,8 +93,8 @@ addEventListener('drop', async (event) => {
   if (!carriesFiles(event)) return;
   event.preventDefault();
   find('veil').hidden = true;
-  const files = [...(event.dataTransfer?.files ?? [])];
-  (await openDesk()).takeFiles(files);
+  const coming = droppedFiles(event.dataTransfer);
+  (await openDesk()).takeFiles(coming);
 });
 
 await loadStrings(desk.state.lang);

@@ -279,6 +279,7 @@ export const ar = {
     pasteHint: 'أو أسقط هنا ملفات ‎.txt‏ أو ‎.html‏ أو ‎event.json',
     add: 'أضف إلى المقابلة',
     files: 'اختر ملفات',
+    folder: 'اختر مجلداً',
     articles: 'المقالات',
     remove: 'أزل «{title}»',
     edit: 'حرّر بيانات «{title}»',

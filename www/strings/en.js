@@ -247,6 +247,7 @@ export const en = {
     pasteHint: 'or drop .txt, .html or event.json files here',
     add: 'Add to the comparison',
     files: 'Choose files',
+    folder: 'Choose a folder',
     articles: 'Articles',
     remove: 'Remove “{title}”',
     edit: 'Edit the details of “{title}”',
