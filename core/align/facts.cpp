@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -26,6 +27,8 @@ constexpr int32_t kSameStatement = 350;
 constexpr int32_t kSameNeighbours = 150;
 /// Words around two events or durations (thousandths) from which they tell of one.
 constexpr int32_t kSameWords = 150;
+/// Days that two tellings of one event's day may lie apart; months and years by their own length.
+constexpr Day kSameDays = 10;
 
 bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
@@ -80,6 +83,21 @@ bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
          met(p.frames.head) && (x.min == y.min || x.max == y.max);
 }
 
+/// Two days of one event lie near one another: a week, month or year between them tells of another.
+/// The same weekday of two weeks is one day, one of them wrongly placed.
+bool nearInTime(const DateValue& a, const DateValue& b) {
+  constexpr Day kWeek = 7;
+  const Day apart = std::abs(a.from - b.from);
+  const bool weekday = a.pattern == b.pattern && a.pattern.starts_with("XXXX-WXX");
+  if (weekday && apart % kWeek == 0) return false;
+  return apart <= std::max({kSameDays, 2 * (a.to - a.from), 2 * (b.to - b.from)});
+}
+
+/// Where the event of a figure is not known to be one, its words must tell.
+bool isToldOfOne(const FrameMatch& m) {
+  return met(m.event) || m.nearby >= (m.otherEvent ? kSameStatement : kAlikeCompany);
+}
+
 bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedHead != 0; }
 
 /// Different values want no slot in conflict, and the thing and the event known to meet.
@@ -87,8 +105,9 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
   if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
-  if (a.polarity != b.polarity) return false;
+  if (a.polarity != b.polarity || m.otherWindow) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
+  if (a.value.type == ValueType::date && !nearInTime(a.value.date, b.value.date)) return false;
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
   const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
   if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
@@ -114,6 +133,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     const bool noSides = a.countedNames.empty() && b.countedNames.empty();
     return met(m.event) && (m.side == Slot::equal || (noSides && m.context >= kCloseContext));
   }
+  if (!isToldOfOne(m)) return false;
   if (a.value.quantity.unit.empty()) {
     return m.event == Slot::equal ||
            (met(m.event) && (m.head == Slot::equal || m.side == Slot::equal)) ||

@@ -33,12 +33,12 @@ bool isAspect(const Concept& concept_) {
 Trigger triggerAt(const ClaimContext& context, int32_t token) {
   const Analysis& a = context.analysis;
   Trigger trigger;
-  if ((a.tokens[token].flags & kFlagFunction) != 0) return trigger;
+  const bool function = (a.tokens[token].flags & kFlagFunction) != 0;
   if ((a.tokens[token].kinds & (kindBit("event") | kindBit("person"))) == 0) return trigger;
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Mark& mark = a.marks[i];
     const ConceptId id = context.lexicon.entries()[mark.entry].concept_;
-    if (id == kNone) continue;
+    if (id == kNone || (function && mark.length == 1)) continue;  // "taken to hospital", not "taken"
     if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
     const Concept& concept_ = context.lexicon.concepts()[id];
     if (concept_.kind == "place" || concept_.kind == "thing") return {};

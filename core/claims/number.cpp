@@ -64,6 +64,12 @@ bool isBehindOnly(const ClaimContext& context, int32_t token) {
   return text.size() > 2 && text[0] >= u'a' && text[0] <= u'z';
 }
 
+/// "a $72 million fortune": the letters of a sign such as "A$" touch it.
+bool isSpelledApart(const ClaimContext& context, int32_t token, int32_t length) {
+  return length > 1 && isOneOf(context, token + length - 1, u"$") &&
+         !gluedTo(context, token + length - 1);
+}
+
 /// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
 Before readBefore(const ClaimContext& context, int32_t token) {
   Before before;
@@ -86,7 +92,7 @@ Before readBefore(const ClaimContext& context, int32_t token) {
     }
     const bool free = before.unit.empty() && !isBehindOnly(context, before.end);
     const Entry* sign = free ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
-    if (sign != nullptr &&
+    if (sign != nullptr && !isSpelledApart(context, before.end, length) &&
         context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
       before.unit = sign->value;
       before.end += length;
