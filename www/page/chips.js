@@ -1,7 +1,6 @@
-import { h, runs } from '../element/dom.js';
+import { h } from '../element/dom.js';
 import { beginning, makeFormat } from '../strings/format.js';
 import { siglum } from '../strings/sigla.js';
-import { weave } from '../strings/weave.js';
 import { languageNames, metadataForm } from './form.js';
 
 /**
@@ -14,6 +13,7 @@ import { languageNames, metadataForm } from './form.js';
  * @property {Article[]} articles
  * @property {Map<string, number>} letters
  * @property {(id: string) => string | null | undefined} langOf the language that the engine found
+ * @property {(id: string) => boolean} isOther whether an article shares nothing with the rest
  * @property {(id: string) => number} mayUpdate points that wait for the date of an article
  * @property {import('../strings/index.js').Strings} strings
  * @property {import('../strings/desk.js').DeskWords} words
@@ -52,7 +52,7 @@ function makeRow(article, view, actions) {
   const { id } = article;
   const form = metadataForm(article, view, (change) => actions.edit(id, change), close);
   const letter = h('span', { class: 'siglum' });
-  const title = h('span', { class: 'chip-title' });
+  const title = h('span', { class: 'chip-title', dir: 'auto' });
   const chips = h('div', { class: 'chip-row' });
   const edit = h('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false' });
   const remove = h('button', { type: 'button', class: 'quiet' });
@@ -84,7 +84,7 @@ function makeRow(article, view, actions) {
   );
   return {
     element,
-    update(now, { letters, strings, words, langOf, mayUpdate }) {
+    update(now, { letters, strings, words, langOf, isOther, mayUpdate }) {
       const name = now.title || beginning(now.text, 90) || strings.page.untitled;
       const place = letters.get(id);
       letter.textContent = place === undefined ? '' : siglum(strings.sigla, place);
@@ -94,7 +94,12 @@ function makeRow(article, view, actions) {
       label(remove, words.remove, strings.page.remove, name);
       drawChips(chips, chipsOf(now, { strings, words, lang: now.lang ?? langOf(id) }), {
         label: words.chips.replace('{title}', name),
-        note: now.published ? 0 : mayUpdate(id),
+        notes: [
+          isOther(id) ? words.other : '',
+          now.published || !mayUpdate(id)
+            ? ''
+            : words.mayUpdate.replace('{n}', String(mayUpdate(id))),
+        ],
         words,
       });
     },
@@ -141,8 +146,8 @@ function hostOf(url) {
   }
 }
 
-/** @param {HTMLElement} place @param {Chip[]} chips @param {{label: string, note: number, words: View['words']}} context */
-function drawChips(place, chips, { label, note, words }) {
+/** @param {HTMLElement} place @param {Chip[]} chips @param {{label: string, notes: string[], words: View['words']}} context */
+function drawChips(place, chips, { label, notes, words }) {
   const focused = document.activeElement?.getAttribute('data-field');
   const inside = place.contains(document.activeElement);
   place.setAttribute('role', 'group');
@@ -157,8 +162,7 @@ function drawChips(place, chips, { label, note, words }) {
       ),
     ),
   );
-  if (note)
-    place.append(h('span', { class: 'task' }, runs(weave(words.mayUpdate, { n: String(note) }))));
+  place.append(...notes.filter(Boolean).map((note) => h('span', { class: 'task' }, note)));
   if (inside && focused)
     /** @type {HTMLElement | null} */ (place.querySelector(`[data-field="${focused}"]`))?.focus();
 }

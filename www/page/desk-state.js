@@ -97,8 +97,9 @@ export const letteredByDate = (desk) => ({
   letters: desk.report ? assignSigla(new Map(), idsByDate(desk.report)) : desk.letters,
 });
 
-/** Whether the letters run as the dates do. @param {Desk} desk */
+/** Whether the letters run as the dates do, as far as there are dates. @param {Desk} desk */
 export function isLetteredByDate({ report, letters, articles }) {
+  if (articles.filter(({ published }) => published).length < 2) return true;
   const there = new Set(articles.map(({ id }) => id));
   const places = report
     ? idsByDate(report)

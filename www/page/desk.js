@@ -1,6 +1,7 @@
 import { showChanged } from '../element/changed.js';
 import { deskWordsFor, loadDeskWords } from '../strings/desk.js';
 import { stringsFor } from '../strings/index.js';
+import { drawAlone } from './alone.js';
 import { whatChanged } from './changes.js';
 import { compare, engine, stop } from './compare.js';
 import { withArticles, withTitle } from './desk-state.js';
@@ -74,9 +75,8 @@ async function take(intake) {
     const taken = await Promise.all(parcelTakers.map((taker) => taker(value, file)));
     if (!taken.includes(true)) problems.push({ code: 'badJson', file });
   }
-  find('messages').replaceChildren(
-    ...problems.map((problem) => problemLine(problem, strings(), words())),
-  );
+  for (const old of find('messages').querySelectorAll(':scope > p')) old.remove();
+  find('messages').prepend(...problems.map((problem) => problemLine(problem, strings(), words())));
   accept(intake);
   if (intake.title && desk.state.title === null) desk.change(withTitle, titleIn(intake.title));
 }
@@ -101,6 +101,7 @@ async function update() {
   const done = showProgress(engine().ready, strings(), words(), stop);
   try {
     await compare();
+    await drawAlone(words());
   } catch (error) {
     fail(/** @type {Error} */ (error));
   } finally {
@@ -152,6 +153,7 @@ function rest() {
   stop();
   say('');
   find('messages').replaceChildren();
+  drawAlone(words());
 }
 
 /** A page with own work that no file holds asks before it goes. @param {BeforeUnloadEvent} event */

@@ -62,11 +62,13 @@ export function drawPanel(state, { strings, words }) {
   byDate.textContent = words.byDate;
   byDate.hidden = isLetteredByDate(state);
   afresh.textContent = strings.page.clear;
-  const found = new Map(report?.articles.map(({ id, lang }) => [id, lang]));
+  const found = new Map(report?.articles.map((article) => [article.id, article]));
   list.draw({
     articles,
     letters,
-    langOf: (id) => found.get(id),
+    langOf: (id) => found.get(id)?.lang,
+    isOther: (id) =>
+      !!report?.facts.length && articles.length > 2 && found.get(id)?.about === 'other',
     mayUpdate: (id) => (report ? mayBecomeUpdates(report, [id]) : 0),
     strings,
     words,
@@ -82,7 +84,7 @@ function headLine({ articles, report }, { strings, words }) {
     template.replace('{n}', String(n));
   const notes = undated.length
     ? [counted(words.undated, undated.length), points ? counted(words.mayUpdate, points) : '']
-    : [words.alone];
+    : [words.editHint];
   return [
     h(
       'b',

@@ -226,6 +226,7 @@ export const en = {
     noText: 'The text of this article is not part of the report.',
     one: 'One article. Add a second one to start the comparison.',
     none: 'No point in common between these articles. They may be about different events.',
+    apart: 'Least related: ({A}) “{a}” and ({B}) “{b}”.',
     noConflict: 'Points shared: {n}. That does not mean they happened as written.',
     failed: 'The comparison failed here.',
     waiting: 'No report yet.',
