@@ -161,3 +161,69 @@ export function elementPages({ ready, ...defaults } = {}) {
     return opened;
   };
 }
+
+/**
+ * Inside a `describe`: a server and a browser for its tests, and the function that opens the page in
+ * one of them; `real` as in `serve`. Besides the page it gives what was asked for, what went wrong,
+ * and how to paste and drop.
+ * @param {{real?: boolean}} [options]
+ */
+export function wholePages(options) {
+  let server;
+  let browser;
+  before(async () => {
+    server = await serve(options);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  return async (t, { query = '?lang=ar', width = 1280, scheme = 'light', ...more } = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: /** @type {'light'} */ (scheme),
+      ...more,
+    });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    const requests = [];
+    const problems = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await page.goto(`${server.origin}/page/${query}`);
+    await page.locator('source-comparison .summary').waitFor();
+    const { origin } = server;
+    return { page, origin, requests, problems, context, ...hands(page) };
+  };
+}
+
+/** What a reader does with texts. @param {import('playwright-core').Page} page */
+function hands(page) {
+  /** @param {string} text */
+  async function paste(text) {
+    await page.locator('#paste').fill(text);
+    await page.locator('#desk button[type=submit]').click();
+  }
+
+  /** @param {{name: string, bytes: string | Iterable<number>}[]} files */
+  const drop = (files) =>
+    page.evaluate(
+      (files) => {
+        const data = new DataTransfer();
+        for (const { name, bytes } of files)
+          data.items.add(new File([new Uint8Array(bytes)], name));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      files.map(({ name, bytes }) => ({
+        name,
+        bytes: [...(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)],
+      })),
+    );
+  return { paste, drop };
+}

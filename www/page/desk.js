@@ -7,6 +7,7 @@ import { compare, engine, stop } from './compare.js';
 import { withArticles, withTitle } from './desk-state.js';
 import { chosenFiles } from './folder.js';
 import { fromFiles, fromPaste } from './intake.js';
+import './leave.js';
 import {
   button,
   divisionOffer,
@@ -28,13 +29,6 @@ import { changeSentence } from './said.js';
 /** @typedef {import('./intake.js').Draft} Draft */
 /** @typedef {import('./intake.js').Intake} Intake */
 /** @typedef {import('./desk-state.js').Desk} Desk */
-
-/**
- * Whoever can read JSON that is no event (a session, marks) adds a function that tells whether it
- * took it.
- * @type {((value: unknown, file: string) => boolean | Promise<boolean>)[]}
- */
-export const parcelTakers = [];
 
 const strings = () =>
   /** @type {import('../strings/index.js').Strings} */ (stringsFor(desk.state.lang));
@@ -64,19 +58,16 @@ export async function takeFiles(coming) {
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-  await take(fromFiles(loaded));
+  take(fromFiles(loaded));
   if (left) find('messages').append(line(words().left, { n: String(left) }));
 }
 
-/** @param {Intake} intake */
-async function take(intake) {
-  const problems = [...intake.problems];
-  for (const { file, value } of intake.parcels) {
-    const taken = await Promise.all(parcelTakers.map((taker) => taker(value, file)));
-    if (!taken.includes(true)) problems.push({ code: 'badJson', file });
-  }
+/** Says what is wrong with it, and takes the rest. @param {Intake} intake */
+function take(intake) {
   for (const old of find('messages').querySelectorAll(':scope > p')) old.remove();
-  find('messages').prepend(...problems.map((problem) => problemLine(problem, strings(), words())));
+  find('messages').prepend(
+    ...intake.problems.map((problem) => problemLine(problem, strings(), words())),
+  );
   accept(intake);
   if (intake.title && desk.state.title === null) desk.change(withTitle, titleIn(intake.title));
 }
@@ -156,12 +147,6 @@ function rest() {
   drawAlone(words());
 }
 
-/** A page with own work that no file holds asks before it goes. @param {BeforeUnloadEvent} event */
-function warn(event) {
-  if (desk.state.unsaved && desk.state.articles.length) event.preventDefault();
-}
-
 await loadDeskWords(desk.state.lang);
 desk.onChange(follow);
-addEventListener('beforeunload', warn);
 engine();

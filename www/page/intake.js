@@ -12,8 +12,7 @@ import { splitReports } from './split.js';
  * @typedef {{code: 'binary' | 'badJson' | 'missing' | 'url' | 'empty', file: string}} Problem
  * @typedef {{file: string, readings: import('./decode.js').Reading[], take(text: string): Intake}} Question which reading is right
  * @typedef {{file: string, parts: Draft[], whole: Draft}} Division whether a text is several reports
- * @typedef {{file: string, value: unknown}} Parcel JSON that is no event: a session, marks
- * @typedef {{drafts: Draft[], problems: Problem[], questions: Question[], divisions: Division[], parcels: Parcel[], title: unknown}} Intake
+ * @typedef {{drafts: Draft[], problems: Problem[], questions: Question[], divisions: Division[], title: unknown}} Intake
  */
 
 /** @returns {Intake} */
@@ -22,7 +21,6 @@ const nothing = () => ({
   problems: [],
   questions: [],
   divisions: [],
-  parcels: [],
   title: null,
 });
 
@@ -105,13 +103,12 @@ function draftOf(name, text, source) {
   };
 }
 
-/** An event file: its articles carry their text, or name a file that came with it; other JSON is for others. @param {Loaded} file @param {Loaded[]} all @param {Set<Loaded>} used @param {Intake} intake */
+/** An event file: its articles carry their text, or name a file that came with it. @param {Loaded} file @param {Loaded[]} all @param {Set<Loaded>} used @param {Intake} intake */
 function takeJson(file, all, used, intake) {
   const value = parsed(file.bytes);
   const articles = eventArticles(value);
   if (!articles) {
-    if (value && typeof value === 'object') intake.parcels.push({ file: file.name, value });
-    else intake.problems.push({ code: 'badJson', file: file.name });
+    intake.problems.push({ code: 'badJson', file: file.name });
     return;
   }
   intake.title ??= /** @type {any} */ (value).title ?? null;
@@ -168,5 +165,5 @@ function eventArticles(value) {
   const isEvent =
     Array.isArray(articles) &&
     articles.every((each) => typeof each?.text === 'string' || typeof each?.file === 'string');
-  return isEvent && !value.kind ? articles : null;
+  return isEvent ? articles : null;
 }
