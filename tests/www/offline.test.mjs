@@ -64,12 +64,7 @@ describe('the copy that works offline', { skip: noBrowser || noCopy }, () => {
 
   for (const [lang, example, compared, refused] of /** @type {const} */ ([
     ['ar', /^5 مصادر: تعارض في /, /^مصدران: .*اتفاق في نقطة واحدة/, /لا تُجلب الروابط/],
-    [
-      'en',
-      /^5 sources: \d+ points in conflict/,
-      /^2 sources: .*1 agreed/,
-      /Links are not fetched/,
-    ],
+    ['en', /^5 sources: \d+ points in conflict/, /^2 sources: .*1 agreed/, /Links are not fetched/],
   ]))
     test(`opened from the disk, two pasted articles are compared: ${lang}`, async (t) => {
       const { page, context, problems, requests, workers } = await openCopy(t, lang);

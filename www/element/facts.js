@@ -68,7 +68,7 @@ function viewFact(fact, index, base) {
   const said = base.marked?.byFact.get(fact.id);
   const hidden = Boolean(base.marked?.hidden.includes(fact));
   const chief = chiefRelation(fact);
-  const section = sectionOf(fact, base);
+  const section = sectionOf(fact, base.claims);
   const mark = section === 'agree' || section === 'unique' ? fact.verdict : section;
   return {
     index,
@@ -86,12 +86,12 @@ function viewFact(fact, index, base) {
 /**
  * Where a fact stands: an unsure conflict waits, and what one article alone says twice is no
  * agreement of sources.
- * @param {Fact} fact @param {any} base @returns {Section}
+ * @param {Fact} fact @param {import('./types.js').Claim[]} claims of the report @returns {Section}
  */
-function sectionOf(fact, base) {
+export function sectionOf(fact, claims) {
   if (fact.verdict === 'contradict') return isCounted(fact) ? 'contradict' : 'possible';
   if (fact.verdict === 'update') return 'update';
-  const articles = new Set(fact.claims.map((claim) => base.claims[claim]?.article));
+  const articles = new Set(fact.claims.map((claim) => claims[claim]?.article));
   return articles.size > 1 ? 'agree' : 'unique';
 }
 

@@ -1,6 +1,7 @@
 import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
+import { apartWords } from './apart.js';
 import { possible } from './closed.js';
 import { h, runs, safeUrl } from './dom.js';
 import { laterPart } from './later.js';
@@ -97,6 +98,7 @@ function meetings(model, layout) {
 function stateLine(model) {
   const { ui } = model.strings;
   const shared = model.facts.length;
+  if (!shared && model.sources.length > 2) return h('p', { class: 'state' }, apartWords(model));
   if (!shared || model.counts.conflict) return null;
   const words =
     model.sources.length === 1

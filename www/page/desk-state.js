@@ -99,6 +99,18 @@ export const letteredByDate = (desk) => ({
   letters: desk.report ? assignSigla(new Map(), idsByDate(desk.report)) : desk.letters,
 });
 
+/** Whether the letters run as the dates do, as far as there are dates. @param {Desk} desk */
+export function isLetteredByDate({ report, letters, articles }) {
+  if (articles.filter(({ published }) => published).length < 2) return true;
+  const there = new Set(articles.map(({ id }) => id));
+  const places = report
+    ? idsByDate(report)
+        .filter((id) => there.has(id))
+        .map((id) => letters.get(id) ?? 0)
+    : [];
+  return places.every((place, i) => place === i);
+}
+
 /** @param {Desk} desk @param {string} title @returns {Desk} */
 export const withTitle = (desk, title) => ({
   ...desk,

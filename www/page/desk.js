@@ -1,107 +1,154 @@
-import { h } from '../element/dom.js';
+import { showChanged } from '../element/changed.js';
+import { deskWordsFor, loadDeskWords } from '../strings/desk.js';
 import { stringsFor } from '../strings/index.js';
-import { chips } from './chips.js';
+import { drawAlone } from './alone.js';
+import { whatChanged } from './changes.js';
 import { compare, engine, stop } from './compare.js';
-import { cleared, withArticles, withEdit, without } from './desk-state.js';
+import { withArticles, withTitle } from './desk-state.js';
+import { chosenFiles } from './folder.js';
 import { fromFiles, fromPaste } from './intake.js';
-import { encodingOffer, problemLine } from './messages.js';
 import './leave.js';
+import {
+  button,
+  divisionOffer,
+  encodingOffer,
+  failureLine,
+  line,
+  problemLine,
+} from './messages.js';
+import { drawPanel, unfold } from './panel.js';
 import { comparison, desk, find } from './place.js';
+import { showProgress } from './progress.js';
+import { changeSentence } from './said.js';
 
 /**
- * The reader's own articles: what is pasted or dropped, their chips, and the comparison that
- * follows each change. Loaded when somebody begins.
+ * The reader's own articles: what is pasted or dropped, and the comparison that follows each change.
+ * Loaded when somebody begins.
  */
 
 /** @typedef {import('./intake.js').Draft} Draft */
 /** @typedef {import('./intake.js').Intake} Intake */
+/** @typedef {import('./desk-state.js').Desk} Desk */
 
-const words = () =>
+const strings = () =>
   /** @type {import('../strings/index.js').Strings} */ (stringsFor(desk.state.lang));
+const words = () =>
+  /** @type {import('../strings/desk.js').DeskWords} */ (deskWordsFor(desk.state.lang));
+const say = (/** @type {string} */ sentence) => {
+  find('status').textContent = sentence;
+};
 
-/** @param {Node[]} lines */
-const say = (...lines) => find('messages').replaceChildren(...lines);
-
-/** @param {HTMLTextAreaElement} box */
-export function takePaste(box) {
-  const intake = fromPaste(box.value);
-  if (intake.drafts.length) box.value = '';
+/** Whether it was taken; an address alone is not. @param {string} text */
+export function takePaste(text) {
+  const intake = fromPaste(text);
   take(intake);
+  return intake.problems.length === 0;
 }
 
 /** @param {File[]} files */
-export async function takeFiles(files) {
-  const isKept = files.some(({ name }) => /\.json$/i.test(name));
-  const articles = isKept ? await (await import('./out.js')).openKept(files) : files;
-  if (articles.length) take(await fromFiles(articles));
-}
+export const takeChosen = (files) => takeFiles(Promise.resolve(chosenFiles(files)));
 
-/** @param {Intake} intake */
-function take(intake) {
-  say(
-    ...intake.problems.map((problem) => problemLine(problem, words())),
-    ...intake.questions.map((question) =>
-      encodingOffer(question, words(), (draft) => add([draft])),
-    ),
+/** @param {Promise<import('./folder.js').Found>} coming */
+export async function takeFiles(coming) {
+  const { files, left } = await coming;
+  const loaded = await Promise.all(
+    files.map(async ({ file, path }) => ({
+      name: file.name,
+      path,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
   );
-  add(intake.drafts);
+  const isKept = loaded.some(({ name }) => /\.json$/i.test(name));
+  const articles = isKept ? await (await import('./out.js')).openKept(loaded) : loaded;
+  if (articles.length) take(fromFiles(articles));
+  if (left) find('messages').append(line(words().left, { n: String(left) }));
 }
 
-/** Puts new articles on the desk in place of the example; the same text twice is refused. @param {Draft[]} drafts */
-function add(drafts) {
-  /** @type {Draft[]} */
-  const fresh = [];
-  for (const draft of drafts) {
-    if ([...desk.state.articles, ...fresh].some(({ text }) => text === draft.text))
-      find('messages').append(h('p', {}, words().page.twice));
-    else fresh.push(draft);
-  }
-  desk.change(withArticles, fresh);
+/** Says what is wrong with it, and takes the rest. @param {Intake} intake */
+function take(intake) {
+  for (const old of find('messages').querySelectorAll(':scope > p')) old.remove();
+  find('messages').prepend(
+    ...intake.problems.map((problem) => problemLine(problem, strings(), words())),
+  );
+  accept(intake);
+  if (intake.title && desk.state.title === null) desk.change(withTitle, titleIn(intake.title));
 }
 
-/** Compares and says so when it takes long. */
+/** Takes what is sure, and asks about the rest; an answer comes in the same way. @param {Intake} intake */
+function accept({ drafts, questions, divisions }) {
+  const add = (/** @type {Draft[]} */ more) => desk.change(withArticles, more);
+  find('messages').append(
+    ...questions.map((question) => encodingOffer(question, strings(), accept)),
+    ...divisions.map((division) => divisionOffer(division, words(), add)),
+  );
+  add(drafts);
+}
+
+/** The title of an event file, which may have one for each language. @param {any} title */
+const titleIn = (title) =>
+  String(typeof title === 'string' ? title : (title[desk.state.lang] ?? ''));
+
+/** Compares, says so when it takes long, and what is wrong when it fails. */
 async function update() {
-  const late = setTimeout(() => {
-    find('progress').hidden = false;
-  }, 150);
+  for (const old of find('messages').querySelectorAll('.failure')) old.remove();
+  const done = showProgress(engine().ready, strings(), words(), stop);
   try {
     await compare();
+    await drawAlone(words());
   } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    find('messages').append(h('p', {}, words().page.failed.replace('{message}', message)));
+    fail(/** @type {Error} */ (error));
   } finally {
-    clearTimeout(late);
-    find('progress').hidden = true;
+    done();
   }
 }
 
-function drawChips() {
-  const { articles } = desk.state;
-  find('articles').hidden = !articles.length;
-  find('articles').replaceChildren(
-    ...chips(articles, words(), {
-      edit: (id, change) => desk.change(withEdit, id, change),
-      remove: (id) => desk.change(without, [id]),
-      clear: () => desk.change(cleared),
-    }),
-  );
+/** @param {Error} error */
+function fail(error) {
+  const names = desk.state.articles.map(({ title, source }) => title || source || '');
+  const failure = failureLine(error, names, strings(), words());
+  failure.className = 'failure';
+  failure.append(' ', button(words().again, 'quiet', update));
+  find('messages').append(failure);
 }
 
-/** One article waits for another, so its line stands open; a comparison has the room to itself. */
-function foldArticles() {
-  /** @type {HTMLDetailsElement} */ (find('articles')).open = desk.state.articles.length < 2;
+/** Says what a new report changed, and lets the changed points stand out once they are drawn. @param {Desk} now @param {Desk} before */
+function tellChanges(now, before) {
+  comparison.texts = now.articles.map(({ id, text }) => ({ id, text }));
+  if (!now.report || !before.report || before.sample) return;
+  const changes = whatChanged(before.report, now.report);
+  say(changeSentence(changes, strings(), words()));
+  comparison.addEventListener('muqabala-ready', () => showChanged(comparison, changes.facts), {
+    once: true,
+  });
 }
 
-desk.onChange((now, before) => {
-  const changed = now.articles !== before.articles;
-  const fewer = now.articles.length < before.articles.length;
-  if (fewer) say();
-  if (now.articles.length > before.articles.length || (fewer && now.articles.length < 2))
-    foldArticles();
-  if (now.articles.length !== before.articles.length || now.lang !== before.lang) drawChips();
-  if (changed && now.articles.length) update();
-  if (changed && !now.articles.length) stop();
-  if (now.report !== before.report && now.articles.length)
-    comparison.texts = now.articles.map(({ id, text }) => ({ id, text }));
-});
+/** @param {Desk} now @param {Desk} before */
+function follow(now, before) {
+  if (now.lang !== before.lang || !deskWordsFor(now.lang)) {
+    loadDeskWords(now.lang).then(() =>
+      drawPanel(desk.state, { strings: strings(), words: words() }),
+    );
+    say('');
+    return;
+  }
+  const count = now.articles.length;
+  if (count !== before.articles.length) unfold(count);
+  drawPanel(now, { strings: strings(), words: words() });
+  if (now.articles !== before.articles) {
+    if (count) update();
+    else rest();
+  }
+  if (now.report !== before.report && count) tellChanges(now, before);
+}
+
+/** Nothing is on the desk any more. */
+function rest() {
+  stop();
+  say('');
+  find('messages').replaceChildren();
+  drawAlone(words());
+}
+
+await loadDeskWords(desk.state.lang);
+desk.onChange(follow);
 engine();

@@ -15,6 +15,7 @@ import { readSession, sessionOf, stateOf, withMoreMarks, withSession } from './s
 /** @typedef {import('../element/marks.js').Marks} Marks */
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('../strings/faces.js').OutWords} Words */
+/** @typedef {import('./intake.js').Loaded} Loaded */
 /** @typedef {{session: Session | null, marks: Marks | null}} Kept */
 
 const words = () => loadFace('out', desk.state.lang);
@@ -43,23 +44,25 @@ async function downloadPage() {
   else tell((await words()).noOffline);
 }
 
-/** @param {...(string | Node)} lines */
-const tell = (...lines) =>
-  find('messages').replaceChildren(...lines.map((line) => h('p', {}, line)));
+/** Says one thing in place of what was said before; open questions stay. @param {string | Node} words */
+function tell(words) {
+  for (const old of find('messages').querySelectorAll(':scope > :is(p, .left-marks)')) old.remove();
+  find('messages').prepend(h('p', {}, words));
+}
 
-/** Opens the sessions and marks among the files. @param {File[]} files @returns {Promise<File[]>} the others */
+/** Opens the sessions and marks among the files. @param {Loaded[]} files @returns {Promise<Loaded[]>} the others */
 export async function openKept(files) {
-  const read = await Promise.all(files.map(async (file) => ({ file, kept: await keptIn(file) })));
+  const read = files.map((file) => ({ file, kept: keptIn(file) }));
   for (const { file, kept } of read) if (kept?.session) await openSession(kept.session, file.name);
   for (const { file, kept } of read) if (kept?.marks) await openMarks(kept.marks, file.name);
   return read.filter(({ kept }) => !kept).map(({ file }) => file);
 }
 
-/** @param {File} file @returns {Promise<Kept | null>} */
-async function keptIn(file) {
-  if (!/\.json$/i.test(file.name)) return null;
+/** @param {Loaded} file @returns {Kept | null} */
+function keptIn({ name, bytes }) {
+  if (!/\.json$/i.test(name)) return null;
   try {
-    const value = JSON.parse(await file.text());
+    const value = JSON.parse(new TextDecoder().decode(bytes));
     const kept = { session: readSession(value), marks: readMarks(value) };
     return kept.session || kept.marks ? kept : null;
   } catch {
@@ -73,10 +76,14 @@ async function openSession(session, name) {
   const { replace, replaceYes, replaceNo } = await words();
   const yes = h('button', { type: 'button', class: 'use' }, replaceYes);
   const no = h('button', { type: 'button', class: 'quiet' }, replaceNo);
-  const offer = h('div', { class: 'offer' }, h('p', {}, named(replace, name)), yes, no);
-  yes.addEventListener('click', () => replaceWith(session, name));
+  const row = h('div', { class: 'offer-row' }, yes, no);
+  const offer = h('div', { class: 'offer' }, h('p', {}, named(replace, name)), row);
+  yes.addEventListener('click', () => {
+    offer.remove();
+    replaceWith(session, name);
+  });
   no.addEventListener('click', () => offer.remove());
-  find('messages').replaceChildren(offer);
+  find('messages').append(offer);
 }
 
 /** @param {Session} session @param {string} name */

@@ -1,6 +1,7 @@
 import '../element/define.js';
 import { loadStrings, stringsFor } from '../strings/index.js';
 import { titleOf, withMarks, withSample, withSettings } from './desk-state.js';
+import { droppedFiles } from './folder.js';
 import { comparison, desk, find } from './place.js';
 import { readSample } from './resources.js';
 import { dress, nextTheme, otherLanguage } from './settings.js';
@@ -40,7 +41,10 @@ async function showSample() {
 
 desk.onChange((now, before) => {
   draw();
-  if (now.letters !== before.letters) comparison.sigla = now.letters;
+  if (now.letters !== before.letters) {
+    comparison.sigla = now.letters;
+    comparison.queue();
+  }
   if (now.sample !== before.sample) comparison.texts = [];
   if (now.marks !== comparison.marks) comparison.marks = now.marks;
   if (now.report !== before.report) comparison.report = now.report;
@@ -49,16 +53,29 @@ desk.onChange((now, before) => {
 
 find('desk').addEventListener('submit', async (event) => {
   event.preventDefault();
-  (await openDesk()).takePaste(/** @type {HTMLTextAreaElement} */ (find('paste')));
+  const box = /** @type {HTMLTextAreaElement} */ (find('paste'));
+  const text = box.value;
+  box.value = '';
+  const taken = (await openDesk()).takePaste(text);
+  if (!taken && !box.value) box.value = text;
 });
 find('desk').addEventListener('focusin', openDesk);
-find('choose').addEventListener('click', () => find('files').click());
-find('files').addEventListener('change', async (event) => {
+for (const [button, input] of [
+  ['choose', 'files'],
+  ['choose-folder', 'folder'],
+]) {
+  find(button).addEventListener('click', () => find(input).click());
+  find(input).addEventListener('change', takeInput);
+}
+
+/** @param {Event} event */
+async function takeInput(event) {
   const input = /** @type {HTMLInputElement} */ (event.target);
   const files = [...(input.files ?? [])];
   input.value = '';
-  (await openDesk()).takeFiles(files);
-});
+  (await openDesk()).takeChosen(files);
+}
+
 find('desk-tools').addEventListener('click', async ({ target }) => {
   const { tool } = /** @type {HTMLElement} */ (target).dataset;
   if (tool) (await openOut()).run(tool);
@@ -90,8 +107,8 @@ addEventListener('drop', async (event) => {
   if (!carriesFiles(event)) return;
   event.preventDefault();
   find('veil').hidden = true;
-  const files = [...(event.dataTransfer?.files ?? [])];
-  (await openDesk()).takeFiles(files);
+  const coming = droppedFiles(event.dataTransfer);
+  (await openDesk()).takeFiles(coming);
 });
 
 await loadStrings(desk.state.lang);
