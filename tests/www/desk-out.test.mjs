@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { launch, noBrowser, noEngine, noSample, serve } from './harness.mjs';
+import { describe, test } from 'node:test';
+import { noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
 
 const sample = join(import.meta.dirname, '../../www/page/sample');
 /** The example's own event and articles, as files to drop. */
@@ -14,15 +14,6 @@ const sampleFiles = () => [
     text: readFileSync(join(sample, 'articles', name), 'utf8'),
   })),
 ];
-
-const drop = (page, files) =>
-  page.evaluate((files) => {
-    const data = new DataTransfer();
-    for (const { name, text } of files) data.items.add(new File([text], name));
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  }, files);
 
 /** The file that a click has the browser save. */
 async function saved(page, button) {
@@ -48,34 +39,18 @@ const nothingKept = async (page, context) =>
   );
 
 describe('the way out of the desk', { skip: noBrowser || noEngine || noSample }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve({ real: true });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const open = wholePages({ real: true });
 
+  /** The page with the example's articles as a reader's own. */
   async function openDesk(t, lang, files = sampleFiles()) {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    t.after(() => context.close());
-    const page = await context.newPage();
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.goto(`${server.origin}/page/?lang=${lang}`);
-    await page.locator('source-comparison .summary').waitFor();
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const opened = await open(t, { query: `?lang=${lang}`, permissions });
+    const drop = (given) => opened.drop(given.map(({ name, text }) => ({ name, bytes: text })));
     if (files.length) {
-      await drop(page, files);
-      await page.locator('[data-own] source-comparison .card.contradict').first().waitFor();
+      await drop(files);
+      await opened.page.locator('[data-own] source-comparison .card.contradict').first().waitFor();
     }
-    return { page, problems, context };
+    return { ...opened, drop };
   }
 
   const told = {
@@ -106,17 +81,17 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
       const marks = await saved(first.page, first.page.locator('[data-tool=marks]'));
       await nothingKept(first.page, first.context);
 
-      const { page, problems, context } = await openDesk(t, lang, []);
-      await drop(page, [{ ...session, text: withoutMarks(session.text) }]);
+      const { page, problems, context, drop } = await openDesk(t, lang, []);
+      await drop([{ ...session, text: withoutMarks(session.text) }]);
       await page.locator('[data-own] source-comparison .card.contradict').first().waitFor();
       assert.match(await summary(page), words.three);
-      await drop(page, [marks]);
+      await drop([marks]);
       await page.locator('h2.summary', { hasText: words.two }).waitFor();
       await page.getByRole('button', { name: words.show }).click();
       await page.locator('.card', { hasText: words.badge }).locator('a.title').click();
       await page.getByRole('button', { name: words.undo }).click();
       await page.locator('h2.summary', { hasText: words.three }).waitFor();
-      await drop(page, [session]);
+      await drop([session]);
       await page.locator('#messages .offer .use').click();
       await page.locator('h2.summary', { hasText: words.two }).waitFor();
       await nothingKept(page, context);
@@ -162,7 +137,6 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
           ({ siglum, name }) => `${siglum} ${name}`,
         ),
       );
-    await page.locator('#articles > summary').click();
     await page
       .locator('.chip', { hasText: 'Ostervale' })
       .getByRole('button', { name: /^Remove/ })
@@ -175,7 +149,7 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
     await page.locator('#tab-table').click();
     const session = await saved(page, page.locator('[data-tool=save]'));
     const again = await openDesk(t, 'en', []);
-    await drop(again.page, [session]);
+    await again.drop([session]);
     await again.page.locator('#tab-table[aria-selected=true]').waitFor();
     await again.page.locator('tr[data-mark=contradict]').first().waitFor();
     assert.deepEqual(
@@ -197,7 +171,7 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
       text: file.text.replace('5000', '5100'),
     }));
     const other = await openDesk(t, 'en', changed);
-    await drop(other.page, [marks]);
+    await other.drop([marks]);
     await other.page.locator('.left-marks').waitFor();
     assert.match(await other.page.locator('#messages').textContent(), /in no article any more: 1/);
     assert.match(await other.page.locator('.left-marks').textContent(), /نحو 5000 سجين/);
@@ -205,7 +179,7 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
   });
 
   test('work that no file holds is not left, nor replaced, without a question', async (t) => {
-    const { page } = await openDesk(t, 'en');
+    const { page, drop } = await openDesk(t, 'en');
     const asks = () =>
       page.evaluate(() => {
         const event = new Event('beforeunload', { cancelable: true });
@@ -217,7 +191,7 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
     assert.equal(await asks(), false);
     await doubtFirst(page);
     assert.equal(await asks(), true);
-    await drop(page, [session]);
+    await drop([session]);
     await page.locator('#messages .offer').getByRole('button', { name: 'Leave it' }).click();
     assert.match(await summary(page), /1\u00a0hidden/);
   });
