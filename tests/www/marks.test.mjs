@@ -203,11 +203,12 @@ describe('marks in an embed', { skip: noBrowser }, () => {
         [name, mark.judgement, mark.reason, rest.length],
         ['muqabala-flag', 'not-conflict', 'number-misread', 1],
       );
-      assert.match(
-        await page.evaluate(() =>
-          document.getElementById('c').shadowRoot.activeElement?.getAttribute('data-action'),
+      assert.equal(
+        await page.evaluate(
+          () => document.getElementById('c').shadowRoot.activeElement?.textContent,
         ),
-        /show-hidden/,
+        await page.locator('.card.contradict a.title').first().textContent(),
+        'the focus is on what took its place',
       );
       await page.locator('#tab-table').click();
       const rows = page.locator('tr[data-mark=contradict]');

@@ -73,17 +73,22 @@ function say(form, model, view, said) {
   const element = /** @type {import('./source-comparison.js').SourceComparison} */ (host);
   const quote = quoteFrom(model.report, element.texts);
   const mark = markOf(model.report, view.fact, quote, said);
+  const place = model.sections[view.section].indexOf(view);
   const doubted = said.judgement === 'not-conflict' && !view.hidden;
   element.marks = withMark(element.marks ?? noMarks(), mark);
   if (doubted) tell(element, 'flag', { mark });
   tell(element, 'marks', { marks: element.marks });
   // After the render that the new marks have queued.
-  if (doubted) queueMicrotask(() => showSwitch(element.main));
+  if (doubted) queueMicrotask(() => focusAfter(element.main, place));
 }
 
-/** What was doubted is gone from the view: the focus goes to where it can be shown. @param {HTMLElement} main */
-const showSwitch = (main) =>
-  /** @type {HTMLElement | null} */ (main.querySelector('[data-action=show-hidden]'))?.focus();
+/** What was doubted is gone from the view: the focus goes to what took its place, else to where it can be shown again. @param {HTMLElement} main @param {number} place */
+function focusAfter(main, place) {
+  const titles = main.querySelectorAll('[data-mark="contradict"] a.title');
+  const next = titles[Math.min(place, titles.length - 1)];
+  const other = main.querySelector('[data-action=show-hidden]');
+  /** @type {HTMLElement | null} */ (next ?? other)?.focus();
+}
 
 /** @param {Words} words @param {string | null} reason */
 function hiddenLine(words, reason) {
