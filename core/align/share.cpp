@@ -30,8 +30,8 @@ class Shares {
   /// The next date behind the figure, when it says "since" and no other figure stands between.
   void tellSince(size_t i) {
     const Claim& c = claims_[i];
-    for (size_t k = i + 1; k < claims_.size() && claims_[k].article == c.article &&
-                           claims_[k].sentence == c.sentence;
+    for (size_t k = i + 1;
+         k < claims_.size() && claims_[k].article == c.article && claims_[k].sentence == c.sentence;
          ++k) {
       const Claim& next = claims_[k];
       if (next.key.begin - c.key.end > kReach) return;

@@ -38,7 +38,8 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Mark& mark = a.marks[i];
     const ConceptId id = context.lexicon.entries()[mark.entry].concept_;
-    if (id == kNone || (function && mark.length == 1)) continue;  // "taken to hospital", not "taken"
+    if (id == kNone || (function && mark.length == 1))
+      continue;  // "taken to hospital", not "taken"
     if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
     const Concept& concept_ = context.lexicon.concepts()[id];
     if (concept_.kind == "place" || concept_.kind == "thing") return {};

@@ -1,6 +1,6 @@
 import { withChoice } from './choice.js';
 import { evidence } from './evidence.js';
-import { measure, tell } from './host.js';
+import { follow, linkOf, measure, tell } from './host.js';
 import { inField, kStops, neighbour, nextConflict, rove } from './keys.js';
 import { actInView } from './views.js';
 
@@ -41,6 +41,7 @@ export function actions(element) {
       claim,
       article: element.model.claims[claim]?.article,
       relation: view.fact.verdict,
+      link: linkOf(element, claim),
     });
   }
 
@@ -65,6 +66,16 @@ export function actions(element) {
     highlight(null);
     if (giveFocusBack && opener?.isConnected) opener.focus();
     opener = null;
+    tell(element, 'close', { link: linkOf(element, null) });
+  }
+
+  /** Opens what a link leads to; the link that stands there gets the focus back. @param {string} hash */
+  function go(hash) {
+    close(false);
+    return follow(element, hash, (fact, claim) => {
+      const own = `a[data-fact="${fact}"][data-claim="${claim}"]`;
+      show(fact, claim, main.querySelector(own) ?? main.querySelector(`a[data-fact="${fact}"]`));
+    });
   }
 
   /** After a render the open evidence is drawn anew, or closed when its fact has gone. */
@@ -94,8 +105,10 @@ export function actions(element) {
       show(Number(fact), Number(claim), target);
     } else if (view) showView(view);
     else if (pair) change({}, `#${target.id}`);
-    else if (article) change({ article }, `[data-article="${CSS.escape(article)}"]`);
-    else if (action) act(action, target);
+    else if (article) {
+      change({ article }, `[data-article="${CSS.escape(article)}"]`);
+      tellView();
+    } else if (action) act(action, target);
   }
 
   /** Another article in a place of the picker. @param {Event} event */
@@ -176,7 +189,11 @@ export function actions(element) {
   function showView(view) {
     close(false);
     change({ view }, `#tab-${view}`);
+    tellView();
   }
+
+  const tellView = () =>
+    tell(element, 'view', { view: element.state.view, link: linkOf(element, null) });
 
   /** Changes the state, draws, and leaves the focus where it was. @param {object} change @param {string} focus */
   function change(change, focus) {
@@ -268,5 +285,7 @@ export function actions(element) {
     unlisten: () => each('removeEventListener'),
     close,
     refresh,
+    go,
+    link: () => linkOf(element, open?.claim ?? null),
   };
 }

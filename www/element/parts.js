@@ -1,5 +1,6 @@
 import { h, runs, spoken } from './dom.js';
 import { glyph } from './glyphs.js';
+import { claimLink } from './links.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').Source} Source */
@@ -14,8 +15,7 @@ import { glyph } from './glyphs.js';
  * @param {Record<string, unknown>} attributes @param {...(import('./dom.js').Child | import('./dom.js').Child[])} children
  */
 export function opener(model, view, claim, face, attributes, ...children) {
-  const { article, key } = model.claims[claim] ?? { article: '', key: { start: 0, end: 0 } };
-  const href = `#m:${face}/${encodeURIComponent(article)}:${key.start}-${key.end}`;
+  const href = claimLink(model, face, claim);
   return h(
     'a',
     { href, 'data-fact': view.index, 'data-claim': claim, tabindex: -1, ...attributes },
