@@ -121,7 +121,7 @@ describe('the element', { skip: noBrowser }, () => {
       claim: 0,
       article: 'p1',
       relation: 'contradict',
-      link: '#m:table/p1:115-129~' + readFixture().articles[0].digest.slice(0, 8),
+      link: `#m:table/p1:115-129~${readFixture().articles[0].digest.slice(0, 8)}`,
     });
   });
 
