@@ -127,7 +127,8 @@ function makeReader(report, byId, strings, format) {
     if (!claim) return { text: '' };
     if ((claim.parts?.length ?? 0) < 2) return quote(claim.article, claim.key);
     const parts = (claim.parts ?? []).map((part) => quote(claim.article, part.span ?? part));
-    return { ...parts[0], text: parts.map((part) => part.text).join(' + ') };
+    const known = parts.every(({ text }) => text);
+    return { ...parts[0], text: known ? parts.map(({ text }) => text).join(' + ') : '' };
   }
 
   /** What a claim counts, in its own words; its key when it counts nothing. @param {number} i */

@@ -6,6 +6,7 @@ import { possible } from './closed.js';
 import { h, runs, safeUrl } from './dom.js';
 import { laterPart } from './later.js';
 import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
+import { voiceButton } from './voices.js';
 
 /** @typedef {import('./model.js').Model} Model */
 
@@ -157,7 +158,7 @@ export function byReach(versions, model) {
 function sourceList(model, folded) {
   const list = h(
     'ol',
-    { class: 'sources', 'aria-label': model.strings.ui.sources },
+    { class: 'sources', 'aria-label': model.strings.ui.sources, 'data-roving': true },
     model.sources.map((source) => sourceItem(model, source)),
   );
   if (!folded || model.sources.length < 3) return list;
@@ -194,8 +195,8 @@ function sourceItem(model, source) {
     : null;
   return h(
     'li',
-    {},
-    siglumMark(source.siglum, source.name),
+    { 'data-row': true },
+    voiceButton(model, source),
     h(
       'span',
       { class: 'who' },

@@ -18,11 +18,13 @@ import { firstState, viewName } from './views.js';
  *     element.texts = [{ id: 'a1', text: '…' }];   // when the report carries no text
  *     element.report = report;
  *
- * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark, auto),
- * `marks` (the address of a file of marks), `desk` (marks may be made of every kind, not only doubts).
+ * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark,
+ * auto), `deep-link` (reads the page's address), `print` (offers to print, by `muqabala-print`),
+ * `marks` (the address of a file of marks), `desk` (every kind of mark may be made, not only doubts).
  * Events, bubbling and composed: `muqabala-ready` {sources, conflicts}, `muqabala-select` {fact,
- * claim, article, relation}, `muqabala-error` {code, message}, `muqabala-flag`
- * {mark} when a reader doubts a finding, `muqabala-marks` {marks} when a mark was made or taken back.
+ * claim, article, relation, link}, `muqabala-close` {link}, `muqabala-view` {view, link},
+ * `muqabala-flag` {mark} when a reader doubts a finding, `muqabala-marks` {marks} when one is marked,
+ * `muqabala-error` {code, message}. The page's history is never written.
  */
 export class SourceComparison extends HTMLElement {
   static observedAttributes = ['lang', 'view', 'theme', 'marks'];
@@ -55,6 +57,7 @@ export class SourceComparison extends HTMLElement {
     this.root = h('div', { class: 'root' }, this.main, this.panel);
     shadow.replaceChildren(this.root);
     this.actions_ = actions(this);
+    this.follow_ = () => this.hasAttribute('deep-link') && this.open(location.hash);
     this.observer_ = new ResizeObserver(() => measure(this) && this.queue());
   }
 
@@ -63,6 +66,7 @@ export class SourceComparison extends HTMLElement {
       upgrade(this, name);
     this.actions_.listen();
     this.observer_.observe(this);
+    if (this.hasAttribute('deep-link')) addEventListener('hashchange', this.follow_);
     measure(this);
     this.queue();
   }
@@ -70,6 +74,7 @@ export class SourceComparison extends HTMLElement {
   disconnectedCallback() {
     this.actions_.unlisten();
     this.observer_.disconnect();
+    removeEventListener('hashchange', this.follow_);
   }
 
   /** @param {string} name @param {string | null} _old @param {string | null} value */
@@ -116,6 +121,21 @@ export class SourceComparison extends HTMLElement {
     this.queue();
   }
 
+  /** Opens what an address such as `#m:table/a4:1234-1260` leads to; false when it leads nowhere. @param {string} link */
+  open(link) {
+    return this.actions_.go(link);
+  }
+
+  /** The address of what is shown: view, article, claim of the open evidence. */
+  get link() {
+    return this.actions_.link();
+  }
+
+  /** Closes the evidence. */
+  close() {
+    this.actions_.close();
+  }
+
   /** Renders once, after all that changes in one turn. */
   queue() {
     if (this.queued_ || !this.isConnected) return;
@@ -158,12 +178,13 @@ export class SourceComparison extends HTMLElement {
     this.actions_.refresh();
     rove(this.main);
     showTab(this.main);
-    if (report !== this.announced_)
-      tell(this, 'ready', {
-        sources: this.model.sources.length,
-        conflicts: this.model.counts.conflict,
-      });
+    if (report === this.announced_) return;
     this.announced_ = report;
+    tell(this, 'ready', {
+      sources: this.model.sources.length,
+      conflicts: this.model.counts.conflict,
+    });
+    this.follow_();
   }
 
   /** @param {Report | null} report @param {import('../strings/index.js').Strings} strings */

@@ -1,5 +1,6 @@
 import { faceWords } from '../strings/faces.js';
 import { noFilter } from './choice.js';
+import { tell } from './host.js';
 import { rove } from './keys.js';
 import { draw } from './table.js';
 
@@ -25,6 +26,7 @@ export function act(element, target) {
     again(element, target);
   } else if (action === 'copy-table') copyTable(element, target);
   else if (action === 'export' && format) save(element, format);
+  else if (action === 'print') tell(element, 'print', null);
 }
 
 /** @param {string[]} list @param {string} item */

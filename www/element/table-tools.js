@@ -186,6 +186,17 @@ function exportMenu(words) {
       ),
     ),
   );
+  items.push(
+    h(
+      'li',
+      { class: 'print' },
+      h(
+        'button',
+        { type: 'button', class: 'quiet', 'data-action': 'print', 'data-stop': true },
+        words.print,
+      ),
+    ),
+  );
   return h(
     'div',
     { class: 'exports', id: 'exports', hidden: true, 'data-roving': true },

@@ -4,8 +4,9 @@ import { h, runs, spoken } from './dom.js';
 import { chosen, fitsSentence, isFiltering } from './filter.js';
 import { glyph } from './glyphs.js';
 import { groupsOf, layoutOf } from './groups.js';
-import { badges, card, moreMark, opener, siglumMark, versionList } from './parts.js';
+import { badges, card, moreMark, oneSpeaker, opener, siglumMark, versionList } from './parts.js';
 import { tableTools } from './table-tools.js';
+import { voiceButton } from './voices.js';
 
 export { tableRules as rules } from './style-table.js';
 export { act } from './table-act.js';
@@ -107,7 +108,7 @@ function factTable(model, groups, layout) {
   const bySource = layout === 'source';
   const { ui } = model.strings;
   const columns = bySource
-    ? model.sources.map((source) => sourceHeader(source))
+    ? model.sources.map((source) => sourceHeader(model, source))
     : [h('th', { scope: 'col' }, ui.versions)];
   const row = bySource ? sourceRow : versionRow;
   const bodies = groups.map(({ name, views }) =>
@@ -133,7 +134,16 @@ function factTable(model, groups, layout) {
       'table',
       { class: bySource ? 'by-source' : 'by-version' },
       h('caption', {}, spoken(ui.comparison)),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'corner' }, ui.point), columns)),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          { 'data-head': bySource },
+          h('th', { scope: 'col', class: 'corner', 'data-cell': true }, ui.point),
+          columns,
+        ),
+      ),
       bodies,
     ),
   );
@@ -149,15 +159,15 @@ const groupHead = (model, name, count) =>
     h('span', { class: 'count' }, model.format.number(count)),
   );
 
-/** @param {import('./model.js').Source} source */
-function sourceHeader(source) {
+/** @param {Model} model @param {import('./model.js').Source} source */
+function sourceHeader(model, source) {
   return h(
     'th',
-    { scope: 'col' },
+    { scope: 'col', 'data-cell': true, 'data-of': source.siglum },
     h(
       'span',
       { class: 'column' },
-      siglumMark(source.siglum, source.name),
+      voiceButton(model, source),
       h('span', { class: 'name', title: source.name }, h('bdi', {}, source.name)),
       h('span', { class: 'date' }, source.date),
     ),
@@ -181,6 +191,7 @@ function rowHeader(model, view) {
       h('span', {}, runs(view.title)),
     ),
     badges(model, view),
+    oneSpeaker(model, view),
   );
 }
 
@@ -192,7 +203,7 @@ function sourceRow(model, view) {
       .filter((claim) => model.claims[claim]?.article === source.id);
     return h(
       'td',
-      { 'data-cell': true },
+      { 'data-cell': true, 'data-of': source.siglum },
       claims.length
         ? cellClaims(model, view, claims)
         : [

@@ -106,8 +106,9 @@ function readings(model, version, witnesses) {
   /** @type {Map<string, {lang: string | null | undefined, text: string, by: Set<string>}>} */
   const said = new Map();
   for (const claim of version.claims) {
-    const { text, lang } = model.words(claim);
-    const words = text || plain(version.label);
+    const own = model.words(claim);
+    const words = own.text || plain(version.label);
+    const lang = own.text ? own.lang : model.strings.code;
     const reading = said.get(`${lang} ${words}`) ?? { lang, text: words, by: new Set() };
     const witness = witnesses.get(model.claims[claim].article);
     if (witness) reading.by.add(`#${witness}`);

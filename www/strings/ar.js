@@ -261,6 +261,8 @@ export const ar = {
     copyQuote: 'نسخ مع المصدر',
     copied: 'نُسخ',
     notCopied: 'تعذّر النسخ',
+    voice: 'أبرز {A} وأخفت ما عداه',
+    oneSpeaker: 'كله منسوب إلى {S}',
     inSource: 'في المصدر',
     rule: 'القاعدة',
     notJudged: 'نُظر فيه ولم يُحكم',

@@ -227,6 +227,8 @@ export const en = {
     copyQuote: 'Copy with source',
     copied: 'Copied',
     notCopied: 'Could not copy',
+    voice: 'Show {A}, quiet the others',
+    oneSpeaker: 'All attributed to {S}',
     inSource: 'In the source',
     rule: 'Rule',
     notJudged: 'Looked at, not judged',

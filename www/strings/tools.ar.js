@@ -38,6 +38,7 @@ export const tools = {
   showAll: 'أظهر كل النقاط ({n})',
   sentences: 'جمل عند مصدر واحد',
   keys: 'المفاتيح',
+  keyNames: { next: 'N (ى)', previous: 'P (ح)', help: '؟' },
   keyList: {
     arrows: 'التنقّل بين النقاط والأعمدة',
     ends: 'أول الصفّ أو آخره',

@@ -38,6 +38,7 @@ export const tools = {
   showAll: 'Show all points ({n})',
   sentences: 'Sentences of one source only',
   keys: 'Keys',
+  keyNames: { next: 'N', previous: 'P', help: '?' },
   keyList: {
     arrows: 'Between points and columns',
     ends: 'First or last of the row',
