@@ -48,6 +48,13 @@ bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
          voice(a) == voice(b) && p.course == 0 && a.polarity == b.polarity;
 }
 
+/// Of what is told apart in the article's own words both may yet be answers to what another tells:
+/// it may follow two sources that it does not name.
+bool answersBoth(const Pair& p, const Claim& a) {
+  return voice(a) == 0 && p.frames.head == Slot::equal && p.frames.event == Slot::equal &&
+         p.frames.refusal.empty();
+}
+
 /// A date of one event, and what is equal to it or holds it.
 bool linksDates(const Pair& p) {
   const FrameMatch& m = p.frames;
@@ -87,6 +94,7 @@ bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
 /// The same weekday of two weeks is one day, one of them wrongly placed.
 bool nearInTime(const DateValue& a, const DateValue& b) {
   constexpr Day kWeek = 7;
+  if (!a.hasBounds || !b.hasBounds) return true;
   const Day apart = std::abs(a.from - b.from);
   const bool weekday = a.pattern == b.pattern && a.pattern.starts_with("XXXX-WXX");
   if (weekday && apart % kWeek == 0) return false;
@@ -115,6 +123,10 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return true;
   }
   if (a.value.type == ValueType::date) {
+    const bool clocks = a.value.date.minutes >= 0 && b.value.date.minutes >= 0;
+    if (clocks && m.event == Slot::equal) {
+      return m.context >= kCloseContext && m.nearby >= kAlikeCompany;
+    }
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext &&
            m.nearby >= kSameWords;
   }
@@ -129,6 +141,8 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   // One side named within several is a part of a whole.
   if (!met(m.head) || m.unanchored || m.otherWhole || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
+  const bool oneNamed = a.countedNames.empty() != b.countedNames.empty();
+  if (oneNamed && !met(m.event)) return false;  // customers, and those of one country
   if (m.anybody) {
     const bool noSides = a.countedNames.empty() && b.countedNames.empty();
     return met(m.event) && (m.side == Slot::equal || (noSides && m.context >= kCloseContext));
@@ -212,7 +226,9 @@ class Builder {
   }
 
   bool rivalsFit(const Pair& p) const {
-    return linksRivals(p, claim(p.a), claim(p.b)) && !tooFar(p, claim(p.a), claim(p.b));
+    const Claim& a = claim(p.a);
+    const Claim& b = claim(p.b);
+    return linksRivals(p, a, b) && !toldApart(p, a, b) && !tooFar(p, a, b);
   }
 
   /// The best score of each claim among the rivals in each article, how many there are, and whether
@@ -294,6 +310,12 @@ class Builder {
     return i;
   }
 
+  /// The 81 who were freed are the 81 who were on board: what befell them later parts no group.
+  bool isAtOdds(const Pair& p) const {
+    return !p.frames.refusal.empty() && p.frames.refusal != "different-event" &&
+           !linksEqual(p, claim(p.a));
+  }
+
   /// Whether joining two groups would put claims together whose frames are in conflict.
   bool consistent(int32_t x, int32_t y) {
     constexpr size_t kLargest = 200;
@@ -308,10 +330,10 @@ class Builder {
         const Pair* p = out_.find(a, b);
         if (p == nullptr || p->opposition != Opposition::none) continue;
         if (denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
-        if (toldApart(*p, claim(p->a), claim(p->b))) return false;
+        if (toldApart(*p, claim(p->a), claim(p->b)) && !answersBoth(*p, claim(p->a))) return false;
         if (described) continue;
         ++known;
-        conflicts += p->frames.refusal.empty() || linksEqual(*p, claim(p->a)) ? 0 : 1;
+        conflicts += isAtOdds(*p) ? 1 : 0;
       }
     }
     return conflicts * 4 <= known;

@@ -1,6 +1,8 @@
 #include "core/align/share.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "core/claims/event.h"
 #include "core/claims/words.h"
@@ -23,7 +25,9 @@ class Shares {
       if (claims_[i].kind != ClaimKind::quantity) continue;
       tellSince(i);
       if (isOfThose(claims_[i])) tallies_[i].scope = Scope::part;
+      if (!claims_[i].value.quantity.unit.empty()) tallies_[i].runs = tallies_[i].growing = false;
     }
+    tellBearers();
   }
 
  private:
@@ -44,6 +48,48 @@ class Shares {
       tallies_[i].since = date.from;
       return;
     }
+  }
+
+  /// "A four-year-old boy", "the boy, 4": whose age it is where no name says it. An article that
+  /// gives children two ages leaves open whose each is; of grown people there are too many.
+  void tellBearers() {
+    const ConceptId age = lexicon_.conceptById("age");
+    std::map<std::pair<int32_t, Key>, std::vector<size_t>> ages;
+    for (size_t i = 0; i < claims_.size(); ++i) {
+      if (age == kNone || tallies_[i].head != age || tallies_[i].bearer != 0) continue;
+      const Key bearer = childBeside(claims_[i]);
+      if (bearer != 0) ages[{claims_[i].article, bearer}].push_back(i);
+    }
+    for (const auto& entry : ages) {
+      const std::vector<size_t>& places = entry.second;
+      const bool one = std::all_of(places.begin(), places.end(), [&](size_t i) {
+        return tallies_[i].value == tallies_[places.front()].value;
+      });
+      for (size_t i : places) tallies_[i].bearer = one ? entry.first.second : 0;
+    }
+  }
+
+  /// A child named right behind an age, or else right before it.
+  Key childBeside(const Claim& c) const {
+    constexpr int32_t kBeside = 4;
+    const Analysis& a = *analyses_[c.article];
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    for (int32_t t = c.key.end; t < std::min(sentence.end, c.key.end + kBeside); ++t) {
+      if (const Key kind = childAt(a, t); kind != 0) return kind;
+    }
+    for (int32_t t = c.key.begin - 1; t >= std::max(sentence.begin, c.key.begin - kBeside); --t) {
+      if (const Key kind = childAt(a, t); kind != 0) return kind;
+    }
+    return 0;
+  }
+
+  Key childAt(const Analysis& a, int32_t token) const {
+    const ConceptId child = lexicon_.conceptById("child");
+    for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
+      const ConceptId id = lexicon_.entries()[a.marks[m].entry].concept_;
+      if (id != kNone && child != kNone && lexicon_.isA(id, child)) return static_cast<Key>(child) + 1;
+    }
+    return 0;
   }
 
   /// "Five of the dead", "12 من المصابين": "of" before a head that says what became of them.

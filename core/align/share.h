@@ -10,6 +10,7 @@ namespace muqabala {
 ///
 ///     "18 died since July"           since  1 July
 ///     "five of the dead were sisters"  scope  part: they are not the dead, but some of them
+///     "a four-year-old boy"          bearer  a child, where the article gives children one age
 ///
 /// `tallies`: one for each claim, as talliesOf gives them.
 void tellShares(const std::vector<const Analysis*>& analyses, const std::vector<Claim>& claims,

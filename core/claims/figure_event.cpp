@@ -108,9 +108,17 @@ class SentenceEvents {
 
   /// "12 of the 45 inmates escaped": the whole did not.
   bool isWhole(size_t i) const {
+    if (isFigure(claims_[i]) && isBehindFirstOf(claims_[i].key.begin)) return true;
     if (i == first_ || !isFigure(claims_[i - 1])) return false;
     const Claim& part = claims_[i - 1];
     return part.scope == Scope::part && !part.counted.empty() && part.counted == claims_[i].counted;
+  }
+
+  /// "The first of 276 pupils to be freed", "أول 276": what is said is not said of all 276.
+  bool isBehindFirstOf(int32_t at) const {
+    const bool of = markAt(context_, at - 1, EntryClass::partitive) != nullptr;
+    return of && (markAt(context_, at - 2, EntryClass::ordinal) != nullptr ||
+                  markAt(context_, at - 2, EntryClass::scope) != nullptr);
   }
 
   void take(const Trigger& trigger, Claim& claim) {
