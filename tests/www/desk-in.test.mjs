@@ -40,6 +40,9 @@ const kWords = {
     about: '≈ 4 مايو 2031، 09:30',
     one: /مقال واحد\. أضف مقالاً ثانياً لتبدأ المقارنة/,
     figures: /أرقامه: 1/,
+    waits: 'يُحمَّل المحرّك…',
+    notLoaded: /لم يُحمَّل المحرّك\. تحقّق من الشبكة/,
+    again: 'أعد المحاولة',
     none: /لا نقطة مشتركة بين هذه المقالات/,
     apartest: /الأبعد صلة: \(.\) .*، و\(.\) /,
   },
@@ -66,6 +69,9 @@ const kWords = {
     about: '≈ 4 May 2031, 09:30',
     one: /One article\. Add a second one to start the comparison/,
     figures: /Its figures: 1/,
+    waits: 'Loading the engine…',
+    notLoaded: /The engine did not load\. Check the network/,
+    again: 'Try again',
     none: /No point in common between these articles/,
     apartest: /Least related: \(.\) .* and \(.\) /,
   },
@@ -291,6 +297,32 @@ for (const [lang, words] of Object.entries(kWords)) {
       await page.locator('source-comparison .summary', { hasText: words.none }).waitFor();
       await page.locator('source-comparison .state', { hasText: words.apartest }).waitFor();
       assert.equal(await page.locator('#alone').isVisible(), false);
+    });
+
+    test('an engine on its way is told, one that does not come can be tried again', async (t) => {
+      const { page, drop, message, titles, button } = await open(t);
+      let answer = () => {};
+      const held = new Promise((resolve) => {
+        answer = () => resolve(null);
+      });
+      await page.route('**/*.wasm', async (route) => {
+        await held;
+        await route.abort();
+      });
+      await drop([
+        { name: 'one.txt', bytes: first },
+        { name: 'two.txt', bytes: second },
+      ]);
+      await page.locator('#skeleton').waitFor();
+      await page.locator('#progress', { hasText: words.waits }).waitFor();
+      answer();
+      await message(words.notLoaded);
+      assert.equal((await titles(2)).length, 2, 'the articles stay');
+      await page.unroute('**/*.wasm');
+      await button(words.again).click();
+      await page.locator('source-comparison .summary').waitFor();
+      assert.equal(await page.locator('#skeleton').isVisible(), false);
+      assert.equal(await page.locator('#messages').textContent(), '');
     });
 
     test('the page asks before own work is lost, and only then', async (t) => {

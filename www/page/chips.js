@@ -88,7 +88,7 @@ function makeRow(article, view, actions) {
       const name = now.title || beginning(now.text, 90) || strings.page.untitled;
       const place = letters.get(id);
       letter.textContent = place === undefined ? '' : siglum(strings.sigla, place);
-      title.replaceChildren(h('bdi', {}, name));
+      title.textContent = name;
       title.title = name;
       label(edit, words.edit, strings.page.edit, name);
       label(remove, words.remove, strings.page.remove, name);

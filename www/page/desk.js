@@ -89,21 +89,23 @@ const titleIn = (title) =>
 /** Compares, says so when it takes long, and what is wrong when it fails. */
 async function update() {
   for (const old of find('messages').querySelectorAll('.failure')) old.remove();
-  const done = showProgress(engine().ready, strings(), words(), stop);
+  const done = showProgress(engine().ready, strings(), words(), () => {
+    stop();
+    offerAgain(line(words().stopped));
+  });
   try {
     await compare();
     await drawAlone(words());
   } catch (error) {
-    fail(/** @type {Error} */ (error));
+    const names = desk.state.articles.map(({ title, source }) => title || source || '');
+    offerAgain(failureLine(/** @type {Error} */ (error), names, strings(), words()));
   } finally {
     done();
   }
 }
 
-/** @param {Error} error */
-function fail(error) {
-  const names = desk.state.articles.map(({ title, source }) => title || source || '');
-  const failure = failureLine(error, names, strings(), words());
+/** @param {HTMLElement} failure why there is no comparison */
+function offerAgain(failure) {
   failure.className = 'failure';
   failure.append(' ', button(words().again, 'quiet', update));
   find('messages').append(failure);

@@ -25,7 +25,7 @@ export const desk = {
   undated: 'مقالات بلا تاريخ: {n}',
   mayUpdate: 'نقاط قد تصير تحديثاً: {n}',
   editHint: 'المصدر والتاريخ، والإزالة',
-  alone: { figures: 'أرقامه: {n}', dates: 'تواريخه: {n}', speakers: 'من نقل عنهم: {n}' },
+  alone: { figures: 'أرقامه: {n}', dates: 'تواريخه: {n}', speakers: 'من نُقل عنهم: {n}' },
   other: 'لا نقطة مشتركة مع غيره',
   byDate: 'رتّب الحروف بالتاريخ',
   eventTitle: 'عنوان الحدث',
@@ -49,6 +49,7 @@ export const desk = {
   engine: 'يُحمَّل المحرّك…',
   slow: 'الشبكة بطيئة. المقالات مقروءة الآن.',
   cancel: 'ألغِ',
+  stopped: 'توقّفت المقارنة.',
   changes: {
     fresh: 'جديد: {list}',
     gone: 'زال: {list}',

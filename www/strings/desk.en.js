@@ -50,6 +50,7 @@ export const desk = {
   engine: 'Loading the engine…',
   slow: 'The network is slow. The articles can be read now.',
   cancel: 'Cancel',
+  stopped: 'The comparison was stopped.',
   changes: {
     fresh: 'New: {list}',
     gone: 'Gone: {list}',
