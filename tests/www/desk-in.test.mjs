@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
 
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const first = 'Fire at the mill\nThe fire killed seven workers on 3 May 2031, police said.';
 const second = 'Mill fire\nThe fire killed nine workers on 3 May 2031, police said.';
 const third = 'Blaze\nThe fire killed nine workers on 3 May 2031, the ministry said.';
@@ -323,6 +325,37 @@ for (const [lang, words] of Object.entries(kWords)) {
       await page.locator('source-comparison .summary').waitFor();
       assert.equal(await page.locator('#skeleton').isVisible(), false);
       assert.equal(await page.locator('#messages').textContent(), '');
+    });
+
+    test('axe finds nothing in the open desk, in both themes; the words follow the language', async (t) => {
+      for (const scheme of ['light', 'dark']) {
+        const { page, drop, titles, message, problems } = await open(t, {
+          scheme,
+          bypassCSP: true,
+        });
+        await drop([
+          { name: 'one.txt', bytes: first },
+          { name: 'two.txt', bytes: first },
+          { name: 'old.txt', bytes: arabic1256 },
+        ]);
+        await titles(2);
+        await message(words.encoding);
+        await page.locator('source-comparison .summary').waitFor();
+        await page.locator('.chip [data-field=published]').first().click();
+        await page.addScriptTag({ path: axePath });
+        const { violations } = await page.evaluate(() =>
+          /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
+        );
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          [],
+        );
+        const other = kWords[lang === 'ar' ? 'en' : 'ar'];
+        await page.locator('#language').click();
+        await page.locator('#twins', { hasText: other.twin }).waitFor();
+        await page.locator('.chip').first().getByRole('button', { name: other.edit }).waitFor();
+        assert.deepEqual(problems, []);
+      }
     });
 
     test('the page asks before own work is lost, and only then', async (t) => {

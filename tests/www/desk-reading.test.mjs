@@ -12,6 +12,7 @@ import {
   without,
   withReport,
 } from '../../www/page/desk-state.js';
+import { droppedFiles } from '../../www/page/folder.js';
 import { readMetadata } from '../../www/page/metadata.js';
 import { changeSentence } from '../../www/page/said.js';
 import { splitReports } from '../../www/page/split.js';
@@ -157,6 +158,39 @@ test('a saved page names its own encoding', () => {
   assert.match(reading.text, /مقابلة/);
   assert.ok(isCertain(reading));
   assert.equal(declaredEncoding(bytes('<meta charset="klingon">')), null);
+});
+
+/** What a browser tells of a dropped folder, its entries handed out one at a time. */
+const entryOf = (path, inside) => ({
+  name: path.split('/').pop(),
+  fullPath: `/${path}`,
+  isDirectory: Boolean(inside),
+  file: (done) => done({ name: path.split('/').pop() }),
+  createReader() {
+    const left = (inside ?? []).map(([name, more]) => entryOf(`${path}/${name}`, more));
+    return { readEntries: (done) => done(left.splice(0, 1)) };
+  },
+});
+
+test('a dropped folder is read to its depth, without what is no article', async () => {
+  const folder = entryOf('case', [
+    ['b.txt'],
+    ['a.html'],
+    ['a_files', [['logo.png'], ['style.css']]],
+    ['.git', [['note.txt']]],
+    ['deep', [['deeper', [['c.md']]]]],
+  ]);
+  const alone = { name: 'picture.png' };
+  const items = [folder, { isDirectory: false }].map((entry) => ({
+    kind: 'file',
+    webkitGetAsEntry: () => entry,
+  }));
+  const { files, left } = await droppedFiles({ items, files: [{ name: 'case' }, alone] });
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ['case/a.html', 'case/b.txt', 'case/deep/deeper/c.md', 'picture.png'],
+  );
+  assert.equal(left, 3);
 });
 
 /** A report of facts, each a list of quotes 'article:place', with what relates them. */

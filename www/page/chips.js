@@ -30,8 +30,8 @@ export function chipList(actions) {
 
   /** @param {View} view */
   function draw(view) {
-    if (language !== view.strings) rows.clear();
-    language = view.strings;
+    if (language !== view.words) rows.clear();
+    language = view.words;
     const kept = new Set(view.articles.map(({ id }) => id));
     for (const id of [...rows.keys()]) if (!kept.has(id)) rows.delete(id);
     for (const article of view.articles) {

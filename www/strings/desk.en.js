@@ -41,7 +41,6 @@ export const desk = {
   keepTwin: 'Keep it',
   left: 'Files in the folder that are no articles: {n}. They were not read.',
   empty: 'There is no text in {file}.',
-  nothing: 'There is no text in what was pasted.',
   tooLong: '{file} is longer than can be compared. Keep to the article itself.',
   tooMany: 'More articles than can be compared together. Remove some.',
   notLoaded:
