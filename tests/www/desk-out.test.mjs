@@ -211,7 +211,7 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
     test(`questions and neutral sentences are copied as they read: ${lang}`, async (t) => {
       const { page, problems } = await openDesk(t, lang);
       await page.locator('[data-tool=questions]').click();
-      const lists = page.locator('.sheet-items');
+      const lists = page.locator('.leaf-items');
       await lists.first().waitFor();
       assert.equal(await lists.first().locator('> li').count(), 3);
       const copied = async (list) => {

@@ -1,3 +1,4 @@
+import { beginning } from '../strings/format.js';
 import { weave } from '../strings/weave.js';
 import { runs } from './dom.js';
 
@@ -28,7 +29,11 @@ export function leastRelated(model) {
 export function apartWords(model) {
   const pair = leastRelated(model);
   if (!pair) return [];
-  const [a, b] = pair.map(({ name, article }) => ({ text: article.title || name }));
+  const [a, b] = pair.map(({ text, article }) => ({
+    text: article.title || beginning(text, 60),
+    lang: article.lang,
+    dir: article.dir,
+  }));
   const [A, B] = pair.map(({ siglum }) => siglum);
   return runs(weave(model.strings.ui.apart, { A, a, B, b }));
 }

@@ -35,7 +35,9 @@ export async function drawAlone(words) {
   place.hidden = articles.length !== 1;
   if (place.hidden) return place.replaceChildren();
   const [article] = articles;
-  const { claims } = await engine().extract(article);
+  const { claims } = await engine()
+    .extract(article)
+    .catch(() => ({ claims: [] }));
   if (desk.state.articles.length !== 1 || desk.state.articles[0] !== article) return;
   const said = saidAlone(article.text, claims);
   const lang = desk.state.report?.articles[0]?.lang;

@@ -30,8 +30,8 @@ export function chipList(actions) {
 
   /** @param {View} view */
   function draw(view) {
-    if (language !== view.strings) rows.clear();
-    language = view.strings;
+    if (language !== view.words) rows.clear();
+    language = view.words;
     const kept = new Set(view.articles.map(({ id }) => id));
     for (const id of [...rows.keys()]) if (!kept.has(id)) rows.delete(id);
     for (const article of view.articles) {
@@ -88,7 +88,7 @@ function makeRow(article, view, actions) {
       const name = now.title || beginning(now.text, 90) || strings.page.untitled;
       const place = letters.get(id);
       letter.textContent = place === undefined ? '' : siglum(strings.sigla, place);
-      title.replaceChildren(h('bdi', {}, name));
+      title.textContent = name;
       title.title = name;
       label(edit, words.edit, strings.page.edit, name);
       label(remove, words.remove, strings.page.remove, name);

@@ -1,5 +1,5 @@
 import { showChanged } from '../element/changed.js';
-import { deskWordsFor, loadDeskWords } from '../strings/desk.js';
+import { loadDeskWords } from '../strings/desk.js';
 import { stringsFor } from '../strings/index.js';
 import { drawAlone } from './alone.js';
 import { whatChanged } from './changes.js';
@@ -32,8 +32,9 @@ import { changeSentence } from './said.js';
 
 const strings = () =>
   /** @type {import('../strings/index.js').Strings} */ (stringsFor(desk.state.lang));
-const words = () =>
-  /** @type {import('../strings/desk.js').DeskWords} */ (deskWordsFor(desk.state.lang));
+/** The words last loaded: those of the language before, for the moment that new ones take. */
+let spoken = await loadDeskWords(desk.state.lang);
+const words = () => spoken;
 const say = (/** @type {string} */ sentence) => {
   find('status').textContent = sentence;
 };
@@ -91,21 +92,23 @@ const titleIn = (title) =>
 /** Compares, says so when it takes long, and what is wrong when it fails. */
 async function update() {
   for (const old of find('messages').querySelectorAll('.failure')) old.remove();
-  const done = showProgress(engine().ready, strings(), words(), stop);
+  const done = showProgress(engine().ready, strings(), words(), () => {
+    stop();
+    offerAgain(line(words().stopped));
+  });
   try {
     await compare();
     await drawAlone(words());
   } catch (error) {
-    fail(/** @type {Error} */ (error));
+    const names = desk.state.articles.map(({ title, source }) => title || source || '');
+    offerAgain(failureLine(/** @type {Error} */ (error), names, strings(), words()));
   } finally {
     done();
   }
 }
 
-/** @param {Error} error */
-function fail(error) {
-  const names = desk.state.articles.map(({ title, source }) => title || source || '');
-  const failure = failureLine(error, names, strings(), words());
+/** @param {HTMLElement} failure why there is no comparison */
+function offerAgain(failure) {
   failure.className = 'failure';
   failure.append(' ', button(words().again, 'quiet', update));
   find('messages').append(failure);
@@ -122,23 +125,27 @@ function tellChanges(now, before) {
   });
 }
 
+const draw = () => drawPanel(desk.state, { strings: strings(), words: words() });
+
 /** @param {Desk} now @param {Desk} before */
 function follow(now, before) {
-  if (now.lang !== before.lang || !deskWordsFor(now.lang)) {
-    loadDeskWords(now.lang).then(() =>
-      drawPanel(desk.state, { strings: strings(), words: words() }),
-    );
-    say('');
-    return;
-  }
+  if (now.lang !== before.lang) speak(now.lang);
   const count = now.articles.length;
   if (count !== before.articles.length) unfold(count);
-  drawPanel(now, { strings: strings(), words: words() });
+  draw();
   if (now.articles !== before.articles) {
     if (count) update();
     else rest();
   }
   if (now.report !== before.report && count) tellChanges(now, before);
+}
+
+/** Says all that stands there in another language. @param {string} lang */
+async function speak(lang) {
+  say('');
+  spoken = await loadDeskWords(lang);
+  draw();
+  drawAlone(words());
 }
 
 /** Nothing is on the desk any more. */
@@ -149,6 +156,5 @@ function rest() {
   drawAlone(words());
 }
 
-await loadDeskWords(desk.state.lang);
 desk.onChange(follow);
 engine();

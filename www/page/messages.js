@@ -16,8 +16,7 @@ export function line(template, names = {}) {
 
 /** A problem in words. @param {import('./intake.js').Problem} problem @param {Strings} strings @param {DeskWords} words */
 export function problemLine({ code, file }, strings, words) {
-  if (code === 'empty') return file ? line(words.empty, { file }) : line(words.nothing);
-  return line(strings.page[code], { file });
+  return line(code === 'empty' ? words.empty : strings.page[code], { file });
 }
 
 /** What the engine refuses, by the article that it names. @param {{code?: string, path?: string, message: string}} error @param {string[]} names of the articles @param {Strings} strings @param {DeskWords} words */

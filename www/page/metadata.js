@@ -11,6 +11,8 @@ import { dateIn } from './dates.js';
 const kHead = 8;
 const kTail = 4;
 const kLongestLine = 120;
+/** Letters of a time zone, no more. */
+const kLeftInDateLine = 4;
 /** What may stand beside the date in a line that is there for the date. */
 const kAroundDate =
   /تاريخ|النشر|نُشرت?|نشرت?|في|آخر|تحديث|حُدّثت?|بتوقيت|غرينتش|الساعة|published|posted|updated|last|date|on|at|gmt|utc|veröffentlicht|publié|publicado|pubblicato|опубликовано|yayınlanma|tarihi/giu;
@@ -94,7 +96,7 @@ export function isDateLine(line) {
   const found = dateIn(line);
   if (!found) return false;
   const rest = found.rest.replace(kAroundDate, '').replace(kWeekdays, '');
-  return rest.replace(/[^\p{L}]/gu, '').length <= 6;
+  return rest.replace(/[^\p{L}]/gu, '').length <= kLeftInDateLine;
 }
 
 /** Whether a line begins a report by a dateline. @param {string} line */

@@ -24,7 +24,7 @@ const strings = () =>
 
 /** @type {Record<string, () => void | Promise<void>>} */
 const kTools = {
-  questions: async () => (await import('./questions-sheet.js')).show(await words()),
+  questions: async () => (await import('./questions-leaf.js')).show(await words()),
   save() {
     download('muqabala-session.json', sessionOf(desk.state, comparison.state));
     desk.change(saved);

@@ -36,6 +36,12 @@ const title = /** @type {HTMLInputElement} */ (find('event-name'));
 
 panel.append(head, list.element, h('div', { class: 'chips-end' }, byDate, afresh));
 title.addEventListener('change', () => desk.change(withTitle, title.value));
+title.addEventListener('input', directTitle);
+
+/** Words stand as their script does; an empty field as the page does. */
+function directTitle() {
+  title.dir = title.value ? 'auto' : '';
+}
 
 /** Whether the reader has folded the articles or opened them; then they stay so. */
 let chosen = false;
@@ -58,6 +64,7 @@ export function drawPanel(state, { strings, words }) {
   title.placeholder = words.eventTitle;
   title.setAttribute('aria-label', words.eventTitle);
   if (document.activeElement !== title) title.value = state.title ?? '';
+  directTitle();
   head.replaceChildren(...headLine(state, { strings, words }));
   byDate.textContent = words.byDate;
   byDate.hidden = isLetteredByDate(state);

@@ -1,44 +1,56 @@
 import { button } from './messages.js';
-import { find } from './place.js';
+import { comparison, desk, find } from './place.js';
+
+/** When something is said of a wait: not at once, that the engine is on its way, that it is slow. */
+const kAfter = { rows: 150, engine: 1000, slow: 5000 };
 
 /**
- * Says what is waited for: nothing at first, then that the comparison runs or the engine is still
- * on its way, then that the network is slow, with a way out. Ends when the returned function is called.
+ * Says what is waited for: at first nothing, then still rows in the place of a report, then that the
+ * engine is on its way, then that the network is slow, with a way out. The returned function ends it.
  * @param {Promise<unknown>} ready settles when the engine is there
  * @param {import('../strings/index.js').Strings} strings @param {import('../strings/desk.js').DeskWords} words
  * @param {() => void} cancel
  */
 export function showProgress(ready, strings, words, cancel) {
   const place = find('progress');
-  let isReady = false;
+  let comparing = false;
+  /** @param {string} waiting said while the engine is not there */
+  const say = (waiting) => {
+    place.hidden = false;
+    place.replaceChildren(comparing ? strings.page.loading : waiting);
+  };
   const timers = [
-    setTimeout(() => show(isReady ? strings.page.loading : ''), 150),
-    setTimeout(() => show(isReady ? strings.page.loading : words.engine), 1000),
     setTimeout(() => {
-      show(isReady ? strings.page.loading : words.slow);
-      place.append(' ', button(words.cancel, 'quiet', end), ' ');
-    }, 5000),
+      say('');
+      if (!desk.state.report) showRows(true);
+    }, kAfter.rows),
+    setTimeout(() => say(words.engine), kAfter.engine),
+    setTimeout(() => {
+      say(words.slow);
+      place.append(' ', button(words.cancel, 'quiet', stop));
+    }, kAfter.slow),
   ];
   ready.then(
     () => {
-      isReady = true;
-      if (!place.hidden) show(strings.page.loading);
+      comparing = true;
+      if (!place.hidden) say('');
     },
     () => {},
   );
-  /** @param {string} text */
-  function show(text) {
-    place.hidden = false;
-    place.replaceChildren(text);
-  }
-  function hide() {
+  function end() {
     timers.forEach(clearTimeout);
     place.hidden = true;
-    timers.length = 0;
+    showRows(false);
   }
-  function end() {
-    hide();
+  function stop() {
+    end();
     cancel();
   }
-  return hide;
+  return end;
+}
+
+/** Rows that stand still where the comparison will be. @param {boolean} shown */
+function showRows(shown) {
+  find('skeleton').hidden = !shown;
+  comparison.hidden = shown;
 }

@@ -29,7 +29,7 @@ export function mayBecomeUpdates(report, ids) {
 function waits({ claims }, ids, a, b) {
   const [one, other] = [claims[a], claims[b]];
   if (!one || !other || one.article === other.article) return false;
-  return [one, other].some(({ article, asOf }) => ids.includes(article) && !asOf?.from);
+  return ids.includes(one.article) || ids.includes(other.article);
 }
 
 /** Pairs that hang together by a claim or a fact are one point. @param {{a: number, b: number}[]} pairs @param {Report} report */

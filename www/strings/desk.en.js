@@ -41,7 +41,6 @@ export const desk = {
   keepTwin: 'Keep it',
   left: 'Files in the folder that are no articles: {n}. They were not read.',
   empty: 'There is no text in {file}.',
-  nothing: 'There is no text in what was pasted.',
   tooLong: '{file} is longer than can be compared. Keep to the article itself.',
   tooMany: 'More articles than can be compared together. Remove some.',
   notLoaded:
@@ -50,6 +49,7 @@ export const desk = {
   engine: 'Loading the engine…',
   slow: 'The network is slow. The articles can be read now.',
   cancel: 'Cancel',
+  stopped: 'The comparison was stopped.',
   changes: {
     fresh: 'New: {list}',
     gone: 'Gone: {list}',

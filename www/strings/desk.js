@@ -12,9 +12,6 @@ const kLanguages = {
 /** @type {Record<string, DeskWords>} */
 const loaded = {};
 
-/** The words of a language, undefined before they are loaded. @param {string} code @returns {DeskWords | undefined} */
-export const deskWordsFor = (code) => loaded[code];
-
 /** @param {string} code of an interface language */
 export async function loadDeskWords(code) {
   loaded[code] ??= await kLanguages[code]();

@@ -261,7 +261,7 @@ export const en = {
       'Put the reports of one event side by side and see where they agree and where they part.',
     example: 'Example',
     exampleNote: 'Texts written for illustration. Paste your own articles to begin.',
-    paste: 'Paste the text of an article',
+    paste: 'Paste the text of one article or more',
     pasteHint: 'or drop .txt, .html or event.json files here',
     add: 'Add to the comparison',
     files: 'Choose files',

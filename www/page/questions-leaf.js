@@ -16,11 +16,11 @@ export function show(words) {
   const close = h('button', { type: 'button', class: 'quiet' }, words.close);
   const sheet = h(
     'dialog',
-    { class: 'sheet', 'aria-labelledby': 'sheet-title', lang: desk.state.lang },
+    { class: 'leaf', 'aria-labelledby': 'leaf-title', lang: desk.state.lang },
     h(
       'div',
-      { class: 'sheet-head' },
-      h('h2', { id: 'sheet-title', tabindex: -1 }, words.heading),
+      { class: 'leaf-head' },
+      h('h2', { id: 'leaf-title', tabindex: -1 }, words.heading),
       close,
     ),
     part(
@@ -56,7 +56,7 @@ function part(heading, hint, empty, words, items) {
     {},
     h(
       'div',
-      { class: 'sheet-part' },
+      { class: 'leaf-part' },
       h('h3', {}, heading),
       items.length > 1 && copyButton(words.copyAll, null, all, words),
     ),
@@ -64,7 +64,7 @@ function part(heading, hint, empty, words, items) {
     items.length > 0 &&
       h(
         'ol',
-        { class: 'sheet-items' },
+        { class: 'leaf-items' },
         items.map((item) => entry(item, words)),
       ),
   );
@@ -111,15 +111,15 @@ function adoptRules() {
 }
 
 const kRules = `
-.sheet { inline-size: min(760px, 100% - 32px); max-block-size: calc(100dvh - 48px); overflow-y: auto; overscroll-behavior: contain; padding: 0 24px 24px; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); color: var(--ink); box-shadow: 0 8px 32px rgb(0 0 0 / .18); }
-.sheet::backdrop { background: rgb(0 0 0 / .32); }
-.sheet-head { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: space-between; align-items: center; gap: 16px; min-block-size: 56px; background: var(--surface); border-block-end: 1px solid var(--line); }
-.sheet h2 { font-family: var(--reading); font-size: calc(var(--size) * 1.3); font-weight: 600; line-height: 1.5; outline: none; }
-.sheet-part { display: flex; justify-content: space-between; align-items: baseline; gap: 16px; margin-block-start: 24px; }
-.sheet h3 { margin: 0; font-size: inherit; font-weight: 600; }
-.sheet-items { margin: 8px 0 0; padding: 0; list-style: none; }
-.sheet-items > li { border-block-start: 1px solid var(--line); padding-block: 12px 4px; overflow-wrap: anywhere; }
-.sheet .said { margin-block-start: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--line); color: var(--muted); font-family: var(--reading); font-size: var(--size); }
-.sheet-items .quiet { margin-block-start: 4px; }
-@media (max-width: 600px) { .sheet { inline-size: 100%; max-inline-size: 100%; max-block-size: 100dvh; block-size: 100dvh; margin: 0; border: 0; border-radius: 0; padding-inline: 16px; } }
+.leaf { inline-size: min(760px, 100% - 32px); max-block-size: calc(100dvh - 48px); overflow-y: auto; overscroll-behavior: contain; padding: 0 24px 24px; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); color: var(--ink); box-shadow: 0 8px 32px rgb(0 0 0 / .18); }
+.leaf::backdrop { background: rgb(0 0 0 / .32); }
+.leaf-head { position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: space-between; align-items: center; gap: 16px; min-block-size: 56px; background: var(--surface); border-block-end: 1px solid var(--line); }
+.leaf h2 { font-family: var(--reading); font-size: calc(var(--size) * 1.3); font-weight: 600; line-height: 1.5; outline: none; }
+.leaf-part { display: flex; justify-content: space-between; align-items: baseline; gap: 16px; margin-block-start: 24px; }
+.leaf h3 { margin: 0; font-size: inherit; font-weight: 600; }
+.leaf-items { margin: 8px 0 0; padding: 0; list-style: none; }
+.leaf-items > li { border-block-start: 1px solid var(--line); padding-block: 12px 4px; overflow-wrap: anywhere; }
+.leaf .said { margin-block-start: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--line); color: var(--muted); font-family: var(--reading); font-size: var(--size); }
+.leaf-items .quiet { margin-block-start: 4px; }
+@media (max-width: 600px) { .leaf { inline-size: 100%; max-inline-size: 100%; max-block-size: 100dvh; block-size: 100dvh; margin: 0; border: 0; border-radius: 0; padding-inline: 16px; } }
 `;
