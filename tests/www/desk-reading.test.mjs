@@ -63,6 +63,9 @@ const kTexts = [
     'BAGHDAD, June 10, 2018 (Reuters) - Fire broke out.\nMore.',
     { source: 'Reuters', published: '2018-06-10' },
   ],
+  ['حريق\nبغداد – أ ف ب: شبّ حريق كبير في المطحنة.', { title: 'حريق', source: 'أ ف ب' }],
+  ['حريق\nقالت الفرقة (12 رجلاً) - إن الحريق كبير.', { title: 'حريق' }],
+  ['حريق\nالحرس (قوات الدفاع): شبّ حريق كبير.', { title: 'حريق' }],
   ['حريق\nنقلاً عن رويترز\nشبّ حريق.', { title: 'حريق', via: 'رويترز' }],
   [
     'Fire at the mill\nhttps://example.org/fire\nUpdated: 4 May 2031\nPublished: 3 May 2031\nFire broke out.',
