@@ -106,6 +106,11 @@ const kPastes = [
     'First title\n3 May 2031\nThe fire killed seven.\n\nSecond title\n4 May 2031\nThe fire killed nine workers.',
     2,
   ],
+  [
+    'titles above a place and a dash',
+    'عنوان أول\n\nالحسكة – هاجم مسلحون مساء الخميس سجناً في المدينة.\n\nوقال شاهد – لم يُسمَّ – إن النار اشتعلت في كل مكان.\n\nعنوان ثان\n\nالحسكة – تواصلت الاشتباكات حول السجن يوم الثلاثاء.',
+    2,
+  ],
   ['titles with a wide gap above', `${first}\n\n\n${second}`, 2],
   ['one report', `${first}\n\nA second paragraph.\n\nA third one, which says more.`, 1],
   ['one head: title, date and dateline', `Title\n3 May 2031\nBAGHDAD (Reuters) - ${first}`, 1],
