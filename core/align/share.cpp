@@ -87,7 +87,8 @@ class Shares {
     const ConceptId child = lexicon_.conceptById("child");
     for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
       const ConceptId id = lexicon_.entries()[a.marks[m].entry].concept_;
-      if (id != kNone && child != kNone && lexicon_.isA(id, child)) return static_cast<Key>(child) + 1;
+      if (id != kNone && child != kNone && lexicon_.isA(id, child))
+        return static_cast<Key>(child) + 1;
     }
     return 0;
   }

@@ -9,10 +9,10 @@ namespace {
 
 /// Events that say how another goes, not what happens: a figure's event is the one they go with.
 constexpr std::array<Tag, 23> kAspects = {
-    "happening",  "begin",         "end",         "continue",    "resume",  "suspend",
-    "change",     "increase",      "decrease",    "give",        "receive", "use",
-    "send",       "success",       "failure",     "plan_event",  "fall",    "rise",
-    "name_event", "add",         "explain_cause", "check_event", "follow_event"};
+    "happening",  "begin",    "end",           "continue",    "resume",      "suspend",
+    "change",     "increase", "decrease",      "give",        "receive",     "use",
+    "send",       "success",  "failure",       "plan_event",  "fall",        "rise",
+    "name_event", "add",      "explain_cause", "check_event", "follow_event"};
 
 constexpr std::array<Implied, 9> kImplied = {{{"dead_people", "die", true, true},
                                               {"wounded_people", "wound", true, true},
