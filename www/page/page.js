@@ -1,10 +1,10 @@
 import '../element/define.js';
+import './around.js';
 import { h } from '../element/dom.js';
 import { createClient } from '../engine/client.js';
 import { loadStrings } from '../strings/index.js';
 import { chips } from './chips.js';
 import { fromFiles, fromPaste } from './intake.js';
-import { keepAddress } from './links.js';
 import { encodingOffer, problemLine } from './messages.js';
 import { dress, firstLanguage, nextTheme, otherLanguage } from './settings.js';
 
@@ -201,19 +201,5 @@ addEventListener('drop', async (event) => {
   take(await fromFiles([...(event.dataTransfer?.files ?? [])]));
 });
 
-/** Printing is prepared when there is nothing else to do: the browser asks for it without waiting. */
-const whenIdle =
-  globalThis.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 1000));
-comparison.addEventListener(
-  'muqabala-ready',
-  () =>
-    whenIdle(async () =>
-      (await import('./print.js')).preparePrint(comparison, () =>
-        desk.sample ? (desk.titles[desk.lang] ?? '') : '',
-      ),
-    ),
-  { once: true },
-);
-keepAddress(comparison);
 draw();
 showSample();
