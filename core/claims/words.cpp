@@ -107,24 +107,4 @@ ConceptId findConcept(const ClaimContext& context, int32_t token, Tag kind) {
   return kNone;
 }
 
-bool isRelative(const ClaimContext& context, int32_t token) {
-  const Mark* mark = markAt(context, token, EntryClass::conjunction);
-  return mark != nullptr && context.lexicon.entries()[mark->entry].tag == "which";
-}
-
-bool isSoFar(const ClaimContext& context, int32_t token) {
-  const Mark* scope = markAt(context, token, EntryClass::scope);
-  return scope != nullptr && context.lexicon.entries()[scope->entry].tag == "soFar";
-}
-
-bool isToldBehindWho(const ClaimContext& context, int32_t token) {
-  constexpr int32_t kReachOfNoun = 6;
-  bool relative = false;
-  for (int32_t t = token - 1; t >= std::max(0, token - kReachOfNoun); --t) {
-    relative = relative || isRelative(context, t);
-    if (markAt(context, t, EntryClass::countNoun) != nullptr) return relative;
-  }
-  return false;
-}
-
 }  // namespace muqabala

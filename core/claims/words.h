@@ -101,11 +101,4 @@ inline ConceptId conceptOfKind(const ClaimContext& context, int32_t token, Tag k
   return any ? findConcept(context, token, kind) : kNone;
 }
 
-/// "who", "الذين": opens a clause about the word before it.
-bool isRelative(const ClaimContext& context, int32_t token);
-/// The words of a token say until when: "so far", "حتى الآن".
-bool isSoFar(const ClaimContext& context, int32_t token);
-/// "عدد الفارين الذين قبض عليهم": what became of those whom a counting noun counts.
-bool isToldBehindWho(const ClaimContext& context, int32_t token);
-
 }  // namespace muqabala
