@@ -185,7 +185,8 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
   const std::vector<PhrasePair> phrases = sharedPhrases(analyses, vocabulary, options);
-  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, options);
+  const SharedWords shared = sharedWordsOf(analyses, vocabulary, options);
+  const std::vector<Opposed> opposed = opposedPairs(wordingsOf(analyses, vocabulary, shared));
   std::vector<Claim> claims;
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
@@ -211,7 +212,7 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   Report report =
       buildReport(all, order, options, std::move(limits), std::move(judged),
                   alignPassages(analyses, claims, tiesOf(analyses, phrases, claims, alignment),
-                                vocabulary, options));
+                                vocabulary, shared, options));
   if (options.words) collateReport(all, order, options, report);
   return report;
 }

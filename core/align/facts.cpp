@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <tuple>
 
 #include "core/align/candidates.h"
+#include "core/key_numbers.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -205,10 +205,17 @@ class Builder {
     bool equalThere = false;
     int32_t equal = kNone;  // one of them
   };
-  using Place = std::pair<int32_t, int32_t>;  // claim, article
+
+  Best& bestOf(int32_t from, int32_t to) {
+    const auto articles = static_cast<Key>(all_.analyses.size());
+    const auto article = static_cast<Key>(claim(to).article);
+    const int32_t place = places_.of(static_cast<Key>(from) * articles + article);
+    if (static_cast<size_t>(place) == best_.size()) best_.emplace_back();
+    return best_[place];
+  }
 
   void note(int32_t from, int32_t to, const Pair& p) {
-    Best& best = best_[{from, claim(to).article}];
+    Best& best = bestOf(from, to);
     const bool equal = linksEqual(p, claim(p.a));
     if (equal || sameFigure(p, claim(p.a), claim(p.b))) {
       best.equalThere = best.equalThere || claim(p.a).polarity == claim(p.b).polarity;
@@ -239,8 +246,8 @@ class Builder {
       note(p.b, p.a, p);
     }
     for (Pair& p : out_.pairs) {
-      const Best& fromA = best_[{p.a, claim(p.b).article}];
-      const Best& fromB = best_[{p.b, claim(p.a).article}];
+      const Best& fromA = bestOf(p.a, p.b);
+      const Best& fromB = bestOf(p.b, p.a);
       p.rivals = std::max(0, fromA.count - 1) + std::max(0, fromB.count - 1);
       p.elsewhere = fromA.equalThere || fromB.equalThere;
       p.old = grew(p.a, fromB.equal) || grew(p.b, fromA.equal);
@@ -249,8 +256,8 @@ class Builder {
   }
 
   bool mutualBest(const Pair& p) {
-    const Best& fromA = best_[{p.a, claim(p.b).article}];
-    const Best& fromB = best_[{p.b, claim(p.a).article}];
+    const Best& fromA = bestOf(p.a, p.b);
+    const Best& fromB = bestOf(p.b, p.a);
     const int32_t score = p.frames.score();
     // What grew may be told again beside what it grew to.
     return (p.course != 0 || !p.elsewhere) && !fromA.tied && !fromB.tied && score == fromA.score &&
@@ -330,7 +337,8 @@ class Builder {
 
   const Collection& all_;
   Alignment out_;
-  std::map<Place, Best> best_;
+  KeyNumbers places_;  // of a claim and an article
+  std::vector<Best> best_;
   std::vector<int32_t> parent_;
   std::vector<std::vector<int32_t>> members_;
 };
