@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <tuple>
 #include <utility>
 
 #include "core/align/context.h"
+#include "core/key_numbers.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -264,29 +264,51 @@ class Finder {
 /// One range for those of an article that overlap: the one that most pairs have, then the shortest.
 class Settled {
  public:
-  void note(TokenRange range, bool counts) { uses_[{range.begin, range.end}] += counts ? 1 : 0; }
+  explicit Settled(size_t tokens) : chosenAt_(tokens, kFree) {}
+
+  void note(TokenRange range, bool counts) {
+    const auto key = static_cast<Key>(range.begin) << 32 | static_cast<Key>(range.end);
+    const int32_t number = numbers_.of(key);
+    if (static_cast<size_t>(number) == uses_.size()) uses_.push_back({range, 0});
+    uses_[number].count += counts ? 1 : 0;
+  }
 
   void choose() {
-    std::vector<std::pair<TokenRange, int32_t>> ranges;
-    for (const auto& [range, uses] : uses_) ranges.push_back({{range.first, range.second}, uses});
-    sortStably(ranges.begin(), ranges.end(), [](const auto& x, const auto& y) {
-      return std::tuple(-x.second, x.first.size()) < std::tuple(-y.second, y.first.size());
-    });
-    for (const auto& [range, uses] : ranges) {
-      if (of(range) == range) chosen_.push_back(range);
+    const auto rank = [](const Use& u) {
+      return std::tuple(-u.count, u.range.size(), u.range.begin);
+    };
+    sortStably(uses_.begin(), uses_.end(),
+               [&](const Use& x, const Use& y) { return rank(x) < rank(y); });
+    for (const Use& use : uses_) {
+      if (at(use.range) != kFree) continue;
+      for (int32_t t = use.range.begin; t < use.range.end; ++t) {
+        chosenAt_[t] = static_cast<int32_t>(chosen_.size());
+      }
+      chosen_.push_back(use.range);
     }
   }
 
   TokenRange of(TokenRange range) const {
-    const auto at = std::find_if(chosen_.begin(), chosen_.end(), [&](TokenRange c) {
-      return c.begin < range.end && range.begin < c.end;
-    });
-    return at == chosen_.end() ? range : *at;
+    const int32_t first = at(range);
+    return first == kFree ? range : chosen_[first];
   }
 
  private:
-  std::map<std::pair<int32_t, int32_t>, int32_t> uses_;
-  std::vector<TokenRange> chosen_;
+  struct Use {
+    TokenRange range;
+    int32_t count = 0;
+  };
+  static constexpr int32_t kFree = INT32_MAX;
+
+  /// The first one chosen of those that a range overlaps.
+  int32_t at(TokenRange range) const {
+    return *std::min_element(chosenAt_.begin() + range.begin, chosenAt_.begin() + range.end);
+  }
+
+  KeyNumbers numbers_;
+  std::vector<Use> uses_;
+  std::vector<TokenRange> chosen_;  // none overlaps another
+  std::vector<int32_t> chosenAt_;   // by token
 };
 
 }  // namespace
@@ -294,7 +316,8 @@ class Settled {
 std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analyses,
                                       const Vocabulary& vocabulary, const Options& options) {
   std::vector<PhrasePair> pairs = Finder(analyses, vocabulary).find(options);
-  std::vector<Settled> settled(analyses.size());
+  std::vector<Settled> settled;
+  for (const Analysis* a : analyses) settled.emplace_back(a->tokens.size());
   for (const PhrasePair& p : pairs) {
     const bool counts = isFirst(analyses, p.articleA) && isFirst(analyses, p.articleB);
     settled[p.articleA].note(p.a, counts);
