@@ -132,6 +132,8 @@ export async function openElement(
       element.report = report;
       await ready;
       await new Promise((resolve) => setTimeout(resolve, 50));
+      while (element.shadowRoot.querySelector('.waiting'))
+        await new Promise((resolve) => setTimeout(resolve, 10));
     },
     { attributes: { lang, theme, view }, report },
   );

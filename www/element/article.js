@@ -1,19 +1,19 @@
 import { h, runs, spoken } from './dom.js';
-import { chiefRelation, kLikely } from './facts.js';
 import { glyph } from './glyphs.js';
+import { minimap } from './minimap.js';
+import { keepNotesAtLines } from './notes.js';
 import { bothEnds, opener, siglumMark } from './parts.js';
+import { kRank, paragraphs, passagesOf } from './passages.js';
 import { paintText } from './quote.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').Source} Source */
 /** @typedef {import('./facts.js').FactView} FactView */
 /** @typedef {import('./types.js').Mark} Mark */
-/** @typedef {{claim: number, view: FactView, mark: Mark, start: number, end: number, title: boolean}} Passage */
+/** @typedef {import('./passages.js').Passage} Passage */
 
-const kRank = { contradict: 4, update: 3, refine: 2, agree: 1, possible: 0, abstained: 0 };
-
-/** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean}} state */
-export function articleView(model, { article, markAll }) {
+/** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean, layout: string}} state */
+export function articleView(model, { article, markAll, layout }) {
   const source = model.byId.get(article ?? '') ?? firstMarked(model);
   const passages = passagesOf(model, source).filter(
     ({ mark }) => markAll || mark === 'contradict' || mark === 'update',
@@ -46,7 +46,7 @@ export function articleView(model, { article, markAll }) {
     tools,
     source.text === null
       ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
-      : page(model, source, source.text, passages),
+      : body(model, source, source.text, passages, layout),
   );
 }
 
@@ -88,40 +88,15 @@ function picker(model, current) {
   );
 }
 
-/** The passages of an article that some relation rests on, each with its gravest. @param {Model} model @param {Source} source @returns {Passage[]} */
-export function passagesOf(model, source) {
-  /** @type {Map<number, Passage>} */
-  const best = new Map();
-  for (const view of model.facts) {
-    for (const claim of view.fact.claims) {
-      if (model.claims[claim]?.article !== source.id) continue;
-      const mark = markOf(view, claim);
-      const known = best.get(claim);
-      const { key } = model.claims[claim];
-      if (mark && (!known || kRank[known.mark] < kRank[mark]))
-        best.set(claim, {
-          claim,
-          view,
-          mark,
-          start: key.start,
-          end: key.end,
-          title: key.field === 'title',
-        });
-    }
-  }
-  return [...best.values()].sort((a, b) => a.start - b.start);
+/** The text with its notes, and where in it the marks lie. @param {Model} model @param {Source} source @param {string} text @param {Passage[]} passages @param {string} layout */
+function body(model, source, text, passages, layout) {
+  const whole = page(model, source, text, passages, layout);
+  keepNotesAtLines(whole);
+  return h('div', { class: 'article-body' }, whole, minimap(text.length, passages, whole));
 }
 
-/** A claim's own relation; an unsure conflict leaves no mark in running text. @param {FactView} view @param {number} claim @returns {Mark | null} */
-function markOf(view, claim) {
-  const relation = chiefRelation(view.fact, claim);
-  if (!relation || (relation.relation === 'contradict' && relation.confidence < kLikely))
-    return null;
-  return relation.a === claim || relation.b === claim ? relation.relation : null;
-}
-
-/** @param {Model} model @param {Source} source @param {string} text @param {Passage[]} passages */
-function page(model, source, text, passages) {
+/** @param {Model} model @param {Source} source @param {string} text @param {Passage[]} passages @param {string} layout */
+function page(model, source, text, passages, layout) {
   const { title, lang, dir } = source.article;
   const apart = title && !text.trimStart().startsWith(title.trim());
   const head = apart
@@ -146,19 +121,14 @@ function page(model, source, text, passages) {
     'div',
     { class: 'page roving', 'data-roving': true },
     head,
-    paragraphs(text).map(({ start, end }) => paragraph(model, source, text, start, end, own)),
+    paragraphs(text).map(({ start, end }) =>
+      paragraph(model, source, text, start, end, own, layout),
+    ),
   );
 }
 
-/** Stretches of text between line ends. @param {string} text */
-function paragraphs(text) {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .filter(([line]) => line.trim())
-    .map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
-}
-
-/** @param {Model} model @param {Source} source @param {string} text @param {number} start @param {number} end @param {Passage[]} passages */
-function paragraph(model, source, text, start, end, passages) {
+/** @param {Model} model @param {Source} source @param {string} text @param {number} start @param {number} end @param {Passage[]} passages @param {string} layout */
+function paragraph(model, source, text, start, end, passages, layout) {
   const { lang, dir } = source.article;
   const inside = passages.filter((each) => each.start < end && each.end > start);
   const role =
@@ -168,15 +138,14 @@ function paragraph(model, source, text, start, end, passages) {
   const facts = [...new Map(inside.map((each) => [each.view, each])).values()];
   return h(
     'div',
-    { class: `paragraph ${role}`, 'data-row': true },
+    { class: `paragraph ${role}`, 'data-row': true, 'data-from': start, 'data-to': end },
     h(tag, { class: 'own', lang, dir: dir ?? 'auto' }, painted(model, text, start, end, inside)),
-    facts.length
-      ? h(
-          'ul',
-          { class: 'notes' },
-          facts.map((each) => note(model, source, each)),
-        )
-      : null,
+    facts.length > 0 &&
+      h(
+        'ul',
+        { class: 'notes' },
+        layout === 'cards' ? tally(model, facts) : facts.map((each) => note(model, source, each)),
+      ),
   );
 }
 
@@ -205,6 +174,34 @@ function painted(model, text, start, end, passages) {
         ),
     })),
   );
+}
+
+/** How many points of each relation a paragraph has, each a way to the first of them. @param {Model} model @param {Passage[]} passages */
+function tally(model, passages) {
+  return /** @type {const} */ (['contradict', 'update', 'refine', 'agree']).map((mark) => {
+    const own = passages.filter((each) => each.mark === mark);
+    return (
+      own.length > 0 &&
+      h(
+        'li',
+        { class: mark },
+        opener(
+          model,
+          own[0].view,
+          own[0].claim,
+          'article',
+          { class: 'note' },
+          h(
+            'span',
+            { class: 'note-title' },
+            glyph(mark),
+            spoken(`${model.strings.relations[mark]}: `),
+            h('span', {}, model.format.number(own.length)),
+          ),
+        ),
+      )
+    );
+  });
 }
 
 /** What the others say of the passage: sign, title, their versions. @param {Model} model @param {Source} source @param {Passage} passage */

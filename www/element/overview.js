@@ -2,10 +2,13 @@ import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
 import { apartWords } from './apart.js';
-import { h, runs, safeUrl } from './dom.js';
+import { possible } from './closed.js';
+import { append, h, runs, safeUrl } from './dom.js';
+import { foremost } from './foremost.js';
 import { laterPart } from './later.js';
 import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
-import { possible } from './table.js';
+import { valueStrip } from './strip.js';
+import { voiceButton } from './voices.js';
 
 /** @typedef {import('./model.js').Model} Model */
 
@@ -30,7 +33,9 @@ export function overview(model, { layout }) {
           { class: 'cards' },
           model.sections[name]
             .slice(0, kShown[name])
-            .map((view) => card(model, view, 'overview', 4)),
+            .map((view, i) =>
+              withStrip(model, view, layout === 'cards' && name === 'contradict' && !i),
+            ),
         ),
       ),
     );
@@ -44,23 +49,52 @@ export function overview(model, { layout }) {
         'div',
         { class: 'lead-words' },
         h('h2', { class: 'summary' }, summaryText(model)),
+        hiddenSwitch(model),
         rangeLine(model),
         stateLine(model),
         h('p', { class: 'neutrality' }, model.strings.neutrality),
+        layout === 'cards' ? null : foremost(model),
       ),
       sourceList(model, layout === 'cards'),
     ),
     h('div', { class: 'roving', 'data-roving': true }, sections),
-    possible(model, 'cards'),
+    possible(model),
     meetings(model, layout),
     h('p', { class: 'limits' }, limitWords(model)),
   );
+}
+
+/** A card; on a phone the first conflict's has its values on one line. @param {Model} model @param {import('./facts.js').FactView} view @param {boolean} stripped */
+function withStrip(model, view, stripped) {
+  const shown = card(model, view, 'overview', 4);
+  if (stripped) append(shown, [valueStrip(model, view)]);
+  return shown;
 }
 
 /** The summary, or why there is none: one article, nothing shared. @param {Model} model */
 export function summaryText({ facts, sources, counts, strings, format }) {
   if (facts.length) return summaryWords(counts, strings, format);
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
+}
+
+/** Shows what marks hide, or hides it again. @param {Model} model */
+export function hiddenSwitch({ marked, facts, strings, format }) {
+  if (!marked?.hidden.length) return null;
+  const shown = facts.some(({ hidden }) => hidden);
+  const words = shown ? strings.ui.hideAgain : strings.ui.showHidden;
+  return h(
+    'p',
+    { class: 'hidden-switch' },
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'data-action': 'show-hidden',
+      },
+      words.replace('{n}', format.number(marked.hidden.length)),
+    ),
+  );
 }
 
 /** Who is at odds with whom, closed at first. @param {Model} model @param {string} layout */
@@ -90,7 +124,9 @@ function stateLine(model) {
 
 /** The second line: the first conflict's lowest and highest, or two of its sides. @param {Model} model */
 function rangeLine(model) {
-  const first = model.sections.contradict.find((view) => view.versions.length > 1);
+  const first = model.sections.contradict.find(
+    ({ hidden, versions }) => !hidden && versions.length > 1,
+  );
   if (!first) return null;
   const { range, pair } = model.strings.summary;
   const affirmed = first.versions.filter(
@@ -122,7 +158,7 @@ function rangeLine(model) {
 }
 
 /** Versions by the figure that they name: "up to 700" stands at 700. @param {import('./facts.js').VersionView[]} versions @param {Model} model */
-function byReach(versions, model) {
+export function byReach(versions, model) {
   const figure = (/** @type {import('./facts.js').VersionView} */ { claims }) => {
     const { min, max } = model.claims[claims[0]]?.value ?? {};
     return (min || max) ?? 0;
@@ -134,7 +170,7 @@ function byReach(versions, model) {
 function sourceList(model, folded) {
   const list = h(
     'ol',
-    { class: 'sources', 'aria-label': model.strings.ui.sources },
+    { class: 'sources', 'aria-label': model.strings.ui.sources, 'data-roving': true },
     model.sources.map((source) => sourceItem(model, source)),
   );
   if (!folded || model.sources.length < 3) return list;
@@ -171,8 +207,8 @@ function sourceItem(model, source) {
     : null;
   return h(
     'li',
-    {},
-    siglumMark(source.siglum, source.name),
+    { 'data-row': true },
+    voiceButton(model, source),
     h(
       'span',
       { class: 'who' },

@@ -1,6 +1,6 @@
-import { createClient } from '../engine/client.js';
 import { withReport } from './desk-state.js';
 import { desk } from './place.js';
+import { openClient } from './resources.js';
 
 /** @type {import('../engine/client.js').Client | null} */
 let client = null;
@@ -9,7 +9,7 @@ let running = null;
 
 /** The engine, loaded at the first sign that somebody means to compare. */
 export const engine = () => {
-  client ??= createClient();
+  client ??= openClient();
   return client;
 };
 

@@ -19,6 +19,7 @@ import { assignSigla } from '../strings/sigla.js';
  * @property {Report | null} report of what is shown; of own articles the last that was made
  * @property {Map<string, number>} letters place of each article among the sigla
  * @property {number} made how many articles there have been
+ * @property {import('../element/marks.js').Marks | null} marks what was said of the findings
  * @property {boolean} unsaved whether closing the page would lose something
  */
 
@@ -32,6 +33,7 @@ export const emptyDesk = (settings = {}) => ({
   report: null,
   letters: new Map(),
   made: 0,
+  marks: null,
   unsaved: false,
   ...settings,
 });
@@ -114,6 +116,13 @@ export const withTitle = (desk, title) => ({
   ...desk,
   title: title.trim() || null,
   unsaved: desk.articles.length > 0,
+});
+
+/** @param {Desk} desk @param {import('../element/marks.js').Marks} marks @returns {Desk} */
+export const withMarks = (desk, marks) => ({
+  ...desk,
+  marks,
+  unsaved: desk.unsaved || desk.articles.length > 0,
 });
 
 /** What is there has been saved to a file. @param {Desk} desk @returns {Desk} */

@@ -59,7 +59,9 @@ export async function takeFiles(coming) {
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-  take(fromFiles(loaded));
+  const isKept = loaded.some(({ name }) => /\.json$/i.test(name));
+  const articles = isKept ? await (await import('./out.js')).openKept(loaded) : loaded;
+  if (articles.length) take(fromFiles(articles));
   if (left) find('messages').append(line(words().left, { n: String(left) }));
 }
 

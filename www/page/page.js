@@ -1,14 +1,19 @@
 import '../element/define.js';
 import { loadStrings, stringsFor } from '../strings/index.js';
-import { titleOf, withSample, withSettings } from './desk-state.js';
+import { titleOf, withMarks, withSample, withSettings } from './desk-state.js';
 import { droppedFiles } from './folder.js';
+import { keepAddress } from './links.js';
 import { comparison, desk, find } from './place.js';
+import { readSample } from './resources.js';
 import { dress, nextTheme, otherLanguage } from './settings.js';
 
 /** @typedef {import('../strings/index.js').Strings} Strings */
 
 /** What is done with own articles, loaded at the first sign that somebody has some. */
 const openDesk = () => import('./desk.js');
+
+/** What leaves the desk and what is kept of it, loaded when somebody asks. */
+const openOut = () => import('./out.js');
 
 /** Draws all of the page that the language, the theme and the example decide. */
 function draw() {
@@ -19,14 +24,16 @@ function draw() {
   find('example').hidden = !state.sample;
   find('event-title').textContent = titleOf(state);
   document.body.toggleAttribute('data-own', state.articles.length > 0);
+  document.body.toggleAttribute('data-marks', Boolean(state.marks?.marks.length));
 }
 
 /** The event that the page opens with, compared when the page was built. */
 async function showSample() {
-  const read = async (/** @type {string} */ file) =>
-    (await fetch(new URL(`sample/${file}`, import.meta.url))).json();
   try {
-    const [report, event] = await Promise.all([read('report.json'), read('event.json')]);
+    const [report, event] = await Promise.all([
+      readSample('report.json'),
+      readSample('event.json'),
+    ]);
     desk.change(withSample, { report, titles: event.title ?? {} });
   } catch {
     // The page works without its example.
@@ -40,6 +47,7 @@ desk.onChange((now, before) => {
     comparison.queue();
   }
   if (now.sample !== before.sample) comparison.texts = [];
+  if (now.marks !== comparison.marks) comparison.marks = now.marks;
   if (now.report !== before.report) comparison.report = now.report;
   if (!now.articles.length && before.articles.length) showSample();
 });
@@ -69,6 +77,13 @@ async function takeInput(event) {
   (await openDesk()).takeChosen(files);
 }
 
+find('desk-tools').addEventListener('click', async ({ target }) => {
+  const { tool } = /** @type {HTMLElement} */ (target).dataset;
+  if (tool) (await openOut()).run(tool);
+});
+comparison.addEventListener('muqabala-marks', (event) =>
+  desk.change(withMarks, /** @type {CustomEvent} */ (event).detail.marks),
+);
 find('language').addEventListener('click', async () => {
   const lang = otherLanguage(desk.state.lang);
   await loadStrings(lang);
@@ -98,5 +113,17 @@ addEventListener('drop', async (event) => {
 });
 
 await loadStrings(desk.state.lang);
+/** Printing is prepared when there is nothing else to do: the browser asks for it without waiting. */
+const whenIdle =
+  globalThis.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 1000));
+comparison.addEventListener(
+  'muqabala-ready',
+  () =>
+    whenIdle(async () =>
+      (await import('./print.js')).preparePrint(comparison, () => titleOf(desk.state)),
+    ),
+  { once: true },
+);
+keepAddress(comparison);
 draw();
 showSample();
