@@ -103,7 +103,7 @@ bool nearInTime(const DateValue& a, const DateValue& b) {
 
 /// Where the event of a figure is not known to be one, its words must tell.
 bool isToldOfOne(const FrameMatch& m) {
-  return met(m.event) || m.nearby >= (m.otherEvent ? kSameStatement : kAlikeCompany);
+  return met(m.event) || m.nearby >= (m.otherEvent ? kSameWords : kAlikeCompany);
 }
 
 bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedHead != 0; }

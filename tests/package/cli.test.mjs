@@ -47,7 +47,7 @@ const event = file('event.json', JSON.stringify({ id: 'e', articles }));
 
 test('says its version and how it is used', () => {
   assert.deepEqual(run(['--version']), { code: 0, out: `${manifest.version}\n`, err: '' });
-  for (const command of [[], ['compare'], ['extract'], ['batch'], ['serve']]) {
+  for (const command of [[], ['compare'], ['extract'], ['batch'], ['marks'], ['serve']]) {
     const { code, out, err } = run([...command, '--help']);
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^usage: |\nusage: /);

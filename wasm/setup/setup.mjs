@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { ensurePackages } from './packages.mjs';
-import { endWith, isMain, run, say } from './say.mjs';
+import { endWith, isMain, run, SetupError, say } from './say.mjs';
 import { strip } from './strip.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,12 +15,23 @@ const root = join(import.meta.dirname, '../..');
 export function setUp(purpose) {
   ensurePackages(purpose);
   if (purpose === 'test') ensureNodeModules(root);
+  else wishNodeModules();
 }
 
-/** What the page reads beside the module: labels of concepts, and its example already compared. */
+/** The page does without them, but for its copy that works offline and scripts without comments. */
+function wishNodeModules() {
+  try {
+    ensureNodeModules(root, ['--fetch-retries=0']);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say('without them there is no copy of the page that works offline');
+  }
+}
+
+/** What the page reads beside the module: labels of concepts, its example already compared, its offline copy. */
 function makePageData() {
-  for (const script of ['www/strings/make-concepts.mjs', 'www/page/make-sample.mjs'])
-    run(process.execPath, [join(root, script)]);
+  const scripts = ['strings/make-concepts.mjs', 'page/make-sample.mjs', 'page/make-offline.mjs'];
+  for (const script of scripts) run(process.execPath, [join(root, 'www', script)]);
 }
 
 /** The page needs the module; the server is the command line's own. */

@@ -4,6 +4,7 @@ import { MuqabalaError } from '../engine/errors.js';
 import { loadEngine } from '../engine/node.js';
 import { formats, writeAs } from '../formats/index.js';
 import { InputError, kDone, kFound, UsageError } from './exit.js';
+import { readMarked } from './marked.js';
 import { modelOf } from './model-of.js';
 import { readEvent } from './read-event.js';
 import { write } from './stream.js';
@@ -17,6 +18,8 @@ standard input.
   --format NAME            json by default; text, csv, html, markdown, annotations (W3C Web
                            Annotation), tei (parallel segmentation)
   --language ar|en         of the words around the quotes; by default the articles' own
+  --marks FILE             what an editor has said of the findings: those that are no conflict are left
+                           out; marks whose quotes are gone are named on standard error
   --encoding NAME          of article files that have no byte order mark; UTF-8 by default
   --fail-on contradict     exit 1 when sources contradict one another
   -o, --output FILE        write there instead of standard output
@@ -31,6 +34,7 @@ examples: muqabala compare event.json --format text
 const kOptions = /** @type {const} */ ({
   format: { type: 'string', default: 'json' },
   language: { type: 'string' },
+  marks: { type: 'string' },
   encoding: { type: 'string' },
   'fail-on': { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -67,12 +71,15 @@ export async function run(args) {
   if (report.error) throw new MuqabalaError(report.error);
   // The report lists articles as they were given, with ids for those that had none.
   const texts = input.articles.map(({ text }, i) => ({ id: report.articles[i].id, text }));
+  const marked =
+    values.marks === undefined ? undefined : await readMarked(values.marks, report, texts);
+  const shown = marked?.report ?? report;
   const output =
     values.format === 'json'
-      ? `${json}\n`
-      : await writeAs(values.format, await modelOf(report, texts, values.language));
+      ? `${marked ? JSON.stringify(shown) : json}\n`
+      : await writeAs(values.format, await modelOf(report, texts, values.language, marked));
   await (values.output === undefined ? write(output) : writeOutput(values.output, output));
-  const found = report.facts.some(
+  const found = shown.facts.some(
     (/** @type {{ verdict: string }} */ fact) => fact.verdict === failOn,
   );
   return found ? kFound : kDone;

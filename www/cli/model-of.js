@@ -26,12 +26,20 @@ function commonLanguage(articles) {
  * What every form of a comparison is written from.
  * @param {import('../element/types.js').Report} report @param {{ id: string, text: string }[]} texts
  * @param {string} [language] of the words around the quotes; by default the articles' own
+ * @param {import('../element/marks.js').Marked} [marked] what an editor's marks leave of the report
  */
-export async function modelOf(report, texts, language) {
+export async function modelOf(report, texts, language, marked) {
   const strings = await loadStrings(language ?? commonLanguage(report.articles));
   const sigla = assignSigla(
     new Map(),
     chronological(report.articles).map(({ id }) => id),
   );
-  return createModel({ report, texts, strings, concepts: readConcepts(strings.code), sigla });
+  return createModel({
+    report: marked?.report ?? report,
+    marked,
+    texts,
+    strings,
+    concepts: readConcepts(strings.code),
+    sigla,
+  });
 }

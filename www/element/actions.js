@@ -33,7 +33,7 @@ export function actions(element) {
     if (!element.model || !view) return;
     if (from && main.contains(from)) opener = from;
     open = { fact: view.fact.id, claim };
-    panel.replaceChildren(...evidence(element.model, view, claim));
+    panel.replaceChildren(...evidence(element.model, view, claim, element.hasAttribute('desk')));
     panel.hidden = false;
     root.dataset.evidence = 'open';
     measure(element);
@@ -89,7 +89,9 @@ export function actions(element) {
     const view = open && element.model?.facts.find(({ fact }) => fact.id === open?.fact);
     if (!open) return;
     if (!view || !element.model) return close(false);
-    panel.replaceChildren(...evidence(element.model, view, open.claim));
+    panel.replaceChildren(
+      ...evidence(element.model, view, open.claim, element.hasAttribute('desk')),
+    );
     highlight(view.index);
     opener = main.querySelector(`a[data-fact="${view.index}"]`);
   }
@@ -165,6 +167,8 @@ export function actions(element) {
         { markAll: /** @type {HTMLInputElement} */ (target).checked },
         '[data-action=mark-all]',
       );
+    if (action === 'show-hidden')
+      change({ showHidden: !element.state.showHidden }, '[data-action=show-hidden]');
     if (action === 'enlarge') {
       const full = panel.dataset.full !== 'true';
       panel.dataset.full = String(full);

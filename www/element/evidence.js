@@ -4,6 +4,7 @@ import { abstainedPair } from './closed.js';
 import { h, inSource, runs } from './dom.js';
 import { chiefRelation, kLikely } from './facts.js';
 import { glyph } from './glyphs.js';
+import { laterPart } from './later.js';
 import { badges, relationWord, siglumMark } from './parts.js';
 import { claimQuote } from './quote.js';
 import { valueStrip } from './strip.js';
@@ -19,8 +20,9 @@ const kClear = 0.9;
  * The evidence of one fact, seen from one of its claims: why, with the two sentences that it rests
  * on; then every other claim, under its version.
  * @param {Model} model @param {FactView} view @param {number} claim
+ * @param {boolean} onDesk whether an editor reads it, who may mark every finding
  */
-export function evidence(model, view, claim) {
+export function evidence(model, view, claim, onDesk) {
   const relation = chiefRelation(view.fact, claim);
   const pair = pairOf(view, relation);
   return [
@@ -33,6 +35,7 @@ export function evidence(model, view, claim) {
       view.versions.map((version) => others(model, view, version, pair, claim)),
       comparisons(model, view, relation),
       notJudged(model, view),
+      judging(model, view, onDesk),
     ),
     walk(model, view),
   ];
@@ -262,6 +265,18 @@ function notJudged(model, view) {
     h('h3', {}, relationWord(model, 'abstained')),
     h('ul', { class: 'abstained-list' }, items),
   );
+}
+
+/** Where a reader doubts a conflict, and an editor marks any finding. @param {Model} model @param {FactView} view @param {boolean} onDesk */
+function judging(model, view, onDesk) {
+  if (!onDesk && view.fact.verdict !== 'contradict') return null;
+  const { ui } = model.strings;
+  const words = view.fact.verdict === 'contradict' ? ui.doubt : ui.judge;
+  const load = async () => (await import('./judge.js')).judging(model, view, onDesk);
+  const part = laterPart(words, load, ({ draw }) => draw());
+  part.classList.add('judging');
+  part.open = Boolean(model.marked?.byFact.has(view.fact.id));
+  return part;
 }
 
 /** Previous, place in its section, next. @param {Model} model @param {FactView} view */

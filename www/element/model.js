@@ -22,8 +22,9 @@ import { arrangeFacts } from './facts.js';
  * @param {Strings} input.strings
  * @param {Concepts} [input.concepts]
  * @param {Map<string, number>} input.sigla place of each article among the letters
+ * @param {import('./marks.js').Marked | null} [input.marked] what marks say of the findings
  */
-export function createModel({ report, texts = [], strings, concepts = {}, sigla }) {
+export function createModel({ report, texts = [], strings, concepts = {}, sigla, marked = null }) {
   const given = new Map(texts.map(({ id, text }) => [id, text]));
   const ordered = chronological(report.articles ?? []);
   const format = makeFormat(
@@ -48,6 +49,7 @@ export function createModel({ report, texts = [], strings, concepts = {}, sigla 
     format,
     sources,
     byId,
+    marked,
     claims: report.claims ?? [],
     ...reader,
   };

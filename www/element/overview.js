@@ -1,6 +1,7 @@
 import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
+import { apartWords } from './apart.js';
 import { possible } from './closed.js';
 import { append, h, runs, safeUrl } from './dom.js';
 import { foremost } from './foremost.js';
@@ -48,6 +49,7 @@ export function overview(model, { layout }) {
         'div',
         { class: 'lead-words' },
         h('h2', { class: 'summary' }, summaryText(model)),
+        hiddenSwitch(model),
         rangeLine(model),
         stateLine(model),
         h('p', { class: 'neutrality' }, model.strings.neutrality),
@@ -75,6 +77,26 @@ export function summaryText({ facts, sources, counts, strings, format }) {
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
 }
 
+/** Shows what marks hide, or hides it again. @param {Model} model */
+export function hiddenSwitch({ marked, facts, strings, format }) {
+  if (!marked?.hidden.length) return null;
+  const shown = facts.some(({ hidden }) => hidden);
+  const words = shown ? strings.ui.hideAgain : strings.ui.showHidden;
+  return h(
+    'p',
+    { class: 'hidden-switch' },
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'data-action': 'show-hidden',
+      },
+      words.replace('{n}', format.number(marked.hidden.length)),
+    ),
+  );
+}
+
 /** Who is at odds with whom, closed at first. @param {Model} model @param {string} layout */
 function meetings(model, layout) {
   if (model.sources.length < 3 || !model.facts.length) return null;
@@ -89,6 +111,7 @@ function meetings(model, layout) {
 function stateLine(model) {
   const { ui } = model.strings;
   const shared = model.facts.length;
+  if (!shared && model.sources.length > 2) return h('p', { class: 'state' }, apartWords(model));
   if (!shared || model.counts.conflict) return null;
   const words =
     model.sources.length === 1
@@ -101,7 +124,9 @@ function stateLine(model) {
 
 /** The second line: the first conflict's lowest and highest, or two of its sides. @param {Model} model */
 function rangeLine(model) {
-  const first = model.sections.contradict.find((view) => view.versions.length > 1);
+  const first = model.sections.contradict.find(
+    ({ hidden, versions }) => !hidden && versions.length > 1,
+  );
   if (!first) return null;
   const { range, pair } = model.strings.summary;
   const affirmed = first.versions.filter(
@@ -133,7 +158,7 @@ function rangeLine(model) {
 }
 
 /** Versions by the figure that they name: "up to 700" stands at 700. @param {import('./facts.js').VersionView[]} versions @param {Model} model */
-function byReach(versions, model) {
+export function byReach(versions, model) {
   const figure = (/** @type {import('./facts.js').VersionView} */ { claims }) => {
     const { min, max } = model.claims[claims[0]]?.value ?? {};
     return (min || max) ?? 0;

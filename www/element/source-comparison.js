@@ -4,6 +4,7 @@ import { h } from './dom.js';
 import { frame, notice } from './frame.js';
 import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
+import { fetchMarks, markedReport } from './marking.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
 import { firstState, viewName } from './views.js';
@@ -18,20 +19,27 @@ import { firstState, viewName } from './views.js';
  *     element.report = report;
  *
  * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark,
- * auto), `deep-link` (reads the page's address), `print` (offers to print, by `muqabala-print`).
+ * auto), `deep-link` (reads the page's address), `print` (offers to print, by `muqabala-print`),
+ * `marks` (the address of a file of marks), `desk` (every kind of mark may be made, not only doubts).
  * Events, bubbling and composed: `muqabala-ready` {sources, conflicts}, `muqabala-select` {fact,
  * claim, article, relation, link}, `muqabala-close` {link}, `muqabala-view` {view, link},
+ * `muqabala-flag` {mark} when a reader doubts a finding, `muqabala-marks` {marks} when one is marked,
  * `muqabala-error` {code, message}. The page's history is never written.
  */
 export class SourceComparison extends HTMLElement {
-  static observedAttributes = ['lang', 'view', 'theme'];
+  static observedAttributes = ['lang', 'view', 'theme', 'marks'];
 
   /** @type {Report | null} */ report_ = null;
   /** @type {{id: string, text: string}[]} */ texts_ = [];
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;
-  /** @type {Map<string, number>} */ sigla_ = new Map();
+  /** Place of each article among the letters; read at the next render. @type {Map<string, number>} */
+  sigla = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
   state = firstState();
+  /** @type {import('./marks.js').Marks | null} */ marks_ = null;
+  /** The address of marks that are still to come. @type {string | null} */ awaited = null;
+  /** Whether they did not come. */ failed = false;
+  /** @type {import('./marks.js').Marked | null} */ marked = null;
   queued_ = false;
   /** @type {unknown} */ announced_ = null;
 
@@ -54,7 +62,8 @@ export class SourceComparison extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of /** @type {const} */ (['report', 'texts', 'concepts'])) upgrade(this, name);
+    for (const name of /** @type {const} */ (['report', 'texts', 'concepts', 'marks']))
+      upgrade(this, name);
     this.actions_.listen();
     this.observer_.observe(this);
     if (this.hasAttribute('deep-link')) addEventListener('hashchange', this.follow_);
@@ -71,6 +80,7 @@ export class SourceComparison extends HTMLElement {
   /** @param {string} name @param {string | null} _old @param {string | null} value */
   attributeChangedCallback(name, _old, value) {
     if (name === 'view') this.state.view = viewName(value);
+    if (name === 'marks') fetchMarks(this, value);
     this.queue();
   }
 
@@ -99,6 +109,15 @@ export class SourceComparison extends HTMLElement {
   }
   set concepts(concepts) {
     this.concepts_ = concepts;
+    this.queue();
+  }
+
+  /** What an editor has said of the findings; what that hides is not shown. */
+  get marks() {
+    return this.marks_;
+  }
+  set marks(marks) {
+    this.marks_ = marks ?? null;
     this.queue();
   }
 
@@ -135,17 +154,21 @@ export class SourceComparison extends HTMLElement {
     const report = this.report_;
     if (!report || report.error || !Array.isArray(report.articles))
       return this.renderNotice_(report, strings);
-    this.sigla_ = assignSigla(
-      this.sigla_,
+    if (this.failed) return this.main.replaceChildren(...notice(strings.ui.failed));
+    this.marked = this.awaited === null ? markedReport(this, report) : null;
+    if (!this.marked) return;
+    this.sigla = assignSigla(
+      this.sigla,
       chronological(report.articles).map(({ id }) => id),
     );
     measure(this);
     this.model = createModel({
-      report,
+      report: this.state.showHidden ? report : this.marked.report,
+      marked: this.marked,
       texts: this.texts_,
       strings,
       concepts,
-      sigla: this.sigla_,
+      sigla: this.sigla,
     });
     this.main.replaceChildren(
       ...frame(this.model, this.state, /** @type {ShadowRoot} */ (this.shadowRoot), () =>

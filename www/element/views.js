@@ -17,6 +17,7 @@ import { adopt } from './sheets.js';
  * @property {string | null} article id of the article that is read
  * @property {string[]} pair ids of the articles side by side
  * @property {boolean} markAll whether agreement and detail are marked in running text
+ * @property {boolean} showHidden whether findings that marks hide are shown all the same
  * @property {Filter} filter which points the table shows
  */
 /** @typedef {{relations: string[], kind: string, source: string, words: string}} Filter empty lists and strings ask for nothing */
@@ -43,6 +44,7 @@ export const firstState = () => ({
   article: null,
   pair: [],
   markAll: false,
+  showHidden: false,
   filter: noFilter(),
 });
 

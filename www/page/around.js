@@ -1,22 +1,16 @@
+import { titleOf } from './desk-state.js';
 import { keepAddress } from './links.js';
+import { comparison, desk } from './place.js';
 
-/** What the page adds around the comparison: its address, and printing. */
-const comparison = /** @type {import('../element/source-comparison.js').SourceComparison} */ (
-  document.getElementById('comparison')
-);
-
-/** The title of the example's event; one's own articles have none. */
-const title = () =>
-  document.getElementById('example')?.hidden
-    ? ''
-    : (document.getElementById('event-title')?.textContent ?? '');
-
-/** Printing is prepared when there is nothing else to do, since a browser that prints does not wait. */
+/** What the page adds around the comparison: its address, and printing, which is prepared when there is nothing else to do, since a browser that prints does not wait. */
 const whenIdle =
   globalThis.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 1000));
 comparison.addEventListener(
   'muqabala-ready',
-  () => whenIdle(async () => (await import('./print.js')).preparePrint(comparison, title)),
+  () =>
+    whenIdle(async () =>
+      (await import('./print.js')).preparePrint(comparison, () => titleOf(desk.state)),
+    ),
   { once: true },
 );
 keepAddress(comparison);
