@@ -1,8 +1,8 @@
 import '../element/define.js';
-import './around.js';
 import { loadStrings, stringsFor } from '../strings/index.js';
 import { titleOf, withMarks, withSample, withSettings } from './desk-state.js';
 import { droppedFiles } from './folder.js';
+import { keepAddress } from './links.js';
 import { comparison, desk, find } from './place.js';
 import { readSample } from './resources.js';
 import { dress, nextTheme, otherLanguage } from './settings.js';
@@ -113,5 +113,17 @@ addEventListener('drop', async (event) => {
 });
 
 await loadStrings(desk.state.lang);
+/** Printing is prepared when there is nothing else to do: the browser asks for it without waiting. */
+const whenIdle =
+  globalThis.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 1000));
+comparison.addEventListener(
+  'muqabala-ready',
+  () =>
+    whenIdle(async () =>
+      (await import('./print.js')).preparePrint(comparison, () => titleOf(desk.state)),
+    ),
+  { once: true },
+);
+keepAddress(comparison);
 draw();
 showSample();
