@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { compress } from './compress.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { ensurePackages } from './packages.mjs';
 import { endWith, isMain, run, say } from './say.mjs';
@@ -17,10 +18,10 @@ export function setUp(purpose) {
   if (purpose === 'test') ensureNodeModules(root);
 }
 
-/** What the page reads beside the module: labels of concepts, and its example already compared. */
+/** What the page reads beside the module: labels of concepts, its example compared, itself with it. */
 function makePageData() {
-  for (const script of ['www/strings/make-concepts.mjs', 'www/page/make-sample.mjs'])
-    run(process.execPath, [join(root, script)]);
+  const scripts = ['strings/make-concepts.mjs', 'page/make-sample.mjs', 'page/make-first.mjs'];
+  for (const script of scripts) run(process.execPath, [join(root, 'www', script)]);
 }
 
 /** The page needs the module; the server is the command line's own. */
@@ -34,13 +35,14 @@ function serve() {
 }
 
 if (isMain(import.meta)) {
-  await endWith(() => {
+  await endWith(async () => {
     const purpose = process.argv[2];
     setUp(purpose);
     if (purpose === 'test') return;
     build('wasm', ['muqabala']);
     makePageData();
     strip();
+    await compress();
     if (purpose === 'start') {
       say('ready');
       serve();

@@ -1,8 +1,8 @@
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
-import { frame, notice } from './frame.js';
-import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
+import { frame } from './frame.js';
+import { measure, prepared, showNotice, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
@@ -45,7 +45,8 @@ export class SourceComparison extends HTMLElement {
       'aria-labelledby': 'evidence-title',
     });
     this.root = h('div', { class: 'root' }, this.main, this.panel);
-    shadow.replaceChildren(this.root);
+    this.prepared = prepared(shadow);
+    shadow.append(this.root);
     this.actions_ = actions(this);
     this.observer_ = new ResizeObserver(() => measure(this) && this.queue());
   }
@@ -114,7 +115,7 @@ export class SourceComparison extends HTMLElement {
     this.root.dir = strings.dir;
     const report = this.report_;
     if (!report || report.error || !Array.isArray(report.articles))
-      return this.renderNotice_(report, strings);
+      return showNotice(this, report, strings);
     this.sigla_ = assignSigla(
       this.sigla_,
       chronological(report.articles).map(({ id }) => id),
@@ -132,6 +133,7 @@ export class SourceComparison extends HTMLElement {
         this.queue(),
       ),
     );
+    this.prepared.leave();
     this.actions_.refresh();
     rove(this.main);
     showTab(this.main);
@@ -140,19 +142,6 @@ export class SourceComparison extends HTMLElement {
         sources: this.model.sources.length,
         conflicts: this.model.counts.conflict,
       });
-    this.announced_ = report;
-  }
-
-  /** @param {Report | null} report @param {import('../strings/index.js').Strings} strings */
-  renderNotice_(report, strings) {
-    this.model = null;
-    this.main.replaceChildren(...notice(report ? strings.ui.failed : strings.ui.waiting));
-    if (report && report !== this.announced_)
-      tell(
-        this,
-        'error',
-        report.error ?? { code: 'invalid-report', message: 'articles are missing' },
-      );
     this.announced_ = report;
   }
 }

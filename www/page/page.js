@@ -5,7 +5,7 @@ import { loadStrings } from '../strings/index.js';
 import { chips } from './chips.js';
 import { fromFiles, fromPaste } from './intake.js';
 import { encodingOffer, problemLine } from './messages.js';
-import { dress, firstLanguage, nextTheme, otherLanguage } from './settings.js';
+import { dress, nextTheme, otherLanguage } from './settings.js';
 
 /** @typedef {import('./intake.js').Draft} Draft */
 /** @typedef {import('./intake.js').Intake} Intake */
@@ -27,7 +27,7 @@ const desk = {
   articles: /** @type {(Draft & {id: string})[]} */ ([]),
   sample: false,
   titles: /** @type {Record<string, string>} */ ({}),
-  lang: firstLanguage(location.search, navigator.languages),
+  lang: document.documentElement.lang,
   theme: 'auto',
   made: 0,
 };
@@ -200,5 +200,6 @@ addEventListener('drop', async (event) => {
   take(await fromFiles([...(event.dataTransfer?.files ?? [])]));
 });
 
-draw();
+// The build shows the example in the page's HTML, which stays until it can be drawn.
+if (!comparison.prepared.stands) draw();
 showSample();

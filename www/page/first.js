@@ -1,0 +1,31 @@
+// Runs before anything is painted, so that the page is first seen in its reader's language; what
+// acts is loaded after that first sight. The build puts the example, compared, into the page.
+(() => {
+  const kDirections = /** @type {Record<string, string>} */ ({ ar: 'rtl', en: 'ltr' });
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search).get('lang');
+
+  /** The language of the address, else the reader's first that we have, else the page's own. */
+  const lang =
+    [asked, ...navigator.languages]
+      .map((tag) =>
+        String(tag ?? '')
+          .slice(0, 2)
+          .toLowerCase(),
+      )
+      .find((code) => code in kDirections) ?? root.lang;
+
+  function settle() {
+    const own = document.getElementById(`first-${lang}`);
+    if (own instanceof HTMLTemplateElement) document.body.replaceChildren(own.content);
+    delete root.dataset.waits;
+    const act = () => import('./page.js');
+    // A page in the background is not painted.
+    if (document.hidden) act();
+    else requestAnimationFrame(() => setTimeout(act));
+  }
+
+  if (lang !== root.lang) root.dataset.waits = '';
+  Object.assign(root, { lang, dir: kDirections[lang] });
+  document.addEventListener('readystatechange', settle, { once: true });
+})();
