@@ -141,13 +141,13 @@ export async function openElement(
 /**
  * Inside a `describe`: a server and a browser for its tests, and the function that opens the element
  * for one of them. `ready` is a selector to wait for, the rest are options of every page.
- * @param {{ready?: string} & Parameters<typeof openElement>[2]} [defaults]
+ * @param {{ready?: string, real?: boolean} & Parameters<typeof openElement>[2]} [defaults] `real`: with the labels of the lexicon
  */
-export function elementPages({ ready, ...defaults } = {}) {
+export function elementPages({ ready, real, ...defaults } = {}) {
   let server;
   let browser;
   before(async () => {
-    server = await serve();
+    server = await serve({ real });
     browser = await launch();
   });
   after(async () => {

@@ -20,9 +20,9 @@
     if (own instanceof HTMLTemplateElement) document.body.replaceChildren(own.content);
     delete root.dataset.waits;
     const act = () => import('./page.js');
-    // A page in the background is not painted.
-    if (document.hidden) act();
-    else requestAnimationFrame(() => setTimeout(act));
+    new PerformanceObserver(act).observe({ type: 'paint', buffered: true });
+    // A page in the background is not painted, and some browsers do not say so.
+    setTimeout(act, document.hidden ? 0 : 1000);
   }
 
   if (lang !== root.lang) root.dataset.waits = '';
