@@ -51,9 +51,17 @@ bool nearlyEqual(double a, double b) {
   return std::abs(a - b) <= kConversion * std::max(std::abs(a), std::abs(b));
 }
 
+/// Feet and metres; metres and kilometres are one system, where nothing is lost.
+bool areOfTwoSystems(const Quantity& a, const Quantity& b) {
+  const double power = std::log10(a.factor / b.factor);
+  return std::abs(power - std::round(power)) > 1e-9;
+}
+
 ValueFit fitPoints(const Quantity& a, const Quantity& b) {
   if (a.min == b.min) return {Fit::equal};
-  if (!a.unit.empty() && nearlyEqual(a.min, b.min)) return {.fit = Fit::equal, .converted = true};
+  if (areOfTwoSystems(a, b) && nearlyEqual(a.min, b.min)) {
+    return {.fit = Fit::equal, .converted = true};
+  }
   const Interval ia = covered(a);
   const Interval ib = covered(b);
   const bool near = (a.approximate && b.min >= ia.min && b.min <= ia.max) ||
@@ -83,7 +91,11 @@ ValueFit fitBounds(const Quantity& a, const Quantity& b) {
   if (onOpenBound(b, a)) return {.fit = Fit::within, .finer = 2, .bounds = true};
   const Interval ia = covered(a);
   const Interval ib = covered(b);
-  if (apart(ia, ib) || apart(ib, ia)) return {.fit = Fit::excluded, .bounds = true};
+  if (apart(ia, ib) || apart(ib, ia)) {
+    const bool touch = areOfTwoSystems(a, b) &&
+                       (nearlyEqual(ia.max, ib.min) || nearlyEqual(ib.max, ia.min));
+    return {.fit = touch ? Fit::rounding : Fit::excluded, .bounds = true};
+  }
   if (inside(ia, ib)) return {.fit = Fit::within, .finer = 1, .bounds = true};
   if (inside(ib, ia)) return {.fit = Fit::within, .finer = 2, .bounds = true};
   return {Fit::unrelated};
@@ -132,6 +144,13 @@ ValueFit fitCoarse(const DateValue& a, const DateValue& b) {
 
 /// Told by the clock alone ("around seven in the evening"): its day comes from elsewhere.
 bool isClock(const DateValue& d) { return d.pattern.starts_with('T'); }
+
+/// A weekday alone, which no date of the article places.
+bool isWeekday(const DateValue& d) {
+  constexpr size_t kLength = 10;  // "XXXX-WXX-4"
+  return d.pattern.starts_with("XXXX-WXX-") && d.pattern.size() == kLength && !d.openStart &&
+         !d.openEnd;
+}
 
 bool isOpen(const DateValue& d) { return d.openStart || d.openEnd; }
 
@@ -205,8 +224,10 @@ ValueFit fitOf(const Quantity& a, const Quantity& b) {
 ValueFit fitOf(const DateValue& a, const DateValue& b) {
   if (isClock(a) != isClock(b) && (a.minutes < 0 || b.minutes < 0)) return {};
   if (a.hasBounds && b.hasBounds) return fitDays(a, b);
+  if (isClock(a) && isClock(b)) return fitHours(a, b);
   if (!a.hasBounds && !b.hasBounds) {
     const bool same = !a.pattern.empty() && a.pattern == b.pattern && sameEdges(a, b);
+    if (!same && isWeekday(a) && isWeekday(b)) return {Fit::excluded};
     return {same ? Fit::equal : Fit::unrelated};
   }
   const DateValue& resolved = a.hasBounds ? a : b;

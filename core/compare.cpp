@@ -10,6 +10,7 @@
 #include "core/align/facts.h"
 #include "core/align/opposed.h"
 #include "core/align/passages.h"
+#include "core/align/share.h"
 #include "core/align/phrases.h"
 #include "core/analyse.h"
 #include "core/claims/claims.h"
@@ -203,7 +204,8 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   std::vector<Limit> limits;
   if (full) limits.push_back({"max-claims-per-article", options.maxClaimsPerArticle});
   const Contexts contexts(analyses, claims, vocabulary);
-  const std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
+  std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
+  tellShares(analyses, claims, lexicon, tallies);
   const Collection all{analyses, claims, vocabulary, lexicon, contexts, tallies};
   const Alignment alignment = alignFacts(all, toldOf(phrases, opposed, claims), options);
   Judged judged = judge(all, alignment, options);

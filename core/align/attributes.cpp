@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/align/wording.h"
+#include "core/claims/polarity.h"
 #include "core/claims/words.h"
 
 namespace muqabala {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -26,6 +27,8 @@ constexpr int32_t kSameStatement = 350;
 constexpr int32_t kSameNeighbours = 150;
 /// Words around two events or durations (thousandths) from which they tell of one.
 constexpr int32_t kSameWords = 150;
+/// Days that two tellings of one event's day may lie apart; months and years by their own length.
+constexpr Day kSameDays = 10;
 
 bool met(Slot slot) { return slot == Slot::equal || slot == Slot::compatible; }
 
@@ -43,6 +46,13 @@ bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
 bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
   return a.article == b.article && a.kind != ClaimKind::event && p.fit.fit == Fit::excluded &&
          voice(a) == voice(b) && p.course == 0 && a.polarity == b.polarity;
+}
+
+/// Of what is told apart in the article's own words both may yet be answers to what another tells:
+/// it may follow two sources that it does not name.
+bool answersBoth(const Pair& p, const Claim& a) {
+  return voice(a) == 0 && p.frames.head == Slot::equal && p.frames.event == Slot::equal &&
+         p.frames.refusal.empty();
 }
 
 /// A date of one event, and what is equal to it or holds it.
@@ -80,6 +90,22 @@ bool sameFigure(const Pair& p, const Claim& a, const Claim& b) {
          met(p.frames.head) && (x.min == y.min || x.max == y.max);
 }
 
+/// Two days of one event lie near one another: a week, month or year between them tells of another.
+/// The same weekday of two weeks is one day, one of them wrongly placed.
+bool nearInTime(const DateValue& a, const DateValue& b) {
+  constexpr Day kWeek = 7;
+  if (!a.hasBounds || !b.hasBounds) return true;
+  const Day apart = std::abs(a.from - b.from);
+  const bool weekday = a.pattern == b.pattern && a.pattern.starts_with("XXXX-WXX");
+  if (weekday && apart % kWeek == 0) return false;
+  return apart <= std::max({kSameDays, 2 * (a.to - a.from), 2 * (b.to - b.from)});
+}
+
+/// Where the event of a figure is not known to be one, its words must tell.
+bool isToldOfOne(const FrameMatch& m) {
+  return met(m.event) || m.nearby >= (m.otherEvent ? kSameStatement : kAlikeCompany);
+}
+
 bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedHead != 0; }
 
 /// Different values want no slot in conflict, and the thing and the event known to meet.
@@ -87,8 +113,9 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
   if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
   if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
-  if (a.polarity != b.polarity) return false;
+  if (a.polarity != b.polarity || m.otherWindow) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
+  if (a.value.type == ValueType::date && !nearInTime(a.value.date, b.value.date)) return false;
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
   const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
   if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
@@ -96,6 +123,10 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return true;
   }
   if (a.value.type == ValueType::date) {
+    const bool clocks = a.value.date.minutes >= 0 && b.value.date.minutes >= 0;
+    if (clocks && m.event == Slot::equal) {
+      return m.context >= kCloseContext && m.nearby >= kAlikeCompany;
+    }
     return m.event == Slot::equal && m.sharedNames > 0 && m.context >= kCloseContext &&
            m.nearby >= kSameWords;
   }
@@ -110,10 +141,13 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   // One side named within several is a part of a whole.
   if (!met(m.head) || m.unanchored || m.otherWhole || m.side == Slot::compatible) return false;
   if (m.oneAnybody && m.side != Slot::equal) return false;
+  const bool oneNamed = a.countedNames.empty() != b.countedNames.empty();
+  if (oneNamed && !met(m.event)) return false;  // customers, and those of one country
   if (m.anybody) {
     const bool noSides = a.countedNames.empty() && b.countedNames.empty();
     return met(m.event) && (m.side == Slot::equal || (noSides && m.context >= kCloseContext));
   }
+  if (!isToldOfOne(m)) return false;
   if (a.value.quantity.unit.empty()) {
     return m.event == Slot::equal ||
            (met(m.event) && (m.head == Slot::equal || m.side == Slot::equal)) ||
@@ -192,7 +226,9 @@ class Builder {
   }
 
   bool rivalsFit(const Pair& p) const {
-    return linksRivals(p, claim(p.a), claim(p.b)) && !tooFar(p, claim(p.a), claim(p.b));
+    const Claim& a = claim(p.a);
+    const Claim& b = claim(p.b);
+    return linksRivals(p, a, b) && !toldApart(p, a, b) && !tooFar(p, a, b);
   }
 
   /// The best score of each claim among the rivals in each article, how many there are, and whether
@@ -274,6 +310,12 @@ class Builder {
     return i;
   }
 
+  /// The 81 who were freed are the 81 who were on board: what befell them later parts no group.
+  bool isAtOdds(const Pair& p) const {
+    return !p.frames.refusal.empty() && p.frames.refusal != "different-event" &&
+           !linksEqual(p, claim(p.a));
+  }
+
   /// Whether joining two groups would put claims together whose frames are in conflict.
   bool consistent(int32_t x, int32_t y) {
     constexpr size_t kLargest = 200;
@@ -288,10 +330,10 @@ class Builder {
         const Pair* p = out_.find(a, b);
         if (p == nullptr || p->opposition != Opposition::none) continue;
         if (denial(claim(p->a), claim(p->b), p->a, p->b)) continue;
-        if (toldApart(*p, claim(p->a), claim(p->b))) return false;
+        if (toldApart(*p, claim(p->a), claim(p->b)) && !answersBoth(*p, claim(p->a))) return false;
         if (described) continue;
         ++known;
-        conflicts += p->frames.refusal.empty() || linksEqual(*p, claim(p->a)) ? 0 : 1;
+        conflicts += isAtOdds(*p) ? 1 : 0;
       }
     }
     return conflicts * 4 <= known;

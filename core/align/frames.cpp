@@ -1,6 +1,7 @@
 #include "core/align/frames.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "core/sort.h"
@@ -112,6 +113,12 @@ int32_t sharedNames(const Claim& a, const Claim& b) {
   return static_cast<int32_t>(seen.size());
 }
 
+/// "33 killed since July" and "18 since the start of the month" count over two times.
+bool otherWindow(const Tally& a, const Tally& b) {
+  constexpr Day kSame = 2;
+  return a.hasSince && b.hasSince && std::abs(a.since - b.since) > kSame;
+}
+
 std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) {
   if (!isAsserted(a) || !isAsserted(b)) return "not-asserted";
   if (m.head == Slot::conflict) return "different-thing-counted";
@@ -133,6 +140,7 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   const bool figures = a.kind == ClaimKind::quantity && b.kind == ClaimKind::quantity;
   m.head = headSlot(all, indexA, indexB);
   m.event = eventSlot(all.lexicon, a, b);
+  m.otherEvent = figures && m.event == Slot::conflict;
   if (figures) m.event = outcomeSlot(ta, tb, m.event);
   const bool stretches = !ta.anchors.empty() && !tb.anchors.empty();
   if (stretches && sameStretch(ta, tb)) m.event = Slot::equal;
@@ -140,6 +148,8 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   m.side = sideSlot(all.lexicon, a, b);
   m.scope = scopeSlot(figures ? ta.scope : a.scope, figures ? tb.scope : b.scope);
   m.refusal = refusalOf(m, a, b);
+  m.otherWindow = ta.hasSince != tb.hasSince;
+  if (m.refusal.empty() && otherWindow(ta, tb)) m.refusal = "different-time";
   m.anybody = ta.anybody && tb.anybody;
   m.countsPeople = ta.person || tb.person;
   m.oneAnybody = ta.anybody != tb.anybody;

@@ -6,6 +6,7 @@
 #include "core/align/wording.h"
 #include "core/claims/counted.h"
 #include "core/claims/statement.h"
+#include "core/claims/polarity.h"
 #include "core/claims/words.h"
 #include "core/sort.h"
 

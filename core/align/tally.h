@@ -41,6 +41,8 @@ struct Tally {
   double whole = -1;      // of a part ("31 dead, six of them children"): the whole's figure
   Key bearer = 0;         // of an age: the last word of the name before it, 0 unknown
   bool hasClock = false;  // published to the minute
+  bool hasSince = false;  // "since July": the day from which its clause counts
+  Day since = 0;
   int64_t published = -1;
   // of a duration counted from an event ("20 minutes after take-off"): that event, or those it may
   // be, and what happened then

@@ -128,23 +128,6 @@ bool isDoubtful(const ClaimContext& c, int32_t token) {
   return false;
 }
 
-bool inOtherYear(const ClaimContext& c, TokenRange sentence) {
-  const DateValue& days = c.established;
-  if (!days.hasBounds) return false;
-  bool other = false;
-  for (int32_t t = sentence.begin; t < sentence.end; ++t) {
-    if (c.analysis.tokens[t].kind != TokenKind::number) continue;
-    const std::u16string_view text = textAt(c, t);
-    if (text.size() != 4) continue;
-    int32_t year = 0;
-    for (const char16_t digit : text) year = year * 10 + (digit & 15);
-    if (year < 1900 || year > 2099) continue;
-    if (year == civilOf(days.from).year || year == civilOf(days.to).year) return false;
-    other = true;
-  }
-  return other;
-}
-
 bool meets(const Lexicon& lexicon, const Item& a, const Item& b) {
   if (a.number != b.number) return false;
   if (a.stem == b.stem && a.stem != 0) return true;

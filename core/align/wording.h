@@ -37,8 +37,6 @@ bool governs(const ClaimContext& context, const ClauseStance& stance,
              const std::vector<Item>& items, size_t at);
 /// Whether words before it in its sentence leave a word open: "doubts as to whether ..., ... was".
 bool isDoubtful(const ClaimContext& context, int32_t token);
-/// Whether a sentence names a year, and none is that of the articles: it tells of other times.
-bool inOtherYear(const ClaimContext& context, TokenRange sentence);
 
 /// Whether two items name the same: one name, one stem, one concept, or a concept and what it is a
 /// kind of.

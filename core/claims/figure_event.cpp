@@ -23,6 +23,7 @@ constexpr int32_t kBehind = 3;      // ... and behind it
 constexpr int32_t kAside = 2;       // one comma before a verb behind the figure
 constexpr int32_t kNoun = 4;        // behind a figure, a noun that is no verb: "12 men in clashes"
 constexpr int32_t kSaid = -2;       // behind a figure, "were" and its like: "12 men were freed"
+constexpr int32_t kSaidPast = -1;   // ... past words that say who they are
 constexpr int32_t kWithin = 4;      // among the words that describe who is counted
 constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
@@ -107,9 +108,17 @@ class SentenceEvents {
 
   /// "12 of the 45 inmates escaped": the whole did not.
   bool isWhole(size_t i) const {
+    if (isFigure(claims_[i]) && isBehindFirstOf(claims_[i].key.begin)) return true;
     if (i == first_ || !isFigure(claims_[i - 1])) return false;
     const Claim& part = claims_[i - 1];
     return part.scope == Scope::part && !part.counted.empty() && part.counted == claims_[i].counted;
+  }
+
+  /// "The first of 276 pupils to be freed", "أول 276": what is said is not said of all 276.
+  bool isBehindFirstOf(int32_t at) const {
+    const bool of = markAt(context_, at - 1, EntryClass::partitive) != nullptr;
+    return of && (markAt(context_, at - 2, EntryClass::ordinal) != nullptr ||
+                  markAt(context_, at - 2, EntryClass::scope) != nullptr);
   }
 
   void take(const Trigger& trigger, Claim& claim) {
@@ -268,6 +277,7 @@ class SentenceEvents {
   }
 
   int32_t costBehind(TokenRange gap, const Claim& claim, int32_t at) const {
+    if (isSaidPast(gap, claim)) return kSaidPast;
     int32_t cost = costBetween(gap, claim);
     // participles of French and Spanish look like nouns: "siete hombres fueron detenidos"
     if (!gap.empty() && !isSaidOf(gap) && !isVerb(at)) return cost + kNoun;
@@ -284,6 +294,48 @@ class SentenceEvents {
       said = said || isFunction(context_, t, "auxiliary");
     }
     return said;
+  }
+
+  /// "Forty men accused of an attack were held", "370 contacts of the infected are in isolation":
+  /// what stands between a figure and its "were" only says who they are.
+  bool isSaidPast(TokenRange gap, const Claim& claim) const {
+    if (gap.empty() || !isFigure(claim)) return false;
+    int32_t said = gap.end - 1;
+    while (said > gap.begin && hasFlag(context_, said, kFlagFunction) && !isAnd(context_, said) &&
+           !isFunction(context_, said, "auxiliary")) {
+      --said;
+    }
+    while (said > gap.begin && isFunction(context_, said - 1, "auxiliary")) --said;
+    if (!isFunction(context_, said, "auxiliary") || said == gap.begin) return false;
+    const bool relative = isRelative(gap.begin);
+    for (int32_t t = gap.begin; t < said; ++t) {
+      const bool other = relative ? t > gap.begin && isRelative(t) : isRelative(t);
+      if (other || isAnd(context_, t) || isOneOf(context_, t, u",،()")) return false;
+      if (!relative && isFunction(context_, t, "auxiliary")) return false;
+    }
+    return !hasFigure({gap.begin, said}, claim) && isModifier({gap.begin, said}, relative);
+  }
+
+  /// A relative clause with words of its own, a participle or a preposition behind the head.
+  bool isModifier(TokenRange range, bool relative) const {
+    constexpr int32_t kShortest = 2;
+    if (relative) return range.size() > kShortest;
+    return isTrigger(range.begin) || isVerbForm(context_, range.begin) ||
+           markAt(context_, range.begin, EntryClass::partitive) != nullptr ||
+           markAt(context_, range.begin, EntryClass::spatial) != nullptr ||
+           textAt(context_, range.begin).ends_with(u"ing");
+  }
+
+  bool isRelative(int32_t token) const {
+    const Mark* mark = markAt(context_, token, EntryClass::conjunction);
+    return mark != nullptr && context_.lexicon.entries()[mark->entry].tag == "which";
+  }
+
+  bool hasFigure(TokenRange range, const Claim& claim) const {
+    return std::any_of(claims_.begin() + static_cast<std::ptrdiff_t>(first_),
+                       claims_.begin() + static_cast<std::ptrdiff_t>(end_), [&](const Claim& c) {
+                         return &c != &claim && isFigure(c) && range.contains(c.key.begin);
+                       });
   }
 
   int32_t costBetween(TokenRange gap, const Claim& claim) const {

@@ -20,6 +20,7 @@ double scaled(double value, double factor) { return std::isinf(value) ? value : 
 void convert(Quantity& value, double factor) {
   value.min = scaled(value.min, factor);
   value.max = scaled(value.max, factor);
+  value.factor = factor;
 }
 
 /// "عامي 2017 و2019" are two years with names.

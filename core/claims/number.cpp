@@ -64,6 +64,23 @@ bool isBehindOnly(const ClaimContext& context, int32_t token) {
   return text.size() > 2 && text[0] >= u'a' && text[0] <= u'z';
 }
 
+/// "handed over 21 girls": the word before takes it.
+bool isOfPhrasalVerb(const ClaimContext& context, int32_t token) {
+  if (token == 0) return false;
+  const Analysis& a = context.analysis;
+  for (int32_t m = a.markStart[token - 1]; m < a.markStart[token]; ++m) {
+    if (a.marks[m].length == 2 && context.lexicon.classOf(a.marks[m].entry) == EntryClass::concept_)
+      return true;
+  }
+  return false;
+}
+
+/// "a $72 million fortune": the letters of a sign such as "A$" touch it.
+bool isSpelledApart(const ClaimContext& context, int32_t token, int32_t length) {
+  return length > 1 && isOneOf(context, token + length - 1, u"$") &&
+         !gluedTo(context, token + length - 1);
+}
+
 /// Steps over bound words and a prefixed currency, in any order: "more than $", "$ about".
 Before readBefore(const ClaimContext& context, int32_t token) {
   Before before;
@@ -71,6 +88,7 @@ Before readBefore(const ClaimContext& context, int32_t token) {
   while (true) {
     int32_t length = 0;
     const Entry* bound = entryAt(context, before.end, EntryClass::bound, length);
+    if (bound != nullptr && isOfPhrasalVerb(context, before.end)) bound = nullptr;
     if (bound != nullptr && before.count < kMostBounds) {
       before.bounds[before.count++] = bound->tag;
       before.from = before.from || bound->tag == "from";
@@ -86,7 +104,7 @@ Before readBefore(const ClaimContext& context, int32_t token) {
     }
     const bool free = before.unit.empty() && !isBehindOnly(context, before.end);
     const Entry* sign = free ? entryAt(context, before.end, EntryClass::currency, length) : nullptr;
-    if (sign != nullptr &&
+    if (sign != nullptr && !isSpelledApart(context, before.end, length) &&
         context.analysis.tokens.size() > static_cast<size_t>(before.end + length)) {
       before.unit = sign->value;
       before.end += length;
@@ -123,9 +141,9 @@ int32_t behindLink(const ClaimContext& context, int32_t at, bool between) {
 /// both figures are written in full.
 bool isChange(const ClaimContext& context, const Figure& low, bool inFull) {
   const int32_t before = low.tokens.begin - 1;
-  if (inFull &&
-      startsAny(context, before, classBit(EntryClass::partitive) | classBit(EntryClass::bound)))
-    return true;
+  const bool from =
+      startsAny(context, before, classBit(EntryClass::partitive) | classBit(EntryClass::bound));
+  if (!from || inFull) return from;  // "fell 10 to 12 feet" is how far
   const TokenRange sentence = sentenceAt(context, low.tokens.begin);
   return hasMark(context, {std::max(sentence.begin, low.tokens.begin - 6), low.tokens.begin},
                  EntryClass::growth);

@@ -1,7 +1,9 @@
 #include "core/claims/polarity.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "core/claims/calendar.h"
 #include "core/claims/cues.h"
 #include "core/claims/date.h"
 #include "core/claims/date_words.h"
@@ -20,10 +22,65 @@ bool separated(const ClaimContext& c, int32_t from, int32_t to) {
   return false;
 }
 
+/// "In 2011 a bomb hit the church, killing 21", "since March, when 33 died": a clause without a date
+/// goes on with that of the clause before it.
+bool followsOldDate(const ClaimContext& context, const std::vector<Claim>& dates, int32_t clause) {
+  const Analysis& a = context.analysis;
+  const int32_t begin = a.clauses[clause].tokens.begin;
+  const int32_t sentence = a.sentenceOfToken[begin];
+  auto at = firstFrom(dates, begin);
+  if (at == dates.begin()) return false;
+  const Claim& date = *std::prev(at);
+  if (date.clause != clause - 1 || a.sentenceOfToken[date.key.begin] != sentence) return false;
+  if (date.value.type != ValueType::date || date.value.date.minutes >= 0) return false;
+  const bool when = date.key.end >= begin - 1;  // only a comma between
+  DateValue day = date.value.date;
+  if (when) day.openEnd = false;
+  return isBackground(context, day);
+}
+
+/// A list by years: "2014" alone on a line tells when all was that stands below it.
+bool isBelowOldYear(const ClaimContext& context, int32_t token) {
+  constexpr int32_t kReach = 3;
+  const Analysis& a = context.analysis;
+  const int32_t sentence = a.sentenceOfToken[token];
+  for (int32_t s = sentence - 1; s >= std::max(0, sentence - kReach); --s) {
+    const TokenRange line = a.sentences[s].tokens;
+    if (line.size() != 1) continue;
+    const std::u16string_view text = textAt(context, line.begin);
+    if (text.size() != 4 || a.tokens[line.begin].kind != TokenKind::number) continue;
+    return inOtherYear(context, line);
+  }
+  return false;
+}
+
 }  // namespace
 
+bool inOtherYear(const ClaimContext& c, TokenRange sentence) {
+  const DateValue& days = c.established;
+  if (!days.hasBounds) return false;
+  bool other = false;
+  for (int32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (c.analysis.tokens[t].kind != TokenKind::number) continue;
+    const std::u16string_view text = textAt(c, t);
+    if (text.size() != 4) continue;
+    int32_t year = 0;
+    for (const char16_t digit : text) year = year * 10 + (digit & 15);
+    if (year < 1900 || year > 2099) continue;
+    if (year == civilOf(days.from).year || year == civilOf(days.to).year) return false;
+    other = true;
+  }
+  return other;
+}
+
 bool inAnotherTime(const ClaimContext& context, const std::vector<Claim>& dates, int32_t token) {
-  const TokenRange clause = context.analysis.clauses[context.analysis.clauseOfToken[token]].tokens;
+  const int32_t own = context.analysis.clauseOfToken[token];
+  const TokenRange clause = context.analysis.clauses[own].tokens;
+  if (isBelowOldYear(context, token)) return true;
+  const auto first = firstFrom(dates, clause.begin);
+  if (own > 0 && (first == dates.end() || first->key.begin >= clause.end)) {
+    return followsOldDate(context, dates, own);
+  }
   bool old = false;
   for (auto at = firstFrom(dates, clause.begin); at != dates.end() && at->key.begin < clause.end;
        ++at) {

@@ -22,6 +22,8 @@ struct ClauseStance {
 /// the clause before where this one is its object ("denied that ..."). Looks at a bounded window.
 ClauseStance stanceOf(const ClaimContext& context, int32_t clause, int32_t token);
 
+/// Whether a sentence names a year, and none is that of the articles: it tells of other times.
+bool inOtherYear(const ClaimContext& context, TokenRange sentence);
 /// Whether the words around a date put `token` into another time than the news: its sentence has an
 /// old date, and no "since" or "after" keeps the two apart.
 bool inAnotherTime(const ClaimContext& context, const std::vector<Claim>& dates, int32_t token);
