@@ -92,8 +92,8 @@ ValueFit fitBounds(const Quantity& a, const Quantity& b) {
   const Interval ia = covered(a);
   const Interval ib = covered(b);
   if (apart(ia, ib) || apart(ib, ia)) {
-    const bool touch = areOfTwoSystems(a, b) &&
-                       (nearlyEqual(ia.max, ib.min) || nearlyEqual(ib.max, ia.min));
+    const bool touch =
+        areOfTwoSystems(a, b) && (nearlyEqual(ia.max, ib.min) || nearlyEqual(ib.max, ia.min));
     return {.fit = touch ? Fit::rounding : Fit::excluded, .bounds = true};
   }
   if (inside(ia, ib)) return {.fit = Fit::within, .finer = 1, .bounds = true};

@@ -5,8 +5,8 @@
 
 #include "core/align/wording.h"
 #include "core/claims/counted.h"
-#include "core/claims/statement.h"
 #include "core/claims/polarity.h"
+#include "core/claims/statement.h"
 #include "core/claims/words.h"
 #include "core/sort.h"
 

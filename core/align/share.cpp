@@ -34,8 +34,8 @@ class Shares {
   /// The next date behind the figure, when it says "since" and no other figure stands between.
   void tellSince(size_t i) {
     const Claim& c = claims_[i];
-    for (size_t k = i + 1; k < claims_.size() && claims_[k].article == c.article &&
-                           claims_[k].sentence == c.sentence;
+    for (size_t k = i + 1;
+         k < claims_.size() && claims_[k].article == c.article && claims_[k].sentence == c.sentence;
          ++k) {
       const Claim& next = claims_[k];
       if (next.key.begin - c.key.end > kReach) return;
@@ -87,7 +87,8 @@ class Shares {
     const ConceptId child = lexicon_.conceptById("child");
     for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
       const ConceptId id = lexicon_.entries()[a.marks[m].entry].concept_;
-      if (id != kNone && child != kNone && lexicon_.isA(id, child)) return static_cast<Key>(child) + 1;
+      if (id != kNone && child != kNone && lexicon_.isA(id, child))
+        return static_cast<Key>(child) + 1;
     }
     return 0;
   }

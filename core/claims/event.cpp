@@ -9,10 +9,10 @@ namespace {
 
 /// Events that say how another goes, not what happens: a figure's event is the one they go with.
 constexpr std::array<Tag, 23> kAspects = {
-    "happening",  "begin",         "end",         "continue",    "resume",  "suspend",
-    "change",     "increase",      "decrease",    "give",        "receive", "use",
-    "send",       "success",       "failure",     "plan_event",  "fall",    "rise",
-    "name_event", "add",         "explain_cause", "check_event", "follow_event"};
+    "happening",  "begin",    "end",           "continue",    "resume",      "suspend",
+    "change",     "increase", "decrease",      "give",        "receive",     "use",
+    "send",       "success",  "failure",       "plan_event",  "fall",        "rise",
+    "name_event", "add",      "explain_cause", "check_event", "follow_event"};
 
 constexpr std::array<Implied, 9> kImplied = {{{"dead_people", "die", true, true},
                                               {"wounded_people", "wound", true, true},
@@ -38,7 +38,8 @@ Trigger triggerAt(const ClaimContext& context, int32_t token) {
   for (int32_t i = a.markStart[token]; i < a.markStart[token + 1]; ++i) {
     const Mark& mark = a.marks[i];
     const ConceptId id = context.lexicon.entries()[mark.entry].concept_;
-    if (id == kNone || (function && mark.length == 1)) continue;  // "taken to hospital", not "taken"
+    if (id == kNone || (function && mark.length == 1))
+      continue;  // "taken to hospital", not "taken"
     if (trigger.event != kNone && mark.length < trigger.tokens.size()) break;
     const Concept& concept_ = context.lexicon.concepts()[id];
     if (concept_.kind == "place" || concept_.kind == "thing") return {};

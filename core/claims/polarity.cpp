@@ -22,8 +22,8 @@ bool separated(const ClaimContext& c, int32_t from, int32_t to) {
   return false;
 }
 
-/// "In 2011 a bomb hit the church, killing 21", "since March, when 33 died": a clause without a date
-/// goes on with that of the clause before it.
+/// "In 2011 a bomb hit the church, killing 21", "since March, when 33 died": a clause without a
+/// date goes on with that of the clause before it.
 bool followsOldDate(const ClaimContext& context, const std::vector<Claim>& dates, int32_t clause) {
   const Analysis& a = context.analysis;
   const int32_t begin = a.clauses[clause].tokens.begin;

@@ -44,7 +44,10 @@ const kClient =
 export async function serve({ real = false } = {}) {
   const made = new Map([
     ['/host.html', kHost],
-    ['/host.css', 'body { margin: 0; } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }'],
+    [
+      '/host.css',
+      ':root { color-scheme: light dark; } body { margin: 0; background: light-dark(#fff, #14161a); } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }',
+    ],
     ['/fixture.json', JSON.stringify(readFixture())],
   ]);
   const lang = fileURLToPath(new URL('../../core/lang', import.meta.url));
@@ -113,7 +116,12 @@ export async function openElement(
     bypassCSP = false,
   } = {},
 ) {
-  const page = await browser.newPage({ viewport: { width, height }, hasTouch: touch, bypassCSP });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    hasTouch: touch,
+    bypassCSP,
+  });
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {

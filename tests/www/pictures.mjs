@@ -67,8 +67,7 @@ export async function difference(browser, a, b, { apart = 0, square = 1 } = {}) 
 }
 
 /**
- * Runs in a page: a picture in as few colours as its eye needs, sixteen steps a channel and 256 in
- * all, as places in a palette.
+ * Runs in a page: a picture in its 256 commonest colours, the others by the nearest of these.
  * @param {string} url
  */
 async function reduceInPage(url) {
@@ -79,37 +78,20 @@ async function reduceInPage(url) {
   const context = new OffscreenCanvas(width, height).getContext('2d');
   context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
-  const colour = (/** @type {number} */ i) =>
-    (Math.round(data[i] / 17) << 8) |
-    (Math.round(data[i + 1] / 17) << 4) |
-    Math.round(data[i + 2] / 17);
+  const colour = (/** @type {number} */ i) => (data[i] << 16) | (data[i + 1] << 8) | data[i + 2];
+  const parts = (/** @type {number} */ each) => [each >> 16, (each >> 8) & 255, each & 255];
   const seen = new Map();
   for (let i = 0; i < data.length; i += 4) seen.set(colour(i), (seen.get(colour(i)) ?? 0) + 1);
-  const palette = [...seen]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 256)
-    .map(([each]) => each);
-  const parts = (/** @type {number} */ each) => [each >> 8, (each >> 4) & 15, each & 15];
-  const nearest = (/** @type {number} */ each) => {
-    const far = palette.map((other) =>
-      parts(other).reduce((sum, part, i) => sum + (part - parts(each)[i]) ** 2, 0),
-    );
+  const common = [...seen].sort((a, b) => b[1] - a[1]).map(([each]) => each);
+  const palette = common.slice(0, 256).map(parts);
+  const nearest = ([red, green, blue]) => {
+    const far = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
     return far.indexOf(Math.min(...far));
   };
-  const places = new Map(
-    [...seen.keys()].map((each) => [
-      each,
-      palette.indexOf(each) >= 0 ? palette.indexOf(each) : nearest(each),
-    ]),
-  );
+  const places = new Map(common.map((each, i) => [each, i < 256 ? i : nearest(parts(each))]));
   let text = '';
   for (let i = 0; i < data.length; i += 4) text += String.fromCharCode(places.get(colour(i)));
-  return {
-    width,
-    height,
-    palette: palette.flatMap((each) => parts(each).map((part) => part * 17)),
-    places: btoa(text),
-  };
+  return { width, height, palette: palette.flat(), places: btoa(text) };
 }
 
 /** @param {string} name @param {Buffer} data */

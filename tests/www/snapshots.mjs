@@ -67,6 +67,7 @@ async function openFace(browser, origin, { face, lang, theme, size }) {
   const { page } = await openElement(browser, origin, { ...size, lang, theme, view, report });
   await page.locator('.view > :not(.waiting)').waitFor();
   if (face === 'time' && size.width > 360) await page.locator('.plot').waitFor();
+  if (face === 'side' && size.width > 360) await page.locator('.ribbons path').first().waitFor();
   if (face === 'evidence') await page.locator('[data-mark=contradict] a.title').first().click();
   return page;
 }

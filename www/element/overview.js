@@ -42,7 +42,7 @@ export function overview(model, { layout }) {
       h(
         'div',
         { class: 'lead-words' },
-        h('h2', { class: 'summary' }, summaryText(model)),
+        h('h2', { class: 'summary' }, keptTogether(summaryText(model))),
         rangeLine(model),
         stateLine(model),
         h('p', { class: 'neutrality' }, model.strings.neutrality),
@@ -61,6 +61,12 @@ export function summaryText({ facts, sources, counts, strings, format }) {
   if (facts.length) return summaryWords(counts, strings, format);
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
 }
+
+/** A figure and the noun that it counts stay on one line. @param {string} words */
+const keptTogether = (words) =>
+  words
+    .split(/(\p{N}+ \S+)/u)
+    .map((part, i) => (i % 2 ? h('span', { class: 'unbroken' }, part) : part));
 
 /** Who is at odds with whom, closed at first. @param {Model} model @param {string} layout */
 function meetings(model, layout) {
