@@ -7,7 +7,7 @@ import { distinguish, titleOf } from './titles.js';
 /** @typedef {import('./types.js').Section} Section */
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('../strings/weave.js').Part} Part */
-/** @typedef {{label: Part[], claims: number[], sigla: {id: string, siglum: string, claim: number}[]}} VersionView */
+/** @typedef {{label: Part[], claims: number[], sigla: {id: string, siglum: string, claim: number, copy: boolean}[]}} VersionView a copy has its wording from a source before it */
 /** @typedef {{index: number, fact: Fact, section: Section, mark: Mark, title: Part[], badges: string[], chief: Judgement | undefined, versions: VersionView[]}} FactView */
 
 /** From this confidence on a conflict is shown among the conflicts, and counted. */
@@ -17,10 +17,12 @@ const kGravity = { contradict: 3, update: 2, refine: 1, agree: 0 };
 /**
  * The facts as the reader meets them: titled, in sections, the more salient first, with the number
  * of points of each section for the summary.
- * @param {any} base the model without its facts
+ * @param {any} read the model without its facts
  * @returns {{facts: FactView[], sections: Record<Section, FactView[]>, counts: {sources: number, texts: number, conflict: number, possible: number, update: number, agree: number}}}
  */
-export function arrangeFacts(base) {
+export function arrangeFacts(read) {
+  const texts = textsOf(read.report.articles ?? []);
+  const base = { ...read, texts };
   const facts = (base.report.facts ?? []).map(
     (/** @type {Fact} */ fact, /** @type {number} */ index) => viewFact(fact, index, base),
   );
@@ -30,7 +32,7 @@ export function arrangeFacts(base) {
   for (const view of facts) sections[/** @type {Section} */ (view.section)].push(view);
   const counts = {
     sources: base.sources.length,
-    texts: separateTexts(base.report.articles ?? []),
+    texts: new Set(texts.values()).size,
     conflict: sections.contradict.length,
     possible: sections.possible.length,
     update: sections.update.length,
@@ -146,17 +148,24 @@ const isZero = (/** @type {any} */ value) => value?.type === 'quantity' && value
 
 /** One siglum a source, in chronological order, with the first claim of that source. @param {number[]} claims @param {any} base */
 function siglaOf(claims, base) {
+  const seen = new Set();
   return base.sources
-    .map((/** @type {any} */ source) => ({
-      id: source.id,
-      siglum: source.siglum,
-      claim: claims.find((claim) => base.claims[claim]?.article === source.id),
+    .map((/** @type {any} */ { id, siglum }) => ({
+      id,
+      siglum,
+      claim: claims.find((claim) => base.claims[claim]?.article === id),
     }))
-    .filter((/** @type {any} */ entry) => entry.claim !== undefined);
+    .filter((/** @type {any} */ { claim }) => claim !== undefined)
+    .map((/** @type {any} */ entry) => {
+      const text = base.texts.get(entry.id);
+      const copy = seen.has(text);
+      seen.add(text);
+      return { ...entry, copy };
+    });
 }
 
-/** Articles that share wording are one text. @param {import('./types.js').Article[]} articles */
-function separateTexts(articles) {
+/** Articles that share wording are one text: each by the one that stands for all. @param {import('./types.js').Article[]} articles @returns {Map<string, string>} */
+function textsOf(articles) {
   const group = new Map(articles.map(({ id }) => [id, id]));
   const find = (/** @type {string} */ id) => {
     let root = id;
@@ -167,5 +176,5 @@ function separateTexts(articles) {
   for (const { id, copies } of articles)
     for (const copy of copies ?? [])
       if (copy.share >= 0.5 && group.has(copy.article)) group.set(find(copy.article), find(id));
-  return new Set(articles.map(({ id }) => find(id))).size;
+  return new Map(articles.map(({ id }) => [id, find(id)]));
 }
