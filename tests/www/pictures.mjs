@@ -67,10 +67,10 @@ export async function difference(browser, a, b, { apart = 0, square = 1 } = {}) 
 }
 
 /**
- * Runs in a page: a picture in its 256 commonest colours, the others by the nearest of these.
- * @param {string} url
+ * Runs in a page: a picture in its commonest colours, the others by the nearest of these.
+ * @param {{url: string, colours: number}} options
  */
-async function reduceInPage(url) {
+async function reduceInPage({ url, colours }) {
   const image = new Image();
   image.src = url;
   await image.decode();
@@ -83,12 +83,12 @@ async function reduceInPage(url) {
   const seen = new Map();
   for (let i = 0; i < data.length; i += 4) seen.set(colour(i), (seen.get(colour(i)) ?? 0) + 1);
   const common = [...seen].sort((a, b) => b[1] - a[1]).map(([each]) => each);
-  const palette = common.slice(0, 256).map(parts);
+  const palette = common.slice(0, colours).map(parts);
   const nearest = ([red, green, blue]) => {
     const far = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
     return far.indexOf(Math.min(...far));
   };
-  const places = new Map(common.map((each, i) => [each, i < 256 ? i : nearest(parts(each))]));
+  const places = new Map(common.map((each, i) => [each, i < colours ? i : nearest(parts(each))]));
   let text = '';
   for (let i = 0; i < data.length; i += 4) text += String.fromCharCode(places.get(colour(i)));
   return { width, height, palette: palette.flat(), places: btoa(text) };
@@ -103,10 +103,13 @@ function chunk(name, data) {
   return Buffer.concat([length, body, sum]);
 }
 
-/** The picture as a PNG with a palette, a third as large. @param {import('playwright-core').Browser} browser @param {Buffer} png */
+/** The picture as a PNG with a palette, a quarter as large. @param {import('playwright-core').Browser} browser @param {Buffer} png */
 export async function small(browser, png) {
   const page = await browser.newPage();
-  const { width, height, palette, places } = await page.evaluate(reduceInPage, asUrl(png));
+  const { width, height, palette, places } = await page.evaluate(reduceInPage, {
+    url: asUrl(png),
+    colours: 64,
+  });
   await page.close();
   const pixels = Buffer.from(places, 'base64');
   const lines = Array.from({ length: height }, (_, y) => [

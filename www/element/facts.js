@@ -108,7 +108,7 @@ function versionsOf(fact, base) {
     fact.versions ??
     fact.claims.map((claim) => ({ value: base.claims[claim]?.value, claims: [claim] }));
   const views = versions
-    .filter((version) => version.claims.length)
+    .flatMap((version) => apart(version, fact))
     .map((version) => ({ ...version, claims: inOrder(version.claims, base) }))
     .map((version) => ({
       label: versionLabel(version, base),
@@ -119,10 +119,32 @@ function versionsOf(fact, base) {
     views.filter((other) => plain(other.label) === plain(view.label)).length > 1;
   return views.map((view) =>
     alike(view) && base.words(view.claims[0]).text
-      ? { ...view, label: [base.words(view.claims[0])] }
+      ? { ...view, label: [base.words(nearestClaim(view.claims, base))] }
       : view,
   );
 }
+
+/** What contradicts is no one version, whatever they have in common. @param {{value: any, claims: number[]}} version @param {Fact} fact */
+function apart(version, fact) {
+  const opposed = fact.relations.filter(({ relation }) => relation === 'contradict');
+  const against = (/** @type {number} */ one, /** @type {number} */ two) =>
+    opposed.some(({ a, b }) => (a === one && b === two) || (a === two && b === one));
+  /** @type {number[][]} */
+  const groups = [];
+  for (const claim of version.claims) {
+    const group = groups.find((others) => !others.some((other) => against(claim, other)));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups.map((claims) => ({ ...version, claims }));
+}
+
+/** The claim whose words stand for a version: in the reader's language, else the first. @param {number[]} claims @param {any} base */
+const nearestClaim = (claims, base) =>
+  claims.find((claim) => {
+    const { lang } = base.byId.get(base.claims[claim]?.article)?.article ?? {};
+    return lang?.split('-')[0] === base.strings.code;
+  }) ?? claims[0];
 
 /** Claims as their sources stand, then as they stand in the text. @param {number[]} claims @param {any} base */
 function inOrder(claims, base) {
@@ -136,7 +158,7 @@ function inOrder(claims, base) {
 function versionLabel(version, base) {
   const polarity = base.claims[version.claims[0]]?.polarity;
   const words = valueWords(version.value, base.strings, base.format);
-  if (!words) return [base.words(version.claims[0])];
+  if (!words) return [base.words(nearestClaim(version.claims, base))];
   const template =
     polarity === 'denied' || polarity === 'open' ? base.strings.values[polarity] : null;
   return template && !isZero(version.value)
