@@ -38,6 +38,7 @@ const usual = [
       [node, 'www/strings/make-concepts.mjs'],
       [node, 'www/page/make-sample.mjs'],
       [node, 'www/page/make-first.mjs'],
+      [node, 'www/page/make-offline.mjs'],
       nodeTests(testFiles('.test.mjs', '.test.js')),
     ],
   },

@@ -47,7 +47,7 @@ const event = file('event.json', JSON.stringify({ id: 'e', articles }));
 
 test('says its version and how it is used', () => {
   assert.deepEqual(run(['--version']), { code: 0, out: `${manifest.version}\n`, err: '' });
-  for (const command of [[], ['compare'], ['extract'], ['batch'], ['serve']]) {
+  for (const command of [[], ['compare'], ['extract'], ['batch'], ['marks'], ['serve']]) {
     const { code, out, err } = run([...command, '--help']);
     assert.deepEqual([code, err], [0, '']);
     assert.match(out, /^usage: |\nusage: /);
@@ -174,6 +174,25 @@ test('csv has a byte order mark, and no cell is a formula', () => {
     facts.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)).length,
   );
   for (const row of rows) assert.doesNotMatch(row, /(?:^|,)[=+@-]/);
+});
+
+test('a page, Markdown, annotations and TEI are written too', () => {
+  const { facts } = JSON.parse(run(['compare', event]).out);
+  const count = (text, pattern) => text.match(pattern)?.length ?? 0;
+  const forms = {
+    html: (text) => count(text, /<tr class="\w+" id="fact-/g),
+    markdown: (text) => count(text, /^### /gm),
+    annotations: (text) => JSON.parse(text).first.items.length,
+    tei: (text) => count(text, /<app /g),
+  };
+  assert.ok(facts.length > 0);
+  for (const [name, countIn] of Object.entries(forms)) {
+    const { code, out, err } = run(['compare', event, '--format', name, '--language', 'ar']);
+    assert.deepEqual([name, code, err], [name, 0, '']);
+    assert.equal(countIn(out), facts.length, name);
+    assert.equal(run(['compare', event, '--format', name, '-o', `out.${name}`]).out, '');
+  }
+  assert.match(run(['compare', event, '--format', 'html', '--language', 'ar']).out, /بلغ مقابلةً/);
 });
 
 test('extract and batch answer line by line, errors in place', () => {

@@ -38,7 +38,7 @@ const kHost =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><link rel="icon" href="/page/icon.svg"><link rel="stylesheet" href="/host.css"><script type="module" src="/element/define.js"></script></head><body><main><h1>Host</h1><source-comparison id="c"></source-comparison></main></body></html>';
 /** A stand-in for the engine: answers every comparison with the fixture, cut to the articles asked for. */
 const kClient =
-  'export function createClient() { return { async compare({ articles }) { const report = await (await fetch("/fixture.json")).json(); globalThis.asked = (globalThis.asked ?? []).concat([articles]); return articles.length === report.articles.length ? report : { ...report, articles: articles.map((article, order) => ({ dir: "auto", lang: null, order, length: article.text.length, sentences: [], copies: [], ...article })), claims: [], facts: [], unique: [], abstained: [] }; } }; }';
+  'export function createClient() { return { ready: Promise.resolve("0"), close() {}, async extract() { return { id: null, claims: [] }; }, async compare({ articles }) { const report = await (await fetch("/fixture.json")).json(); globalThis.asked = (globalThis.asked ?? []).concat([articles]); return articles.length === report.articles.length ? report : { ...report, articles: articles.map((article, order) => ({ dir: "auto", lang: null, order, length: article.text.length, sentences: [], copies: [], ...article })), claims: [], facts: [], unique: [], abstained: [] }; } }; }';
 
 /** Serves www with the fixture in place of the engine and the sample; `real` serves www alone. @param {{real?: boolean}} [options] */
 export async function serve({ real = false } = {}) {
@@ -140,6 +140,8 @@ export async function openElement(
       element.report = report;
       await ready;
       await new Promise((resolve) => setTimeout(resolve, 50));
+      while (element.shadowRoot.querySelector('.waiting'))
+        await new Promise((resolve) => setTimeout(resolve, 10));
     },
     { attributes: { lang, theme, view }, report },
   );
@@ -168,4 +170,70 @@ export function elementPages({ ready, real, ...defaults } = {}) {
     t.after(() => opened.page.close());
     return opened;
   };
+}
+
+/**
+ * Inside a `describe`: a server and a browser for its tests, and the function that opens the page in
+ * one of them; `real` as in `serve`. Besides the page it gives what was asked for, what went wrong,
+ * and how to paste and drop.
+ * @param {{real?: boolean}} [options]
+ */
+export function wholePages(options) {
+  let server;
+  let browser;
+  before(async () => {
+    server = await serve(options);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  return async (t, { query = '?lang=ar', width = 1280, scheme = 'light', ...more } = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: /** @type {'light'} */ (scheme),
+      ...more,
+    });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    const requests = [];
+    const problems = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await page.goto(`${server.origin}/page/${query}`);
+    await page.locator('source-comparison .summary').waitFor();
+    const { origin } = server;
+    return { page, origin, requests, problems, context, ...hands(page) };
+  };
+}
+
+/** What a reader does with texts. @param {import('playwright-core').Page} page */
+function hands(page) {
+  /** @param {string} text */
+  async function paste(text) {
+    await page.locator('#paste').fill(text);
+    await page.locator('#desk button[type=submit]').click();
+  }
+
+  /** @param {{name: string, bytes: string | Iterable<number>}[]} files */
+  const drop = (files) =>
+    page.evaluate(
+      (files) => {
+        const data = new DataTransfer();
+        for (const { name, bytes } of files)
+          data.items.add(new File([new Uint8Array(bytes)], name));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      files.map(({ name, bytes }) => ({
+        name,
+        bytes: [...(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes)],
+      })),
+    );
+  return { paste, drop };
 }

@@ -207,6 +207,7 @@ test('sections, titles and reasons of a report', () => {
     texts: 5,
     conflict: 3,
     possible: 1,
+    hidden: 0,
     update: 1,
     agree: 2,
   });

@@ -7,7 +7,7 @@ import { build } from './build.mjs';
 import { compress } from './compress.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { ensurePackages } from './packages.mjs';
-import { endWith, isMain, run, say } from './say.mjs';
+import { endWith, isMain, run, SetupError, say } from './say.mjs';
 import { strip } from './strip.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,11 +16,27 @@ const root = join(import.meta.dirname, '../..');
 export function setUp(purpose) {
   ensurePackages(purpose);
   if (purpose === 'test') ensureNodeModules(root);
+  else wishNodeModules();
 }
 
-/** What the page reads beside the module: labels of concepts, its example compared, itself with it. */
+/** The page does without them, but for its copy that works offline and scripts without comments. */
+function wishNodeModules() {
+  try {
+    ensureNodeModules(root, ['--fetch-retries=0']);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say('without them there is no copy of the page that works offline');
+  }
+}
+
+/** What the page reads beside the module: labels of concepts, its example compared, itself with it, its offline copy. */
 function makePageData() {
-  const scripts = ['strings/make-concepts.mjs', 'page/make-sample.mjs', 'page/make-first.mjs'];
+  const scripts = [
+    'strings/make-concepts.mjs',
+    'page/make-sample.mjs',
+    'page/make-first.mjs',
+    'page/make-offline.mjs',
+  ];
   for (const script of scripts) run(process.execPath, [join(root, 'www', script)]);
 }
 

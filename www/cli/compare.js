@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { MuqabalaError } from '../engine/errors.js';
 import { loadEngine } from '../engine/node.js';
+import { formats, writeAs } from '../formats/index.js';
 import { InputError, kDone, kFound, UsageError } from './exit.js';
+import { readMarked } from './marked.js';
+import { modelOf } from './model-of.js';
 import { readEvent } from './read-event.js';
 import { write } from './stream.js';
 
@@ -12,40 +15,26 @@ EVENT.json holds { "articles": [ { "text" or "file", "title", "source", "publish
 "file" is relative to it. Or give the articles as files, text or HTML; - reads an event from
 standard input.
 
-  --format json|text|csv   json by default
-  --language ar|en         of the words around the quotes in text; by default the articles' own
+  --format NAME            json by default; text, csv, html, markdown, annotations (W3C Web
+                           Annotation), tei (parallel segmentation)
+  --language ar|en         of the words around the quotes; by default the articles' own
+  --marks FILE             what an editor has said of the findings: those that are no conflict are left
+                           out; marks whose quotes are gone are named on standard error
   --encoding NAME          of article files that have no byte order mark; UTF-8 by default
   --fail-on contradict     exit 1 when sources contradict one another
   -o, --output FILE        write there instead of standard output
 
 examples: muqabala compare event.json --format text
           muqabala compare one.txt two.html three.txt --format csv -o table.csv
+          muqabala compare event.json --format html -o comparison.html
           muqabala compare event.json --fail-on contradict > report.json
           muqabala compare old.txt new.txt --encoding windows-1256 --format text
 `;
 
-/**
- * What is made from a report: `json` is its text as the core wrote it, byte for byte.
- * @typedef {{ json: string, report: import('../engine/types.js').Report,
- *   texts: { id: string, text: string }[], language?: string }} Output
- */
-
-const formats = new Map(
-  /** @type {[string, () => Promise<(output: Output) => string | Promise<string>>][]} */ ([
-    [
-      'json',
-      async () =>
-        ({ json }) =>
-          `${json}\n`,
-    ],
-    ['text', async () => (await import('./format-text.js')).formatText],
-    ['csv', async () => (await import('./format-csv.js')).formatCsv],
-  ]),
-);
-
 const kOptions = /** @type {const} */ ({
   format: { type: 'string', default: 'json' },
   language: { type: 'string' },
+  marks: { type: 'string' },
   encoding: { type: 'string' },
   'fail-on': { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -68,10 +57,9 @@ export async function run(args) {
     await write(kHelp);
     return kDone;
   }
-  const load = formats.get(values.format);
-  if (!load)
+  if (!Object.hasOwn(formats, values.format))
     throw new UsageError(
-      `There is no format "${values.format}"; there is ${[...formats.keys()].join(', ')}.`,
+      `There is no format "${values.format}"; there is ${Object.keys(formats).join(', ')}.`,
     );
   const failOn = values['fail-on'];
   if (failOn !== undefined && failOn !== 'contradict')
@@ -83,10 +71,15 @@ export async function run(args) {
   if (report.error) throw new MuqabalaError(report.error);
   // The report lists articles as they were given, with ids for those that had none.
   const texts = input.articles.map(({ text }, i) => ({ id: report.articles[i].id, text }));
-  const format = await load();
-  const output = await format({ json, report, texts, language: values.language });
+  const marked =
+    values.marks === undefined ? undefined : await readMarked(values.marks, report, texts);
+  const shown = marked?.report ?? report;
+  const output =
+    values.format === 'json'
+      ? `${marked ? JSON.stringify(shown) : json}\n`
+      : await writeAs(values.format, await modelOf(report, texts, values.language, marked));
   await (values.output === undefined ? write(output) : writeOutput(values.output, output));
-  const found = report.facts.some(
+  const found = shown.facts.some(
     (/** @type {{ verdict: string }} */ fact) => fact.verdict === failOn,
   );
   return found ? kFound : kDone;

@@ -7,6 +7,7 @@ const kHelp = `muqabala ${version}: lays news articles on one event side by side
 usage: muqabala compare EVENT.json|FILE...   where they agree, contradict, update, refine
        muqabala extract                      claims of articles, a JSON line each
        muqabala batch                        events in, reports out, a JSON line each
+       muqabala marks MARKS.json EVENT.json  an editor's marks as annotations
        muqabala serve                        the page, on this machine only
 
   muqabala COMMAND --help      options and examples
@@ -20,6 +21,7 @@ const commands = new Map([
   ['compare', () => import('./compare.js')],
   ['extract', () => import('./extract.js')],
   ['batch', () => import('./batch.js')],
+  ['marks', () => import('./marks.js')],
   ['serve', () => import('./serve.js')],
 ]);
 

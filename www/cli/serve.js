@@ -19,7 +19,7 @@ const kRoot = fileURLToPath(new URL('..', import.meta.url));
 const kMade = fileURLToPath(new URL('../../build/scripts', import.meta.url));
 /** What the page is made of; nothing else is served. */
 const kServed =
-  /^\/(?:engine|element|page|strings|embed|sample)\/(?!.*\/\.)[\w./-]+$|^\/schema\.json$/;
+  /^\/(?:element|embed|engine|formats|page|sample|strings)\/(?!.*\/\.)[\w./-]+$|^\/schema\.json$/;
 /** @type {Record<string, string>} */
 const kTypes = {
   '.css': 'text/css; charset=utf-8',

@@ -1,7 +1,11 @@
+import { loadFace } from '../strings/faces.js';
 import { withChoice } from './choice.js';
 import { evidence } from './evidence.js';
-import { measure, tell } from './host.js';
+import { follow, linkOf, measure, tell } from './host.js';
 import { inField, kStops, neighbour, nextConflict, rove } from './keys.js';
+import { adopt } from './sheets.js';
+import { actInView } from './views.js';
+import { press, pressedVoice, quiet } from './voices.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
 
@@ -15,6 +19,8 @@ export function actions(element) {
   let opener = null;
   /** @type {HTMLElement | null} */
   let stepped = null;
+  /** @type {string | null} */
+  let hovered = null;
   /** @type {{fact: string, claim: number} | null} */
   let open = null;
   const shadow = /** @type {ShadowRoot} */ (element.shadowRoot);
@@ -26,7 +32,7 @@ export function actions(element) {
     if (!element.model || !view) return;
     if (from && main.contains(from)) opener = from;
     open = { fact: view.fact.id, claim };
-    panel.replaceChildren(...evidence(element.model, view, claim));
+    panel.replaceChildren(...evidence(element.model, view, claim, element.hasAttribute('desk')));
     panel.hidden = false;
     root.dataset.evidence = 'open';
     measure(element);
@@ -40,6 +46,7 @@ export function actions(element) {
       claim,
       article: element.model.claims[claim]?.article,
       relation: view.fact.verdict,
+      link: linkOf(element, claim),
     });
   }
 
@@ -64,6 +71,16 @@ export function actions(element) {
     highlight(null);
     if (giveFocusBack && opener?.isConnected) opener.focus();
     opener = null;
+    tell(element, 'close', { link: linkOf(element, null) });
+  }
+
+  /** Opens what a link leads to; the link that stands there gets the focus back. @param {string} hash */
+  function go(hash) {
+    close(false);
+    return follow(element, hash, (fact, claim) => {
+      const own = `a[data-fact="${fact}"][data-claim="${claim}"]`;
+      show(fact, claim, main.querySelector(own) ?? main.querySelector(`a[data-fact="${fact}"]`));
+    });
   }
 
   /** After a render the open evidence is drawn anew, or closed when its fact has gone. */
@@ -71,7 +88,9 @@ export function actions(element) {
     const view = open && element.model?.facts.find(({ fact }) => fact.id === open?.fact);
     if (!open) return;
     if (!view || !element.model) return close(false);
-    panel.replaceChildren(...evidence(element.model, view, open.claim));
+    panel.replaceChildren(
+      ...evidence(element.model, view, open.claim, element.hasAttribute('desk')),
+    );
     highlight(view.index);
     opener = main.querySelector(`a[data-fact="${view.index}"]`);
   }
@@ -93,8 +112,10 @@ export function actions(element) {
       show(Number(fact), Number(claim), target);
     } else if (view) showView(view);
     else if (pair) change({}, `#${target.id}`);
-    else if (article) change({ article }, `[data-article="${CSS.escape(article)}"]`);
-    else if (action) act(action, target);
+    else if (article) {
+      change({ article }, `[data-article="${CSS.escape(article)}"]`);
+      tellView();
+    } else if (action) act(action, target);
   }
 
   /** Another article in a place of the picker. @param {Event} event */
@@ -105,6 +126,12 @@ export function actions(element) {
         { pair: withChoice(JSON.parse(dataset.chosen), Number(dataset.place), value) },
         `#${id}`,
       );
+    if (dataset.filter) actInView(element, /** @type {HTMLElement} */ (event.target));
+  }
+
+  /** A search finds while it is typed. @param {Event} event */
+  function onInput({ target }) {
+    if (target instanceof HTMLInputElement && target.dataset.filter) actInView(element, target);
   }
 
   /** Opens what a button controls, alone among its like; again, closes it. @param {HTMLElement} button */
@@ -138,12 +165,18 @@ export function actions(element) {
         { markAll: /** @type {HTMLInputElement} */ (target).checked },
         '[data-action=mark-all]',
       );
+    if (action === 'show-hidden')
+      change({ showHidden: !element.state.showHidden }, '[data-action=show-hidden]');
     if (action === 'enlarge') {
       const full = panel.dataset.full !== 'true';
       panel.dataset.full = String(full);
       target.setAttribute('aria-pressed', String(full));
     }
     if (action === 'disclose') disclose(target);
+    if (action === 'copy-quote') copyQuote(target);
+    if (action === 'voice') press(main, target);
+    if (action === 'keys') listKeys();
+    actInView(element, target);
     if (action === 'context') {
       const shown = target.getAttribute('aria-expanded') !== 'true';
       target.setAttribute('aria-expanded', String(shown));
@@ -152,11 +185,26 @@ export function actions(element) {
     }
   }
 
+  /** @param {HTMLElement} button */
+  async function copyQuote(button) {
+    const { model } = element;
+    if (!model) return;
+    const [{ toClipboard }, { quoteFlavours }] = await Promise.all([
+      import('./clipboard.js'),
+      import('../formats/copy-quote.js'),
+    ]);
+    toClipboard(quoteFlavours(model, Number(button.dataset.quote)), button, model.strings.ui);
+  }
+
   /** @param {string} view */
   function showView(view) {
     close(false);
     change({ view }, `#tab-${view}`);
+    tellView();
   }
+
+  const tellView = () =>
+    tell(element, 'view', { view: element.state.view, link: linkOf(element, null) });
 
   /** Changes the state, draws, and leaves the focus where it was. @param {object} change @param {string} focus */
   function change(change, focus) {
@@ -169,18 +217,49 @@ export function actions(element) {
   function onKey(event) {
     const target = /** @type {Element} */ (event.target);
     if (event.ctrlKey || event.metaKey || event.altKey || inField(target)) return;
-    const handled = escapeKey(event) || conflictKey(event, target) || arrowKey(event, target);
+    const handled =
+      escapeKey(event, target) ||
+      helpKey(event) ||
+      conflictKey(event, target) ||
+      arrowKey(event, target);
     if (handled) {
       event.preventDefault();
       event.stopPropagation();
     }
   }
 
-  /** @param {KeyboardEvent} event */
-  function escapeKey(event) {
-    if (event.key !== 'Escape' || !open) return false;
+  /** Closes the evidence; where none is open, what a button of the view has opened. @param {KeyboardEvent} event @param {Element} target */
+  function escapeKey(event, target) {
+    if (event.key !== 'Escape' || target.closest('dialog')) return false;
+    const shown = main.querySelector('[data-action=disclose][aria-expanded=true]');
+    if (!open && shown instanceof HTMLElement) {
+      disclose(shown);
+      shown.focus();
+      return true;
+    }
+    if (!open) return false;
     close();
     return true;
+  }
+
+  /** The question mark of either script lists the keys. @param {KeyboardEvent} event */
+  function helpKey({ key }) {
+    if (key !== '?' && key !== '؟') return false;
+    listKeys();
+    return true;
+  }
+
+  async function listKeys() {
+    const { model } = element;
+    if (!model || root.querySelector('dialog')) return;
+    const [{ keysHelp, rules }, words] = await Promise.all([
+      import('./keys-help.js'),
+      loadFace('tools', model.strings.code),
+    ]);
+    adopt(shadow, rules);
+    const dialog = keysHelp(model.strings, words);
+    root.append(dialog);
+    dialog.showModal();
   }
 
   /** N and P. @param {KeyboardEvent} event @param {Element} target */
@@ -234,10 +313,22 @@ export function actions(element) {
       rove(main, event.target);
   };
 
+  /** A letter under the mouse quiets the others for as long. @param {Event} event */
+  function onPointer(event) {
+    if (/** @type {PointerEvent} */ (event).pointerType !== 'mouse') return;
+    const mark = /** @type {Element} */ (event.target).closest('[data-siglum]');
+    const letter = mark?.getAttribute('data-siglum') ?? null;
+    if (letter === hovered) return;
+    hovered = letter;
+    quiet(main, letter ?? pressedVoice(main));
+  }
+
   /** @param {'addEventListener' | 'removeEventListener'} method */
   function each(method) {
     shadow[method]('click', onClick);
     shadow[method]('change', onChange);
+    shadow[method]('input', onInput);
+    shadow[method]('pointerover', onPointer);
     shadow[method]('keydown', /** @type {EventListener} */ (onKey));
     shadow[method]('focusin', onFocus);
   }
@@ -247,5 +338,7 @@ export function actions(element) {
     unlisten: () => each('removeEventListener'),
     close,
     refresh,
+    go,
+    link: () => linkOf(element, open?.claim ?? null),
   };
 }

@@ -1,16 +1,14 @@
 import { h, runs, spoken } from './dom.js';
-import { chiefRelation, kLikely } from './facts.js';
 import { glyph } from './glyphs.js';
 import { bothEnds, opener, siglumMark } from './parts.js';
+import { kRank, paragraphs, passagesOf } from './passages.js';
 import { paintText } from './quote.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').Source} Source */
 /** @typedef {import('./facts.js').FactView} FactView */
 /** @typedef {import('./types.js').Mark} Mark */
-/** @typedef {{claim: number, view: FactView, mark: Mark, start: number, end: number, title: boolean}} Passage */
-
-const kRank = { contradict: 4, update: 3, refine: 2, agree: 1, possible: 0, abstained: 0 };
+/** @typedef {import('./passages.js').Passage} Passage */
 
 /** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean}} state */
 export function articleView(model, { article, markAll }) {
@@ -88,38 +86,6 @@ function picker(model, current) {
   );
 }
 
-/** The passages of an article that some relation rests on, each with its gravest. @param {Model} model @param {Source} source @returns {Passage[]} */
-export function passagesOf(model, source) {
-  /** @type {Map<number, Passage>} */
-  const best = new Map();
-  for (const view of model.facts) {
-    for (const claim of view.fact.claims) {
-      if (model.claims[claim]?.article !== source.id) continue;
-      const mark = markOf(view, claim);
-      const known = best.get(claim);
-      const { key } = model.claims[claim];
-      if (mark && (!known || kRank[known.mark] < kRank[mark]))
-        best.set(claim, {
-          claim,
-          view,
-          mark,
-          start: key.start,
-          end: key.end,
-          title: key.field === 'title',
-        });
-    }
-  }
-  return [...best.values()].sort((a, b) => a.start - b.start);
-}
-
-/** A claim's own relation; an unsure conflict leaves no mark in running text. @param {FactView} view @param {number} claim @returns {Mark | null} */
-function markOf(view, claim) {
-  const relation = chiefRelation(view.fact, claim);
-  if (!relation || (relation.relation === 'contradict' && relation.confidence < kLikely))
-    return null;
-  return relation.a === claim || relation.b === claim ? relation.relation : null;
-}
-
 /** @param {Model} model @param {Source} source @param {string} text @param {Passage[]} passages */
 function page(model, source, text, passages) {
   const { title, lang, dir } = source.article;
@@ -148,13 +114,6 @@ function page(model, source, text, passages) {
     head,
     paragraphs(text).map(({ start, end }) => paragraph(model, source, text, start, end, own)),
   );
-}
-
-/** Stretches of text between line ends. @param {string} text */
-function paragraphs(text) {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .filter(([line]) => line.trim())
-    .map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }));
 }
 
 /** @param {Model} model @param {Source} source @param {string} text @param {number} start @param {number} end @param {Passage[]} passages */

@@ -10,3 +10,6 @@ export function withChoice(pair, place, chosen) {
   next[place] = chosen;
   return next.filter(Boolean);
 }
+
+/** A filter that lets everything through. @returns {import('./views.js').Filter} */
+export const noFilter = () => ({ relations: [], kind: '', source: '', words: '' });

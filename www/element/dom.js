@@ -56,5 +56,20 @@ export function safeUrl(address) {
   }
 }
 
+/**
+ * The address of a source with these words of it, which a browser that knows text fragments scrolls
+ * to; null when it is no address of the web.
+ *
+ *     inSource('https://a.example/x', 'about 3,500')   'https://a.example/x#:~:text=about%203%2C500'
+ *
+ * @param {unknown} address @param {string} words
+ */
+export function inSource(address, words) {
+  const url = safeUrl(address);
+  if (!url || !words || words.includes(' + ')) return url;
+  const text = encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
+}
+
 /** Text that only a screen reader meets. @param {string} text */
 export const spoken = (text) => h('span', { class: 'spoken' }, text);

@@ -1,12 +1,13 @@
 import { pairWords, reasonSentences } from '../strings/reasons.js';
 import { plain, weave } from '../strings/weave.js';
-import { h, runs, safeUrl } from './dom.js';
+import { abstainedPair } from './closed.js';
+import { h, inSource, runs } from './dom.js';
 import { chiefRelation, kLikely } from './facts.js';
 import { glyph } from './glyphs.js';
+import { laterPart } from './later.js';
 import { badges, relationWord, siglumMark } from './parts.js';
 import { claimQuote } from './quote.js';
 import { valueStrip } from './strip.js';
-import { abstainedPair } from './table.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./facts.js').FactView} FactView */
@@ -19,8 +20,9 @@ const kClear = 0.9;
  * The evidence of one fact, seen from one of its claims: why, with the two sentences that it rests
  * on; then every other claim, under its version.
  * @param {Model} model @param {FactView} view @param {number} claim
+ * @param {boolean} onDesk whether an editor reads it, who may mark every finding
  */
-export function evidence(model, view, claim) {
+export function evidence(model, view, claim, onDesk) {
   const relation = chiefRelation(view.fact, claim);
   const pair = pairOf(view, relation);
   return [
@@ -33,6 +35,7 @@ export function evidence(model, view, claim) {
       view.versions.map((version) => others(model, view, version, pair, claim)),
       comparisons(model, view, relation),
       notJudged(model, view),
+      judging(model, view, onDesk),
     ),
     walk(model, view),
   ];
@@ -158,7 +161,7 @@ function claimBlock(model, view, index, current) {
   if (!source) return null;
   const { ui } = model.strings;
   const quote = claimQuote(model, index, view.mark);
-  quote?.append(...claimActions(model, source, quote));
+  quote?.append(...claimActions(model, source, quote, index));
   const voice = model.claims[index].speakers?.length
     ? runs(weave(ui.according, { S: model.speakerOf(index) }))
     : ui.ownVoice;
@@ -179,10 +182,15 @@ function claimBlock(model, view, index, current) {
   );
 }
 
-/** Both neighbours of the sentence, and the way to the source; they follow its last word. @param {Model} model @param {import('./model.js').Source} source @param {HTMLElement} quote */
-function claimActions(model, source, quote) {
+/** Both neighbours of the sentence, and the way to the source; they follow its last word. @param {Model} model @param {import('./model.js').Source} source @param {HTMLElement} quote @param {number} index */
+function claimActions(model, source, quote, index) {
   const { ui } = model.strings;
-  const url = safeUrl(source.article.url);
+  const url = inSource(source.article.url, model.words(index).text);
+  const copy = h(
+    'button',
+    { type: 'button', class: 'quiet', 'data-action': 'copy-quote', 'data-quote': index },
+    ui.copyQuote,
+  );
   const context =
     quote.querySelector('.around') &&
     h(
@@ -198,7 +206,7 @@ function claimActions(model, source, quote) {
       ui.inSource,
       glyph('out'),
     );
-  const actions = [context, out].filter((action) => action instanceof HTMLElement);
+  const actions = [copy, context, out].filter((action) => action instanceof HTMLElement);
   return actions.map((action) =>
     h('span', { class: 'claim-action', lang: model.strings.code }, action),
   );
@@ -259,6 +267,18 @@ function notJudged(model, view) {
     h('h3', {}, relationWord(model, 'abstained')),
     h('ul', { class: 'abstained-list' }, items),
   );
+}
+
+/** Where a reader doubts a conflict, and an editor marks any finding. @param {Model} model @param {FactView} view @param {boolean} onDesk */
+function judging(model, view, onDesk) {
+  if (!onDesk && view.fact.verdict !== 'contradict') return null;
+  const { ui } = model.strings;
+  const words = view.fact.verdict === 'contradict' ? ui.doubt : ui.judge;
+  const load = async () => (await import('./judge.js')).judging(model, view, onDesk);
+  const part = laterPart(words, load, ({ draw }) => draw());
+  part.classList.add('judging');
+  part.open = Boolean(model.marked?.byFact.has(view.fact.id));
+  return part;
 }
 
 /** Previous, place in its section, next. @param {Model} model @param {FactView} view */

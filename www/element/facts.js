@@ -8,7 +8,7 @@ import { distinguish, titleOf } from './titles.js';
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {{label: Part[], claims: number[], sigla: {id: string, siglum: string, claim: number, copy: boolean}[]}} VersionView a copy has its wording from a source before it */
-/** @typedef {{index: number, fact: Fact, section: Section, mark: Mark, title: Part[], badges: string[], chief: Judgement | undefined, versions: VersionView[]}} FactView */
+/** @typedef {{index: number, fact: Fact, section: Section, mark: Mark, title: Part[], badges: string[], hidden: boolean, chief: Judgement | undefined, versions: VersionView[]}} FactView */
 
 /** From this confidence on a conflict is shown among the conflicts, and counted. */
 export const kLikely = 0.75;
@@ -18,7 +18,7 @@ const kGravity = { contradict: 3, update: 2, refine: 1, agree: 0 };
  * The facts as the reader meets them: titled, in sections, the more salient first, with the number
  * of points of each section for the summary.
  * @param {any} read the model without its facts
- * @returns {{facts: FactView[], sections: Record<Section, FactView[]>, counts: {sources: number, texts: number, conflict: number, possible: number, update: number, agree: number}}}
+ * @returns {{facts: FactView[], sections: Record<Section, FactView[]>, counts: {sources: number, texts: number, conflict: number, possible: number, hidden: number, update: number, agree: number}}}
  */
 export function arrangeFacts(read) {
   const texts = textsOf(read.report.articles ?? []);
@@ -33,7 +33,8 @@ export function arrangeFacts(read) {
   const counts = {
     sources: base.sources.length,
     texts: new Set(texts.values()).size,
-    conflict: sections.contradict.length,
+    conflict: sections.contradict.filter(({ hidden }) => !hidden).length,
+    hidden: (base.marked?.hidden ?? []).filter(isCounted).length,
     possible: sections.possible.length,
     update: sections.update.length,
     agree: sections.agree.length,
@@ -61,10 +62,15 @@ export const isUpdated = ({ fact, section }) =>
 /** @param {{facts: FactView[]}} model */
 export const hasUpdates = ({ facts }) => facts.some(isUpdated);
 
+/** Whether a conflict is sure enough to be counted. @param {Fact} fact */
+const isCounted = (fact) => (chiefRelation(fact)?.confidence ?? 1) >= kLikely;
+
 /** @param {Fact} fact @param {number} index @param {any} base @returns {FactView} */
 function viewFact(fact, index, base) {
+  const said = base.marked?.byFact.get(fact.id);
+  const hidden = Boolean(base.marked?.hidden.includes(fact));
   const chief = chiefRelation(fact);
-  const section = sectionOf(fact, chief, base);
+  const section = sectionOf(fact, base.claims);
   const mark = section === 'agree' || section === 'unique' ? fact.verdict : section;
   return {
     index,
@@ -72,7 +78,8 @@ function viewFact(fact, index, base) {
     section,
     mark,
     title: titleOf(fact, base),
-    badges: badgesOf(fact),
+    badges: [...badgesOf(fact), ...(hidden ? ['hidden'] : said ? [said.judgement ?? 'noted'] : [])],
+    hidden,
     chief,
     versions: versionsOf(fact, base),
   };
@@ -81,13 +88,12 @@ function viewFact(fact, index, base) {
 /**
  * Where a fact stands: an unsure conflict waits, and what one article alone says twice is no
  * agreement of sources.
- * @param {Fact} fact @param {Judgement | undefined} chief @param {any} base @returns {Section}
+ * @param {Fact} fact @param {import('./types.js').Claim[]} claims of the report @returns {Section}
  */
-function sectionOf(fact, chief, base) {
-  if (fact.verdict === 'contradict')
-    return (chief?.confidence ?? 1) >= kLikely ? 'contradict' : 'possible';
+export function sectionOf(fact, claims) {
+  if (fact.verdict === 'contradict') return isCounted(fact) ? 'contradict' : 'possible';
   if (fact.verdict === 'update') return 'update';
-  const articles = new Set(fact.claims.map((claim) => base.claims[claim]?.article));
+  const articles = new Set(fact.claims.map((claim) => claims[claim]?.article));
   return articles.size > 1 ? 'agree' : 'unique';
 }
 

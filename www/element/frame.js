@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { summaryText } from './overview.js';
+import { hiddenSwitch, summaryText } from './overview.js';
 import { drawView, viewsOf } from './views.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -31,6 +31,7 @@ export function frame(model, state, shadow, again) {
       { class: 'tabs', role: 'tablist', 'aria-label': strings.ui.views },
       names.map((name) => tab(name, name === current, strings)),
     ),
+    current === 'overview' ? '' : (hiddenSwitch(model) ?? ''),
     h(
       'div',
       {

@@ -21,6 +21,11 @@ const kGlyphs = {
     mirror: true,
   },
   shared: { paths: ['M2.5 1.5h7.500v9.500h-7.500z', 'M6 14.500h7.500v-9.500'], mirror: true },
+  hidden: {
+    paths: ['M1.5 6.500c3 4.500 10 4.500 13 0', 'M8 10v2.500', 'M4 9 2.500 11', 'M12 9l1.500 2'],
+  },
+  checked: { paths: ['M4 2h8v12l-4-3-4 3z'] },
+  noted: { paths: ['M3 13l.7-3L11 2.700l2.300 2.300L6 12.300z'], mirror: true },
   close: { paths: ['M3.5 3.5l9 9', 'M12.500 3.500l-9 9'] },
   forward: { paths: ['M6 3l5 5-5 5'], mirror: true },
   out: { paths: ['M6 3.500h6.500v6.500', 'M12.500 3.500 4 12'], mirror: true },

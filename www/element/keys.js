@@ -18,7 +18,7 @@ export const kStops = 'a[data-claim], [data-stop]';
 export function grid(root) {
   const links = (/** @type {Element} */ within) =>
     /** @type {HTMLElement[]} */ ([...within.querySelectorAll(kStops)]);
-  const rows = [...root.querySelectorAll('[data-row]')].map((row) => {
+  const rows = [...root.querySelectorAll('[data-row], [data-head]')].map((row) => {
     const cells = [...row.querySelectorAll('[data-cell]')];
     return cells.length > 1 ? cells.map(links) : links(row).map((link) => [link]);
   });
@@ -69,7 +69,8 @@ export function rove(root, current = null) {
     if (current && !group.contains(current)) continue;
     const links = grid(group).flat(2);
     for (const link of links) link.tabIndex = -1;
-    const stop = links.find((link) => link === current) ?? links[0];
+    const first = links.find((link) => link.matches('a')) ?? links[0];
+    const stop = links.find((link) => link === current) ?? first;
     if (stop) stop.tabIndex = 0;
   }
 }

@@ -22,8 +22,9 @@ import { arrangeFacts } from './facts.js';
  * @param {Strings} input.strings
  * @param {Concepts} [input.concepts]
  * @param {Map<string, number>} input.sigla place of each article among the letters
+ * @param {import('./marks.js').Marked | null} [input.marked] what marks say of the findings
  */
-export function createModel({ report, texts = [], strings, concepts = {}, sigla }) {
+export function createModel({ report, texts = [], strings, concepts = {}, sigla, marked = null }) {
   const given = new Map(texts.map(({ id, text }) => [id, text]));
   const ordered = chronological(report.articles ?? []);
   const format = makeFormat(
@@ -48,6 +49,7 @@ export function createModel({ report, texts = [], strings, concepts = {}, sigla 
     format,
     sources,
     byId,
+    marked,
     claims: report.claims ?? [],
     ...reader,
   };
@@ -105,11 +107,17 @@ function makeSource(article, given, letter, strings, format) {
 function makeReader(report, byId, strings, format) {
   const claimAt = (/** @type {number} */ i) => report.claims?.[i];
 
+  /** A span of an article or its title, to the letter; null when the text is not at hand. @param {string} id @param {Span} span */
+  function exact(id, span) {
+    const source = byId.get(id);
+    const whole = span.field === 'title' ? source?.article.title : source?.text;
+    return whole?.slice(span.start, span.end) ?? null;
+  }
+
   /** The exact words of a span; empty when the text is not at hand. @param {string} id @param {Span | null | undefined} span @returns {Run} */
   function quote(id, span) {
     const source = byId.get(id);
-    const whole = span?.field === 'title' ? source?.article.title : source?.text;
-    const text = span ? (whole ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
+    const text = span ? (exact(id, span) ?? '').replace(/\s+/g, ' ').trim() : '';
     return { text, lang: source?.article.lang, dir: source?.article.dir };
   }
 
@@ -119,7 +127,8 @@ function makeReader(report, byId, strings, format) {
     if (!claim) return { text: '' };
     if ((claim.parts?.length ?? 0) < 2) return quote(claim.article, claim.key);
     const parts = (claim.parts ?? []).map((part) => quote(claim.article, part.span ?? part));
-    return { ...parts[0], text: parts.map((part) => part.text).join(' + ') };
+    const known = parts.every(({ text }) => text);
+    return { ...parts[0], text: known ? parts.map(({ text }) => text).join(' + ') : '' };
   }
 
   /** What a claim counts, in its own words; its key when it counts nothing. @param {number} i */
@@ -155,5 +164,5 @@ function makeReader(report, byId, strings, format) {
   /** When a claim speaks: its own day, else its article's, else the article's siglum. @param {number} i @returns {Run} */
   const timeOf = (i) => ({ text: format.date(dayOfClaim(i)) || siglumOf(i) });
 
-  return { quote, words, countedWords, siglumOf, speakerOf, dayOfClaim, timeOf };
+  return { exact, quote, words, countedWords, siglumOf, speakerOf, dayOfClaim, timeOf };
 }

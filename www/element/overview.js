@@ -1,10 +1,12 @@
 import { beginning } from '../strings/format.js';
 import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
+import { apartWords } from './apart.js';
+import { possible } from './closed.js';
 import { h, runs, safeUrl } from './dom.js';
 import { laterPart } from './later.js';
 import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
-import { possible } from './table.js';
+import { voiceButton } from './voices.js';
 
 /** @typedef {import('./model.js').Model} Model */
 
@@ -43,6 +45,7 @@ export function overview(model, { layout }) {
         'div',
         { class: 'lead-words' },
         h('h2', { class: 'summary' }, keptTogether(summaryText(model))),
+        hiddenSwitch(model),
         rangeLine(model),
         stateLine(model),
         h('p', { class: 'neutrality' }, model.strings.neutrality),
@@ -50,7 +53,7 @@ export function overview(model, { layout }) {
       sourceList(model, layout === 'cards'),
     ),
     h('div', { class: 'roving', 'data-roving': true }, sections),
-    possible(model, 'cards'),
+    possible(model),
     meetings(model, layout),
     h('p', { class: 'limits' }, limitWords(model)),
   );
@@ -68,6 +71,26 @@ const keptTogether = (words) =>
     .split(/(\p{N}+ \S+)/u)
     .map((part, i) => (i % 2 ? h('span', { class: 'unbroken' }, part) : part));
 
+/** Shows what marks hide, or hides it again. @param {Model} model */
+export function hiddenSwitch({ marked, facts, strings, format }) {
+  if (!marked?.hidden.length) return null;
+  const shown = facts.some(({ hidden }) => hidden);
+  const words = shown ? strings.ui.hideAgain : strings.ui.showHidden;
+  return h(
+    'p',
+    { class: 'hidden-switch' },
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'data-action': 'show-hidden',
+      },
+      words.replace('{n}', format.number(marked.hidden.length)),
+    ),
+  );
+}
+
 /** Who is at odds with whom, closed at first. @param {Model} model @param {string} layout */
 function meetings(model, layout) {
   if (model.sources.length < 3 || !model.facts.length) return null;
@@ -82,6 +105,7 @@ function meetings(model, layout) {
 function stateLine(model) {
   const { ui } = model.strings;
   const shared = model.facts.length;
+  if (!shared && model.sources.length > 2) return h('p', { class: 'state' }, apartWords(model));
   if (!shared || model.counts.conflict) return null;
   const words =
     model.sources.length === 1
@@ -94,7 +118,9 @@ function stateLine(model) {
 
 /** The second line: the first conflict's lowest and highest, or two of its sides. @param {Model} model */
 function rangeLine(model) {
-  const first = model.sections.contradict.find((view) => view.versions.length > 1);
+  const first = model.sections.contradict.find(
+    ({ hidden, versions }) => !hidden && versions.length > 1,
+  );
   if (!first) return null;
   const { range, pair } = model.strings.summary;
   const affirmed = first.versions.filter(
@@ -126,7 +152,7 @@ function rangeLine(model) {
 }
 
 /** Versions by the figure that they name: "up to 700" stands at 700. @param {import('./facts.js').VersionView[]} versions @param {Model} model */
-function byReach(versions, model) {
+export function byReach(versions, model) {
   const figure = (/** @type {import('./facts.js').VersionView} */ { claims }) => {
     const { min, max } = model.claims[claims[0]]?.value ?? {};
     return (min || max) ?? 0;
@@ -138,7 +164,7 @@ function byReach(versions, model) {
 function sourceList(model, folded) {
   const list = h(
     'ol',
-    { class: 'sources', 'aria-label': model.strings.ui.sources },
+    { class: 'sources', 'aria-label': model.strings.ui.sources, 'data-roving': true },
     model.sources.map((source) => sourceItem(model, source)),
   );
   if (!folded || model.sources.length < 3) return list;
@@ -175,8 +201,8 @@ function sourceItem(model, source) {
     : null;
   return h(
     'li',
-    {},
-    siglumMark(source.siglum, source.name),
+    { 'data-row': true },
+    voiceButton(model, source),
     h(
       'span',
       { class: 'who' },

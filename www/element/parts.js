@@ -1,5 +1,7 @@
+import { weave } from '../strings/weave.js';
 import { h, runs, spoken } from './dom.js';
 import { glyph } from './glyphs.js';
+import { claimLink } from './links.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').Source} Source */
@@ -14,8 +16,7 @@ import { glyph } from './glyphs.js';
  * @param {Record<string, unknown>} attributes @param {...(import('./dom.js').Child | import('./dom.js').Child[])} children
  */
 export function opener(model, view, claim, face, attributes, ...children) {
-  const { article, key } = model.claims[claim] ?? { article: '', key: { start: 0, end: 0 } };
-  const href = `#m:${face}/${encodeURIComponent(article)}:${key.start}-${key.end}`;
+  const href = claimLink(model, face, claim);
   return h(
     'a',
     { href, 'data-fact': view.index, 'data-claim': claim, tabindex: -1, ...attributes },
@@ -25,7 +26,11 @@ export function opener(model, view, claim, face, attributes, ...children) {
 
 /** The letter of a source, with its name for whoever cannot see the legend; of a copy in brackets. @param {string} letter @param {string} name @param {boolean} [copy] */
 export function siglumMark(letter, name, copy) {
-  return h('span', { class: 'siglum', title: name }, copy ? `[${letter}]` : letter);
+  return h(
+    'span',
+    { class: 'siglum', title: name, 'data-siglum': letter },
+    copy ? `[${letter}]` : letter,
+  );
 }
 
 /** "+2", in one order in every direction of writing. @param {Model} model @param {number} left */
@@ -86,6 +91,18 @@ export function commonSpeaker(model, version) {
     version.claims.map((i) => (model.claims[i]?.speakers?.length ? model.speakerOf(i).text : '')),
   );
   return names.size === 1 && !names.has('') ? model.speakerOf(version.claims[0]) : null;
+}
+
+/** That several articles have one speaker's word only, or nothing. @param {Model} model @param {FactView} view */
+export function oneSpeaker(model, view) {
+  const articles = new Set(view.fact.claims.map((claim) => model.claims[claim]?.article));
+  const speaker = commonSpeaker(model, { label: [], sigla: [], claims: view.fact.claims });
+  if (articles.size < 2 || !speaker) return null;
+  return h(
+    'p',
+    { class: 'by one-speaker' },
+    runs(weave(model.strings.ui.oneSpeaker, { S: speaker })),
+  );
 }
 
 /** Versions in natural order: the value, who gives it, by whose word. @param {Model} model @param {FactView} view @param {string} face @param {number} [most] */
@@ -165,5 +182,6 @@ export function card(model, view, face, most) {
     ),
     view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
     versionList(model, view, face, most),
+    oneSpeaker(model, view),
   );
 }

@@ -1,44 +1,20 @@
 import { h } from './dom.js';
+import { stretchesOf } from './paint.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {{start: number, end: number, rank: number, make: (text: string) => Node}} Paint where, which wins, and how */
 
 /**
- * Text with marks in place. Where marks overlap the higher rank wins; a mark outside the stretch is
- * cut to it. Text is only ever put into text nodes, and no mark adds room inside a word.
+ * Text with marks in place. Text is only ever put into text nodes, and no mark adds room inside a word.
  * @param {string} text the whole text that the offsets index
  * @param {number} start @param {number} end the stretch to show
  * @param {Paint[]} paints
  * @returns {Node[]}
  */
 export function paintText(text, start, end, paints) {
-  const inside = paints.filter(
-    (paint) => paint.start < end && paint.end > start && paint.start < paint.end,
-  );
-  const cuts = new Set([start, end]);
-  for (const paint of inside) cuts.add(Math.max(start, paint.start)).add(Math.min(end, paint.end));
-  const points = [...cuts].sort((a, b) => a - b);
-  /** @type {{from: number, to: number, paint: Paint | undefined}[]} */
-  const stretches = [];
-  for (let i = 0; i + 1 < points.length; i++) {
-    const paint = winner(inside, points[i]);
-    const last = stretches[stretches.length - 1];
-    if (last && last.paint === paint) last.to = points[i + 1];
-    else stretches.push({ from: points[i], to: points[i + 1], paint });
-  }
-  return stretches.map(({ from, to, paint }) =>
+  return stretchesOf(start, end, paints).map(({ from, to, paint }) =>
     paint ? paint.make(text.slice(from, to)) : document.createTextNode(text.slice(from, to)),
   );
-}
-
-/** @param {Paint[]} paints @param {number} at */
-function winner(paints, at) {
-  return paints
-    .filter((paint) => paint.start <= at && at < paint.end)
-    .reduce(
-      (best, next) => (best && best.rank >= next.rank ? best : next),
-      /** @type {Paint | undefined} */ (undefined),
-    );
 }
 
 /**

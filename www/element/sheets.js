@@ -2,14 +2,13 @@ import { articleRules } from './style-article.js';
 import { baseRules } from './style-base.js';
 import { evidenceRules } from './style-evidence.js';
 import { overviewRules } from './style-overview.js';
-import { tableRules } from './style-table.js';
 
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 
 /** The element's style sheets, built once and shared by every element of the page. */
 export function sheets() {
-  made ??= [baseRules, overviewRules, tableRules, articleRules, evidenceRules].map((rules) => {
+  made ??= [baseRules, overviewRules, articleRules, evidenceRules].map((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     return sheet;

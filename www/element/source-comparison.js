@@ -4,6 +4,7 @@ import { h } from './dom.js';
 import { frame } from './frame.js';
 import { measure, prepared, showNotice, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
+import { fetchMarks, markedReport } from './marking.js';
 import { chronological, createModel } from './model.js';
 import { sheets } from './sheets.js';
 import { firstState, viewName } from './views.js';
@@ -17,19 +18,28 @@ import { firstState, viewName } from './views.js';
  *     element.texts = [{ id: 'a1', text: '…' }];   // when the report carries no text
  *     element.report = report;
  *
- * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark, auto).
+ * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark,
+ * auto), `deep-link` (reads the page's address), `print` (offers to print, by `muqabala-print`),
+ * `marks` (the address of a file of marks), `desk` (every kind of mark may be made, not only doubts).
  * Events, bubbling and composed: `muqabala-ready` {sources, conflicts}, `muqabala-select` {fact,
- * claim, article, relation}, `muqabala-error` {code, message}.
+ * claim, article, relation, link}, `muqabala-close` {link}, `muqabala-view` {view, link},
+ * `muqabala-flag` {mark} when a reader doubts a finding, `muqabala-marks` {marks} when one is marked,
+ * `muqabala-error` {code, message}. The page's history is never written.
  */
 export class SourceComparison extends HTMLElement {
-  static observedAttributes = ['lang', 'view', 'theme'];
+  static observedAttributes = ['lang', 'view', 'theme', 'marks'];
 
   /** @type {Report | null} */ report_ = null;
   /** @type {{id: string, text: string}[]} */ texts_ = [];
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;
-  /** @type {Map<string, number>} */ sigla_ = new Map();
+  /** Place of each article among the letters; read at the next render. @type {Map<string, number>} */
+  sigla = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
   state = firstState();
+  /** @type {import('./marks.js').Marks | null} */ marks_ = null;
+  /** The address of marks that are still to come. @type {string | null} */ awaited = null;
+  /** Whether they did not come. */ failed = false;
+  /** @type {import('./marks.js').Marked | null} */ marked = null;
   queued_ = false;
   /** @type {unknown} */ announced_ = null;
 
@@ -48,13 +58,16 @@ export class SourceComparison extends HTMLElement {
     this.prepared = prepared(shadow);
     shadow.append(this.root);
     this.actions_ = actions(this);
+    this.follow_ = () => this.hasAttribute('deep-link') && this.open(location.hash);
     this.observer_ = new ResizeObserver(() => measure(this) && this.queue());
   }
 
   connectedCallback() {
-    for (const name of /** @type {const} */ (['report', 'texts', 'concepts'])) upgrade(this, name);
+    for (const name of /** @type {const} */ (['report', 'texts', 'concepts', 'marks']))
+      upgrade(this, name);
     this.actions_.listen();
     this.observer_.observe(this);
+    if (this.hasAttribute('deep-link')) addEventListener('hashchange', this.follow_);
     measure(this);
     this.queue();
   }
@@ -62,11 +75,13 @@ export class SourceComparison extends HTMLElement {
   disconnectedCallback() {
     this.actions_.unlisten();
     this.observer_.disconnect();
+    removeEventListener('hashchange', this.follow_);
   }
 
   /** @param {string} name @param {string | null} _old @param {string | null} value */
   attributeChangedCallback(name, _old, value) {
     if (name === 'view') this.state.view = viewName(value);
+    if (name === 'marks') fetchMarks(this, value);
     this.queue();
   }
 
@@ -98,6 +113,30 @@ export class SourceComparison extends HTMLElement {
     this.queue();
   }
 
+  /** What an editor has said of the findings; what that hides is not shown. */
+  get marks() {
+    return this.marks_;
+  }
+  set marks(marks) {
+    this.marks_ = marks ?? null;
+    this.queue();
+  }
+
+  /** Opens what an address such as `#m:table/a4:1234-1260` leads to; false when it leads nowhere. @param {string} link */
+  open(link) {
+    return this.actions_.go(link);
+  }
+
+  /** The address of what is shown: view, article, claim of the open evidence. */
+  get link() {
+    return this.actions_.link();
+  }
+
+  /** Closes the evidence. */
+  close() {
+    this.actions_.close();
+  }
+
   /** Renders once, after all that changes in one turn. */
   queue() {
     if (this.queued_ || !this.isConnected) return;
@@ -114,19 +153,22 @@ export class SourceComparison extends HTMLElement {
     this.root.lang = strings.code;
     this.root.dir = strings.dir;
     const report = this.report_;
-    if (!report || report.error || !Array.isArray(report.articles))
+    if (!report || report.error || !Array.isArray(report.articles) || this.failed)
       return showNotice(this, report, strings);
-    this.sigla_ = assignSigla(
-      this.sigla_,
+    this.marked = this.awaited === null ? markedReport(this, report) : null;
+    if (!this.marked) return;
+    this.sigla = assignSigla(
+      this.sigla,
       chronological(report.articles).map(({ id }) => id),
     );
     measure(this);
     this.model = createModel({
-      report,
+      report: this.state.showHidden ? report : this.marked.report,
+      marked: this.marked,
       texts: this.texts_,
       strings,
       concepts,
-      sigla: this.sigla_,
+      sigla: this.sigla,
     });
     this.main.replaceChildren(
       ...frame(this.model, this.state, /** @type {ShadowRoot} */ (this.shadowRoot), () =>
@@ -137,11 +179,12 @@ export class SourceComparison extends HTMLElement {
     this.actions_.refresh();
     rove(this.main);
     showTab(this.main);
-    if (report !== this.announced_)
-      tell(this, 'ready', {
-        sources: this.model.sources.length,
-        conflicts: this.model.counts.conflict,
-      });
+    if (report === this.announced_) return;
     this.announced_ = report;
+    tell(this, 'ready', {
+      sources: this.model.sources.length,
+      conflicts: this.model.counts.conflict,
+    });
+    this.follow_();
   }
 }

@@ -46,6 +46,12 @@ h2:focus-visible { outline: none; }
 .relation { display: inline-flex; align-items: center; gap: 8px; color: var(--relation); font-weight: 600; }
 .badge { display: inline-flex; align-items: center; gap: 4px; color: var(--muted); font-size: var(--note); border: 1px solid var(--line); border-radius: 6px; padding-inline: 8px; line-height: 1.7; }
 .siglum { font-weight: 600; color: var(--ink); min-inline-size: 1.1em; display: inline-block; text-align: center; }
+button.siglum { text-align: start; min-block-size: 24px; min-inline-size: 24px; }
+button.siglum:hover, button.siglum[aria-pressed="true"] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .3em; }
+[data-quiet] > * { opacity: .28; transition: opacity 120ms var(--ease); }
+[data-quiet]:is(.version, .other) { opacity: .28; }
+[data-quiet]:is(.version, .other) > * { opacity: 1; }
+.one-speaker { padding-block-start: 4px; }
 .sigla { display: inline-flex; gap: 4px; white-space: nowrap; }
 .date, .via, .by, .count { color: var(--muted); font-size: var(--note); font-weight: 400; }
 .silent { color: var(--control); }

@@ -1,7 +1,38 @@
 /** The table, by source and by version. */
 export const tableRules = `
-.table-view > .closed { margin-block-start: 24px; }
-.table-view > .closed + .closed { margin-block-start: 0; }
+.results > .closed { margin-block-start: 24px; }
+.results > .closed + .closed { margin-block-start: 0; }
+.results > .closed:first-child { margin-block-start: 0; }
+.bar, .choices, .row, .columns, .filtered { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
+.bar { align-items: flex-start; margin-block-end: 8px; }
+.choices { flex: 1; gap: 8px 12px; }
+.search, .choice { font: inherit; font-size: var(--note); color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; min-block-size: 36px; padding-inline: 10px; }
+.search { inline-size: 9.5em; }
+.search::placeholder { color: var(--muted); opacity: 1; }
+.choice { max-inline-size: 8.5em; text-overflow: ellipsis; color: var(--muted); padding-inline: 6px; }
+.choice[data-chosen-one] { color: var(--ink); border-color: var(--ink); }
+.search:hover, .choice:hover, .filter:hover { border-color: var(--control); }
+.filter { display: inline-flex; align-items: center; gap: 6px; min-block-size: 36px; padding-inline: 10px; border: 1px solid var(--line); border-radius: 6px; font-size: var(--note); white-space: nowrap; }
+.filter .glyph { color: var(--relation); }
+.filter[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); background: var(--raised); }
+.acts { margin-inline-start: auto; }
+.acts .row { gap: 16px; }
+.acts .quiet .glyph { inline-size: .7em; margin-inline-start: 4px; }
+.columns { gap: 0; border: 1px solid var(--line); border-radius: 6px; }
+.by-choice { min-block-size: 34px; padding-inline: 10px; font-size: var(--note); color: var(--muted); border-radius: 5px; }
+.by-choice[aria-pressed="true"] { color: var(--ink); background: var(--raised); font-weight: 600; }
+.exports { border-block: 1px solid var(--line); padding-block: 4px; margin-block-end: 8px; }
+.exports ul { display: flex; flex-wrap: wrap; gap: 4px 24px; }
+.exports .quiet { min-block-size: 36px; }
+:host(:not([print])) .print { display: none; }
+.filtered { gap: 8px 16px; color: var(--muted); font-size: var(--note); padding-block: 4px 8px; }
+.table-view section.points > h3 { margin-block-end: 8px; }
+.root[data-layout="cards"] .table-tools { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); margin-inline: -16px; padding-inline: 16px; margin-block: -12px 12px; }
+.root[data-layout="cards"] .bar { flex-wrap: nowrap; align-items: center; block-size: 48px; margin: 0; border-block-end: 1px solid var(--line); }
+.root[data-layout="cards"] .search { flex: 0 0 7em; min-inline-size: 0; }
+.root[data-layout="cards"] .choices { flex-wrap: nowrap; gap: 8px; overflow-x: auto; scrollbar-width: none; overscroll-behavior-x: contain; padding-block: 4px; }
+.root[data-layout="cards"] .choices > *, .root[data-layout="cards"] .choices .row { flex: none; flex-wrap: nowrap; }
+.root[data-layout="cards"] .acts { margin: 0; }
 .root[data-fits="false"] .scroller:has(.by-source) { overflow: auto; max-block-size: 100vh; max-block-size: 100dvh; overscroll-behavior-x: contain; }
 table { inline-size: 100%; border-collapse: separate; border-spacing: 0; }
 caption { padding: 0; }
@@ -39,4 +70,6 @@ tbody:first-of-type .group th { padding-block-start: 20px; }
 .lone .siglum { text-align: start; }
 .by-version td { padding-block: 8px; }
 .by-version .versions { max-inline-size: 640px; }
+@media (pointer: coarse) { .filter, .search, .choice, .acts .quiet, .by-choice, .exports .quiet, .filtered .quiet { min-block-size: 44px; } .root[data-layout="cards"] .bar :is(.filter, .search, .choice, .quiet) { min-block-size: 40px; } .search, .choice { font-size: 16px; } }
+@media (forced-colors: active) { .filter[aria-pressed="true"], .by-choice[aria-pressed="true"] { outline: 2px solid Highlight; } }
 `;

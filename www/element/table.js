@@ -1,73 +1,130 @@
-import { reasonSentences } from '../strings/reasons.js';
+import { faceWords } from '../strings/faces.js';
+import { abstained, closedPart, kClosedShown, moreLine } from './closed.js';
 import { h, runs, spoken } from './dom.js';
+import { chosen, fitsSentence, isFiltering } from './filter.js';
 import { glyph } from './glyphs.js';
-import {
-  badges,
-  card,
-  moreMark,
-  opener,
-  sectionHeading,
-  siglumMark,
-  versionList,
-} from './parts.js';
+import { groupsOf, layoutOf } from './groups.js';
+import { badges, card, moreMark, oneSpeaker, opener, siglumMark, versionList } from './parts.js';
+import { tableTools } from './table-tools.js';
+import { voiceButton } from './voices.js';
+
+export { tableRules as rules } from './style-table.js';
+export { act } from './table-act.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./facts.js').FactView} FactView */
+/** @typedef {import('./groups.js').Group} Group */
+/** @typedef {import('./views.js').State} State */
+/** @typedef {import('../strings/faces.js').ToolWords} ToolWords */
 
-const kSections = /** @type {const} */ (['contradict', 'update', 'agree']);
 /** Claims that one cell shows before it says how many more there are. */
 const kCellClaims = 2;
-/** Items that a closed list shows before it says how many more there are. */
-const kClosedShown = 100;
 
-/** Every point: as cards, by version or by source, as the room allows. @param {Model} model @param {{layout: string}} state */
-export function tableView(model, { layout }) {
-  const shown = kSections.filter((name) => model.sections[name].length);
-  const body =
-    layout === 'cards'
-      ? shown.map((name) => cardSection(model, name))
-      : shown.length
-        ? factTable(model, shown, layout)
-        : null;
+/** Every point that the filter lets through, with the tools to choose and to take away. @param {Model} model @param {State} state */
+export function draw(model, state) {
+  const words = /** @type {ToolWords} */ (faceWords('tools', model.strings.code));
   return h(
     'div',
     { class: 'table-view' },
     h('h2', { class: 'spoken' }, model.strings.ui.table),
-    h('div', { class: 'roving', 'data-roving': true }, body),
-    possible(model, layout),
-    oneSource(model, layout),
-    abstained(model),
+    tableTools(model, state, words),
+    results(model, state, words),
   );
 }
 
-/** @param {Model} model @param {'contradict' | 'update' | 'agree'} name */
-function cardSection(model, name) {
+/** The sections, or that nothing is left of them. @param {Model} model @param {State} state @param {ToolWords} words */
+function results(model, state, words) {
+  const { filter } = state;
+  const layout = layoutOf(state);
+  const shown = chosen(model, filter);
+  const groups = groupsOf(shown);
+  const sure = groups.filter(({ name }) => name !== 'possible');
+  const lone = (model.report.unique ?? []).filter((each) => fitsSentence(model, each, filter));
   return h(
-    'section',
-    { class: 'points' },
-    sectionHeading(model, name, model.sections[name].length),
+    'div',
+    { class: 'results' },
+    isFiltering(filter) && filtered(model, shown.length, lone.length, words),
+    sure.length > 0 &&
+      h('div', { class: 'roving', 'data-roving': true }, points(model, sure, layout)),
+    groups
+      .filter(({ name }) => name === 'possible')
+      .map((group) =>
+        closedPart(
+          model,
+          'possible',
+          model.strings.relations.possible,
+          group.views.length,
+          h('div', { class: 'roving', 'data-roving': true }, points(model, [group], layout)),
+        ),
+      ),
+    sentences(model, lone, words),
+    isFiltering(filter) ? null : abstained(model),
+  );
+}
+
+/** How much the filter shows, and the way back to all. @param {Model} model @param {number} shown @param {number} lone @param {ToolWords} words */
+function filtered(model, shown, lone, words) {
+  const all = model.format.number(model.facts.length);
+  return h(
+    'p',
+    { class: 'filtered' },
     h(
-      'div',
-      { class: 'cards' },
-      model.sections[name].map((view) => card(model, view, 'table')),
+      'span',
+      {},
+      shown || lone
+        ? words.shown.replace('{n}', model.format.number(shown)).replace('{m}', all)
+        : words.nothing,
+    ),
+    h(
+      'button',
+      { type: 'button', class: 'quiet', 'data-action': 'all-points' },
+      words.showAll.replace('{n}', all),
     ),
   );
 }
 
-/** @param {Model} model @param {readonly ('contradict' | 'update' | 'agree' | 'possible' | 'unique')[]} names @param {string} layout */
-function factTable(model, names, layout) {
+/** @param {Model} model @param {Group[]} groups @param {string} layout */
+const points = (model, groups, layout) =>
+  layout === 'cards'
+    ? groups.map((group) => cardSection(model, group))
+    : factTable(model, groups, layout);
+
+/** @param {Model} model @param {Group} group */
+function cardSection(model, { name, views }) {
+  return h(
+    'section',
+    { class: 'points' },
+    h('h3', {}, groupHead(model, name, views.length)),
+    h(
+      'div',
+      { class: 'cards' },
+      views.map((view) => card(model, view, 'table')),
+    ),
+  );
+}
+
+/** @param {Model} model @param {Group[]} groups @param {string} layout */
+function factTable(model, groups, layout) {
   const bySource = layout === 'source';
   const { ui } = model.strings;
   const columns = bySource
-    ? model.sources.map((source) => sourceHeader(source))
+    ? model.sources.map((source) => sourceHeader(model, source))
     : [h('th', { scope: 'col' }, ui.versions)];
   const row = bySource ? sourceRow : versionRow;
-  const bodies = names.map((name) =>
+  const bodies = groups.map(({ name, views }) =>
     h(
       'tbody',
       { class: name },
-      groupRow(model, name, columns.length + 1),
-      model.sections[name].map((view) => row(model, view)),
+      h(
+        'tr',
+        { class: 'group' },
+        h(
+          'th',
+          { scope: 'rowgroup', colspan: columns.length + 1 },
+          groupHead(model, name, views.length),
+        ),
+      ),
+      views.map((view) => row(model, view)),
     ),
   );
   return h(
@@ -77,42 +134,42 @@ function factTable(model, names, layout) {
       'table',
       { class: bySource ? 'by-source' : 'by-version' },
       h('caption', {}, spoken(ui.comparison)),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col', class: 'corner' }, ui.point), columns)),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          { 'data-head': bySource },
+          h('th', { scope: 'col', class: 'corner', 'data-cell': true }, ui.point),
+          columns,
+        ),
+      ),
       bodies,
     ),
   );
 }
 
-/** @param {import('./model.js').Source} source */
-function sourceHeader(source) {
+/** A section's sign, word and number of points. @param {Model} model @param {import('./groups.js').GroupName} name @param {number} count */
+const groupHead = (model, name, count) =>
+  h(
+    'span',
+    { class: `section-head ${name}` },
+    glyph(name),
+    h('span', {}, model.strings.relations[name]),
+    h('span', { class: 'count' }, model.format.number(count)),
+  );
+
+/** @param {Model} model @param {import('./model.js').Source} source */
+function sourceHeader(model, source) {
   return h(
     'th',
-    { scope: 'col' },
+    { scope: 'col', 'data-cell': true, 'data-of': source.siglum },
     h(
       'span',
       { class: 'column' },
-      siglumMark(source.siglum, source.name),
+      voiceButton(model, source),
       h('span', { class: 'name', title: source.name }, h('bdi', {}, source.name)),
       h('span', { class: 'date' }, source.date),
-    ),
-  );
-}
-
-/** @param {Model} model @param {'contradict' | 'update' | 'agree' | 'possible' | 'unique'} name @param {number} width */
-function groupRow(model, name, width) {
-  return h(
-    'tr',
-    { class: 'group' },
-    h(
-      'th',
-      { scope: 'rowgroup', colspan: width },
-      h(
-        'span',
-        { class: `section-head ${name}` },
-        glyph(name),
-        h('span', {}, model.strings.sections[name]),
-        h('span', { class: 'count' }, model.format.number(model.sections[name].length)),
-      ),
     ),
   );
 }
@@ -134,6 +191,7 @@ function rowHeader(model, view) {
       h('span', {}, runs(view.title)),
     ),
     badges(model, view),
+    oneSpeaker(model, view),
   );
 }
 
@@ -145,7 +203,7 @@ function sourceRow(model, view) {
       .filter((claim) => model.claims[claim]?.article === source.id);
     return h(
       'td',
-      { 'data-cell': true },
+      { 'data-cell': true, 'data-of': source.siglum },
       claims.length
         ? cellClaims(model, view, claims)
         : [
@@ -222,105 +280,22 @@ function versionRow(model, view) {
   );
 }
 
-/** What may be a conflict waits, closed. @param {Model} model @param {string} layout */
-export function possible(model, layout) {
-  const views = model.sections.possible;
-  if (!views.length) return null;
-  return h(
-    'details',
-    { class: 'closed' },
-    closedHead(model, 'possible', views.length),
-    closedFacts(model, 'possible', layout),
-  );
-}
-
-/** @param {Model} model @param {'possible' | 'unique'} name @param {string} layout */
-function closedFacts(model, name, layout) {
-  const views = model.sections[name];
-  if (!views.length) return null;
-  const body =
-    layout === 'cards'
-      ? h(
-          'div',
-          { class: 'cards' },
-          views.map((view) => card(model, view, 'table')),
-        )
-      : factTable(model, [name], layout);
-  return h('div', { class: 'roving', 'data-roving': true }, body);
-}
-
-/** What only one article has, closed: points that it makes more than once, then sentences. @param {Model} model @param {string} layout */
-function oneSource(model, layout) {
-  const all = model.report.unique ?? [];
+/** What only one article says, sentence by sentence, closed. @param {Model} model @param {{article: string, sentence: number}[]} all @param {ToolWords} words */
+function sentences(model, all, words) {
   const items = all.slice(0, kClosedShown).map(({ article, sentence }) => {
     const source = model.byId.get(article);
-    const words = model.quote(article, source?.article.sentences?.[sentence]);
-    return source && words.text
-      ? h('li', { class: 'lone' }, siglumMark(source.siglum, source.name), runs([words]))
+    const quote = model.quote(article, source?.article.sentences?.[sentence]);
+    return source && quote.text
+      ? h('li', { class: 'lone' }, siglumMark(source.siglum, source.name), runs([quote]))
       : null;
   });
-  const points = model.sections.unique.length;
-  if (!points && !items.some(Boolean)) return null;
-  return h(
-    'details',
-    { class: 'closed' },
-    closedHead(model, 'unique', points + all.length),
-    closedFacts(model, 'unique', layout),
+  if (!items.some(Boolean)) return null;
+  return closedPart(
+    model,
+    'unique',
+    words.sentences,
+    all.length,
     h('ul', { class: 'abstained-list' }, items),
     moreLine(model, all.length),
-  );
-}
-
-/** How many items a closed list leaves out. @param {Model} model @param {number} count */
-function moreLine(model, count) {
-  if (count <= kClosedShown) return null;
-  return h(
-    'p',
-    {},
-    model.strings.ui.andMore.replace('{n}', model.format.number(count - kClosedShown)),
-  );
-}
-
-/** What was looked at and not judged, with both wordings and why. @param {Model} model */
-function abstained(model) {
-  const all = model.report.abstained ?? [];
-  if (!all.length) return null;
-  const items = all.slice(0, kClosedShown).map((each) =>
-    h(
-      'li',
-      {},
-      abstainedPair(model, each),
-      h(
-        'span',
-        { class: 'why' },
-        reasonSentences(each, model).flatMap((parts) => runs(parts)),
-      ),
-    ),
-  );
-  return h(
-    'details',
-    { class: 'closed' },
-    closedHead(model, 'abstained', all.length),
-    h('ul', { class: 'abstained-list' }, items),
-    moreLine(model, all.length),
-  );
-}
-
-/** Both wordings with their letters. @param {Model} model @param {{a: number, b: number}} pair */
-export function abstainedPair(model, { a, b }) {
-  const side = (/** @type {number} */ i) =>
-    h('span', { class: 'side' }, siglumMark(model.siglumOf(i), ''), ' ', runs([model.words(i)]));
-  return h('span', { class: 'pair' }, side(a), ' ', side(b));
-}
-
-/** @param {Model} model @param {'possible' | 'abstained' | 'unique'} name @param {number} count */
-function closedHead(model, name, count) {
-  const words = model.strings.ui.count
-    .replace('{label}', model.strings.sections[name])
-    .replace('{n}', model.format.number(count));
-  return h(
-    'summary',
-    {},
-    h('span', { class: `section-head ${name}` }, glyph(name), h('span', {}, words)),
   );
 }

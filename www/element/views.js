@@ -1,9 +1,10 @@
+import { faceWords, loadFace } from '../strings/faces.js';
 import { articleView } from './article.js';
+import { noFilter } from './choice.js';
 import { h } from './dom.js';
 import { hasUpdates } from './facts.js';
 import { overview } from './overview.js';
 import { adopt } from './sheets.js';
-import { tableView } from './table.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /**
@@ -16,24 +17,23 @@ import { tableView } from './table.js';
  * @property {string | null} article id of the article that is read
  * @property {string[]} pair ids of the articles side by side
  * @property {boolean} markAll whether agreement and detail are marked in running text
+ * @property {boolean} showHidden whether findings that marks hide are shown all the same
  * @property {Filter} filter which points the table shows
  */
 /** @typedef {{relations: string[], kind: string, source: string, words: string}} Filter empty lists and strings ask for nothing */
 /** @typedef {(model: Model, state: State) => HTMLElement} Draw */
-/** @typedef {{draw: Draw, rules?: string}} ViewModule a view with the style rules that only it needs */
-/** @typedef {{draw?: Draw, load?: () => Promise<ViewModule>, applies?: (model: Model) => boolean}} View */
+/** @typedef {(element: import('./source-comparison.js').SourceComparison, target: HTMLElement) => void} Act what a control of a view does */
+/** @typedef {{draw: Draw, rules?: string, act?: Act}} ViewModule a view with what only it needs */
+/** @typedef {{draw?: Draw, act?: Act, load?: () => Promise<ViewModule>, words?: 'tools', applies?: (model: Model) => boolean}} View */
 
 /** The views in the order of their tabs. Those that few open are loaded when they are. @type {Record<string, View>} */
 const kViews = {
   overview: { draw: overview },
-  table: { draw: tableView },
+  table: { load: () => import('./table.js'), words: 'tools' },
   article: { draw: articleView },
   side: { load: () => import('./side.js'), applies: ({ sources }) => sources.length > 1 },
   time: { load: () => import('./timeline.js'), applies: hasUpdates },
 };
-
-/** @returns {Filter} */
-const noFilter = () => ({ relations: [], kind: '', source: '', words: '' });
 
 /** @returns {State} */
 export const firstState = () => ({
@@ -44,6 +44,7 @@ export const firstState = () => ({
   article: null,
   pair: [],
   markAll: false,
+  showHidden: false,
   filter: noFilter(),
 });
 
@@ -61,11 +62,15 @@ export const viewsOf = (model) =>
  */
 export function drawView(model, state, shadow, again) {
   const view = kViews[viewsOf(model).includes(state.view) ? state.view : 'overview'];
-  if (view.draw) return view.draw(model, state);
-  view.load?.().then((module) => {
-    view.draw = module.draw;
-    if (module.rules) adopt(shadow, module.rules);
+  const { code } = model.strings;
+  if (view.draw && (!view.words || faceWords(view.words, code))) return view.draw(model, state);
+  Promise.all([view.load?.(), view.words && loadFace(view.words, code)]).then(([module]) => {
+    Object.assign(view, module && { draw: module.draw, act: module.act });
+    if (module?.rules) adopt(shadow, module.rules);
     again();
   });
   return h('div', { class: 'waiting', 'aria-busy': 'true' });
 }
+
+/** A control of the view that is shown was used. @type {Act} */
+export const actInView = (element, target) => kViews[element.state.view].act?.(element, target);

@@ -3,8 +3,8 @@ import { version } from './version.js';
 
 /**
  * Where the words of languages come from: the address of the folder with `ar.txt`, `en.txt` ..., or
- * a function that has a pack's bytes at once (Node reads files).
- * @typedef {string | URL | ((code: string) => Uint8Array)} Packs
+ * a function that has a pack's bytes at once (Node reads files), or the bytes themselves by code.
+ * @typedef {string | URL | ((code: string) => Uint8Array) | Record<string, Uint8Array>} Packs
  */
 
 /** @param {string} message @param {ErrorOptions} [options] */
@@ -19,12 +19,23 @@ async function fetchPack(url) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Packs that are at hand by a function that has them. @param {Packs} packs */
+function readable(packs) {
+  if (typeof packs === 'string' || typeof packs === 'function' || packs instanceof URL)
+    return packs;
+  return (/** @type {string} */ code) => {
+    if (packs[code]) return packs[code];
+    throw notLoaded(`There are no words of "${code}".`);
+  };
+}
+
 /**
  * The language packs of one engine; each is loaded once, when an article first needs it.
- * @param {Packs} source
+ * @param {Packs} given
  * @param {(bytes: Uint8Array) => boolean} add hands a pack to the module
  */
-export function createPacks(source, add) {
+export function createPacks(given, add) {
+  const source = readable(given);
   /** @type {Map<string, Promise<void>>} */
   const loading = new Map();
 

@@ -3,6 +3,8 @@
 (() => {
   const kDirections = /** @type {Record<string, string>} */ ({ ar: 'rtl', en: 'ltr' });
   const root = document.documentElement;
+  /** The copy that works offline has this script and all others within itself. */
+  const isAlone = !(/** @type {HTMLScriptElement} */ (document.currentScript).src);
   const asked = new URLSearchParams(location.search).get('lang');
 
   /** The language of the address, else the reader's first that we have, else the page's own. */
@@ -19,6 +21,7 @@
     const own = document.getElementById(`first-${lang}`);
     if (own instanceof HTMLTemplateElement) document.body.replaceChildren(own.content);
     delete root.dataset.waits;
+    if (isAlone) return;
     const act = () => import('./page.js');
     new PerformanceObserver(act).observe({ type: 'paint', buffered: true });
     // A page in the background is not painted, and some browsers do not say so.

@@ -1,193 +1,104 @@
 import '../element/define.js';
-import { h } from '../element/dom.js';
-import { createClient } from '../engine/client.js';
-import { loadStrings } from '../strings/index.js';
-import { chips } from './chips.js';
-import { fromFiles, fromPaste } from './intake.js';
-import { encodingOffer, problemLine } from './messages.js';
+import { loadStrings, stringsFor } from '../strings/index.js';
+import { titleOf, withMarks, withSample, withSettings } from './desk-state.js';
+import { droppedFiles } from './folder.js';
+import { keepAddress } from './links.js';
+import { comparison, desk, find } from './place.js';
+import { readSample } from './resources.js';
 import { dress, nextTheme, otherLanguage } from './settings.js';
 
-/** @typedef {import('./intake.js').Draft} Draft */
-/** @typedef {import('./intake.js').Intake} Intake */
+/** @typedef {import('../strings/index.js').Strings} Strings */
 
-const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const comparison = /** @type {import('../element/source-comparison.js').SourceComparison} */ (
-  find('comparison')
-);
-/** @type {import('../engine/client.js').Client | null} */
-let client = null;
-/** The engine, loaded at the first sign that somebody means to compare. */
-const engine = () => {
-  client ??= createClient();
-  return client;
-};
+/** What is done with own articles, loaded at the first sign that somebody has some. */
+const openDesk = () => import('./desk.js');
 
-/** All that the page knows; nothing of it is stored or sent. */
-const desk = {
-  articles: /** @type {(Draft & {id: string})[]} */ ([]),
-  sample: false,
-  titles: /** @type {Record<string, string>} */ ({}),
-  lang: document.documentElement.lang,
-  theme: 'auto',
-  made: 0,
-};
-/** @type {AbortController | null} */
-let running = null;
-let strings = await loadStrings(desk.lang);
+/** What leaves the desk and what is kept of it, loaded when somebody asks. */
+const openOut = () => import('./out.js');
 
-/** Compares what is on the desk; a newer call supersedes one that still runs. */
-async function compare() {
-  running?.abort();
-  const mine = new AbortController();
-  running = mine;
-  const late = setTimeout(() => {
-    find('progress').hidden = false;
-  }, 150);
-  try {
-    const report = await engine().compare(
-      { articles: desk.articles, options: {} },
-      { signal: mine.signal },
-    );
-    if (running !== mine) return;
-    comparison.texts = desk.articles.map(({ id, text }) => ({ id, text }));
-    comparison.report = report;
-  } catch (error) {
-    if (running !== mine) return;
-    client?.close();
-    client = null;
-    find('messages').append(
-      h('p', {}, strings.page.failed.replace('{message}', /** @type {Error} */ (error).message)),
-    );
-  } finally {
-    clearTimeout(late);
-    if (running === mine) find('progress').hidden = true;
-  }
-}
-
-/** Draws all of the page that depends on the desk. */
+/** Draws all of the page that the language, the theme and the example decide. */
 function draw() {
-  dress(document, strings, desk.theme);
-  comparison.setAttribute('lang', desk.lang);
-  comparison.setAttribute('theme', desk.theme);
-  find('example').hidden = !desk.sample;
-  find('event-title').textContent = desk.titles[desk.lang] ?? '';
-  find('articles').hidden = !desk.articles.length;
-  document.body.toggleAttribute('data-own', desk.articles.length > 0);
-  find('articles').replaceChildren(...chips(desk.articles, strings, { edit, remove, clear }));
-}
-
-/** One article waits for another, so its line stands open; a comparison has the room to itself. */
-function foldArticles() {
-  /** @type {HTMLDetailsElement} */ (find('articles')).open = desk.articles.length < 2;
-}
-
-/** @param {Node[]} lines */
-const say = (...lines) => find('messages').replaceChildren(...lines);
-
-/** Puts new articles on the desk in place of the example; the same text twice is refused. @param {Draft[]} drafts */
-function add(drafts) {
-  if (!drafts.length) return;
-  if (desk.sample) comparison.report = null;
-  desk.sample = false;
-  for (const draft of drafts) {
-    if (desk.articles.some(({ text }) => text === draft.text))
-      find('messages').append(h('p', {}, strings.page.twice));
-    else desk.articles.push({ ...draft, id: `d${++desk.made}` });
-  }
-  foldArticles();
-  update();
-}
-
-/** The chip that was edited shows the change itself, so that its fields stay open. @param {string} id @param {Partial<Draft>} change */
-function edit(id, change) {
-  desk.articles = desk.articles.map((article) =>
-    article.id === id ? { ...article, ...change, id } : article,
-  );
-  compare();
-}
-
-/** @param {string} id */
-function remove(id) {
-  desk.articles = desk.articles.filter((article) => article.id !== id);
-  say();
-  if (desk.articles.length < 2) foldArticles();
-  if (desk.articles.length) update();
-  else showSample();
-}
-
-function clear() {
-  desk.articles = [];
-  say();
-  showSample();
-}
-
-function update() {
-  draw();
-  compare();
-}
-
-/** @param {Intake} intake */
-function take(intake) {
-  say(
-    ...intake.problems.map((problem) => problemLine(problem, strings)),
-    ...intake.questions.map((question) =>
-      encodingOffer(question, strings, (draft) => add([draft])),
-    ),
-  );
-  add(intake.drafts);
+  const { state } = desk;
+  dress(document, /** @type {Strings} */ (stringsFor(state.lang)), state.theme);
+  comparison.setAttribute('lang', state.lang);
+  comparison.setAttribute('theme', state.theme);
+  find('example').hidden = !state.sample;
+  find('event-title').textContent = titleOf(state);
+  document.body.toggleAttribute('data-own', state.articles.length > 0);
+  document.body.toggleAttribute('data-marks', Boolean(state.marks?.marks.length));
 }
 
 /** The event that the page opens with, compared when the page was built. */
 async function showSample() {
-  running?.abort();
-  running = null;
-  find('progress').hidden = true;
-  const read = async (/** @type {string} */ file) =>
-    (await fetch(new URL(`sample/${file}`, import.meta.url))).json();
   try {
-    const [report, event] = await Promise.all([read('report.json'), read('event.json')]);
-    if (desk.articles.length) return;
-    desk.titles = event.title ?? {};
-    desk.sample = true;
-    comparison.texts = [];
-    comparison.report = report;
+    const [report, event] = await Promise.all([
+      readSample('report.json'),
+      readSample('event.json'),
+    ]);
+    desk.change(withSample, { report, titles: event.title ?? {} });
   } catch {
-    comparison.report = null;
+    // The page works without its example.
   }
-  draw();
 }
 
-find('desk').addEventListener('submit', (event) => {
+desk.onChange((now, before) => {
+  draw();
+  if (now.letters !== before.letters) {
+    comparison.sigla = now.letters;
+    comparison.queue();
+  }
+  if (now.sample !== before.sample) comparison.texts = [];
+  if (now.marks !== comparison.marks) comparison.marks = now.marks;
+  if (now.report !== before.report) comparison.report = now.report;
+  if (!now.articles.length && before.articles.length) showSample();
+});
+
+find('desk').addEventListener('submit', async (event) => {
   event.preventDefault();
   const box = /** @type {HTMLTextAreaElement} */ (find('paste'));
-  const intake = fromPaste(box.value);
-  if (intake.drafts.length) box.value = '';
-  take(intake);
+  const text = box.value;
+  box.value = '';
+  const taken = (await openDesk()).takePaste(text);
+  if (!taken && !box.value) box.value = text;
 });
-find('desk').addEventListener('focusin', engine);
-find('choose').addEventListener('click', () => find('files').click());
-find('files').addEventListener('change', async (event) => {
+find('desk').addEventListener('focusin', openDesk);
+for (const [button, input] of [
+  ['choose', 'files'],
+  ['choose-folder', 'folder'],
+]) {
+  find(button).addEventListener('click', () => find(input).click());
+  find(input).addEventListener('change', takeInput);
+}
+
+/** @param {Event} event */
+async function takeInput(event) {
   const input = /** @type {HTMLInputElement} */ (event.target);
-  take(await fromFiles([...(input.files ?? [])]));
+  const files = [...(input.files ?? [])];
   input.value = '';
+  (await openDesk()).takeChosen(files);
+}
+
+find('desk-tools').addEventListener('click', async ({ target }) => {
+  const { tool } = /** @type {HTMLElement} */ (target).dataset;
+  if (tool) (await openOut()).run(tool);
 });
+comparison.addEventListener('muqabala-marks', (event) =>
+  desk.change(withMarks, /** @type {CustomEvent} */ (event).detail.marks),
+);
 find('language').addEventListener('click', async () => {
-  const lang = otherLanguage(desk.lang);
-  strings = await loadStrings(lang);
-  desk.lang = lang;
-  draw();
+  const lang = otherLanguage(desk.state.lang);
+  await loadStrings(lang);
+  desk.change(withSettings, { lang });
 });
-find('theme').addEventListener('click', () => {
-  desk.theme = nextTheme(desk.theme);
-  draw();
-});
+find('theme').addEventListener('click', () =>
+  desk.change(withSettings, { theme: nextTheme(desk.state.theme) }),
+);
 
 const carriesFiles = (/** @type {DragEvent} */ event) =>
   event.dataTransfer?.types.includes('Files');
 addEventListener('dragover', (event) => {
   if (!carriesFiles(event)) return;
   event.preventDefault();
-  engine();
+  openDesk();
   find('veil').hidden = false;
 });
 addEventListener('dragleave', (event) => {
@@ -197,9 +108,23 @@ addEventListener('drop', async (event) => {
   if (!carriesFiles(event)) return;
   event.preventDefault();
   find('veil').hidden = true;
-  take(await fromFiles([...(event.dataTransfer?.files ?? [])]));
+  const coming = droppedFiles(event.dataTransfer);
+  (await openDesk()).takeFiles(coming);
 });
 
+await loadStrings(desk.state.lang);
+/** Printing is prepared when there is nothing else to do: the browser asks for it without waiting. */
+const whenIdle =
+  globalThis.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 1000));
+comparison.addEventListener(
+  'muqabala-ready',
+  () =>
+    whenIdle(async () =>
+      (await import('./print.js')).preparePrint(comparison, () => titleOf(desk.state)),
+    ),
+  { once: true },
+);
+keepAddress(comparison);
 // The build shows the example in the page's HTML, which stays until it can be drawn.
 if (!comparison.prepared.stands) draw();
 showSample();

@@ -23,6 +23,7 @@ export function dress(page, strings, theme) {
     element.textContent = strings.page[/** @type {'title'} */ (element.getAttribute('data-words'))];
   /** @type {HTMLTextAreaElement} */ (page.getElementById('paste')).placeholder =
     strings.page.paste;
+  page.getElementById('desk-tools')?.setAttribute('aria-label', strings.page.tools);
   Object.assign(/** @type {HTMLElement} */ (page.getElementById('language')), kOther[strings.code]);
   const themeWord = strings.page[/** @type {'auto'} */ (theme)];
   /** @type {HTMLElement} */ (page.getElementById('theme')).textContent =

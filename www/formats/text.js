@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createModel } from '../element/model.js';
-import { inLanguage } from '../strings/concepts.js';
-import { loadStrings } from '../strings/index.js';
 import { pairWords, reasonSentences } from '../strings/reasons.js';
-import { assignSigla } from '../strings/sigla.js';
 import { summaryWords } from '../strings/summary.js';
+import { signOf } from './signs.js';
 
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {import('../element/model.js').Model} Model */
 /** @typedef {import('../element/facts.js').FactView} FactView */
-
-const kGlyphs = { contradict: '≠', update: '↦', refine: '⊂', agree: '=', possible: '?' };
-
-/** Labels of concepts; without them titles use the articles' own words. @param {string} code */
-function readConcepts(code) {
-  try {
-    const file = new URL(`../strings/concepts.${code}.json`, import.meta.url);
-    return inLanguage(JSON.parse(readFileSync(file, 'utf8')), code);
-  } catch {
-    return {};
-  }
-}
 
 /**
  * Words of others in a line of ours. Isolated (FSI, PDI), so that their direction cannot disturb
@@ -37,14 +21,6 @@ export function isolate(text) {
 const line = (parts) =>
   parts.map((part) => (typeof part === 'string' ? part : isolate(part.text))).join('');
 
-/** The language that most articles are in. @param {{ lang?: string | null }[]} articles */
-function commonLanguage(articles) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { lang } of articles) if (lang) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
-}
-
 /** @param {Model} model */
 function sourceLines({ sources }) {
   return sources.map(
@@ -57,9 +33,7 @@ function factLines(view, model) {
   const badges = view.badges.map(
     (badge) => ` ⟨${model.strings.badges[/** @type {'denial' | 'within' | 'shared'} */ (badge)]}⟩`,
   );
-  const lines = [
-    `${kGlyphs[/** @type {keyof typeof kGlyphs} */ (view.mark)]} ${line(view.title)}${badges.join('')}`,
-  ];
+  const lines = [`${signOf(view.mark)} ${line(view.title)}${badges.join('')}`];
   for (const { label, sigla } of view.versions) {
     lines.push(`    ${line(label)} · ${sigla.map(({ siglum }) => siglum).join(' ')}`);
   }
@@ -83,25 +57,12 @@ function sectionLines(model) {
 /**
  * The report to read in a terminal: summary, sources, then every point by section, conflicts on top,
  * with the versions, the deciding words and the reason.
- * @param {import('./compare.js').Output} output
+ * @param {Model} model
  */
-export async function formatText({ report, texts, language }) {
-  const strings = await loadStrings(language ?? commonLanguage(report.articles));
-  const ordered = [...report.articles].sort((a, b) => a.order - b.order);
-  const sigla = assignSigla(
-    new Map(),
-    ordered.map(({ id }) => id),
-  );
-  const model = createModel({
-    report,
-    texts,
-    strings,
-    concepts: readConcepts(strings.code),
-    sigla,
-  });
+export function text(model) {
   const head = [
-    summaryWords(model.counts, strings, model.format),
-    strings.neutrality,
+    summaryWords(model.counts, model.strings, model.format),
+    model.strings.neutrality,
     ...sourceLines(model),
   ];
   return `${[...head, ...sectionLines(model)].join('\n')}\n`;

@@ -1,0 +1,21 @@
+/** What a comparison says where it leaves the page: files and print. */
+export const exports = {
+  heading: 'مقابلة المصادر',
+  sigla: 'المصادر ورموزها',
+  letter: 'الرمز',
+  source: 'المصدر',
+  date: 'التاريخ',
+  title: 'العنوان',
+  digest: 'بصمة النصّ',
+  table: 'النقاط بحسب الرواية',
+  point: 'النقطة',
+  versions: 'الروايات',
+  why: 'السبب',
+  articles: 'المقالات وحواشيها',
+  notes: 'الحواشي',
+  back: 'عودة إلى الموضع {n}',
+  toNote: 'الحاشية {n}',
+  closing: 'بلغ مقابلةً.',
+  made: 'أنجزها {engine}؛ تاريخ أحدث المقالات: {date}.',
+  madePlain: 'أنجزها {engine}.',
+};

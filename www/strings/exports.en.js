@@ -1,0 +1,21 @@
+/** What a comparison says where it leaves the page: files and print. */
+export const exports = {
+  heading: 'Comparison of sources',
+  sigla: 'Sources and their letters',
+  letter: 'Letter',
+  source: 'Source',
+  date: 'Date',
+  title: 'Title',
+  digest: 'Digest of the text',
+  table: 'Points, by version',
+  point: 'Point',
+  versions: 'Versions',
+  why: 'Why',
+  articles: 'The articles, with notes',
+  notes: 'Notes',
+  back: 'Back to passage {n}',
+  toNote: 'Note {n}',
+  closing: 'The collation is complete.',
+  made: 'Made by {engine}; latest article: {date}.',
+  madePlain: 'Made by {engine}.',
+};
