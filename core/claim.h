@@ -45,8 +45,8 @@ struct Quantity {
   bool approximate = false;
   bool vague = false;
   std::string unit;
-  double factor = 1;   // of the unit as written: 0.3048 for feet, whose values are in metres
   bool share = false;  // said as a part ("half of"): percent here, a plain part in the report
+  double factor = 1;   // of the unit as written: 0.3048 for feet, whose values are in metres
 };
 
 /// A half-open interval of days. What cannot be resolved has hasBounds false and a TIMEX pattern:

@@ -27,6 +27,7 @@ constexpr int32_t kSaidPast = -1;   // ... past words that say who they are
 constexpr int32_t kWithin = 4;      // among the words that describe who is counted
 constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
+constexpr int32_t kRelative = 2;    // the words between "who" and its verb, at most
 constexpr int32_t kNever = 1 << 20;
 /// Words between that cost so much are too dear, whatever the rest says for them.
 constexpr int32_t kTooDear = kReach + kFigure - kSaid + 1;
@@ -224,10 +225,32 @@ class SentenceEvents {
   int32_t costInside(const Claim& claim, const Trigger& trigger) const {
     const int32_t at = trigger.tokens.begin;
     const bool before = claim.counted.begin < claim.key.begin;
+    if (before && isInRelative(at)) return -kClause;
     if (before) return isVerb(at) || at == claim.counted.begin ? -2 : isBehindPlace(at) ? 2 : -1;
     const Mark* concept_ = markAt(context_, at, EntryClass::concept_);
     const bool head = concept_ != nullptr && claim.countedConcept == trigger.event;
     return head ? -kClause : kWithin;
+  }
+
+  /// "عدد الفارين الذين قبض عليهم": what became of those counted is told behind "who".
+  bool isInRelative(int32_t at) const {
+    constexpr int32_t kReachOfNoun = 6;
+    bool relative = false;
+    for (int32_t t = at - 1; t >= std::max(0, at - kReachOfNoun); --t) {
+      relative = relative || isRelative(t);
+      if (markAt(context_, t, EntryClass::countNoun) != nullptr) return relative;
+    }
+    return false;
+  }
+
+  bool isSoFar(int32_t token) const {
+    const Mark* scope = markAt(context_, token, EntryClass::scope);
+    return scope != nullptr && context_.lexicon.entries()[scope->entry].tag == "soFar";
+  }
+
+  bool isRelative(int32_t token) const {
+    const Mark* opens = markAt(context_, token, EntryClass::conjunction);
+    return opens != nullptr && context_.lexicon.entries()[opens->entry].tag == "which";
   }
 
   /// "the death of 12", "مقتل 12" govern the figure; "in the attack at dawn 12" only precedes it.
@@ -240,6 +263,7 @@ class SentenceEvents {
     if (!agent && !of && isVerb(at) && !takesObject(trigger)) return kNever;
     if (isArabicAdjective(at)) return kNever;
     int32_t cost = costBetween(gap, claim) - (agent ? kFigure : 0) + (later ? kBefore : 0);
+    if (cost <= kClause && isInRelative(at)) return -kClause;
     if (!governs && !agent && isBehindPlace(at)) cost += kNoun;
     // "..., and 800 were taken": the figure opens a clause of its own
     int32_t next = extentOf(claim).end;
@@ -280,7 +304,8 @@ class SentenceEvents {
     if (isSaidPast(gap, claim)) return kSaidPast;
     int32_t cost = costBetween(gap, claim);
     // participles of French and Spanish look like nouns: "siete hombres fueron detenidos"
-    if (!gap.empty() && !isSaidOf(gap) && !isVerb(at)) return cost + kNoun;
+    const bool passive = isFunction(context_, at + 1, "auxiliary");  // "getestet worden"
+    if (!gap.empty() && !isSaidOf(gap) && !isVerb(at) && !passive) return cost + kNoun;
     // "left 20,000 homes dark and killed three": the verb goes with another subject
     if (hasFlag(context_, at, kFlagAnd) || isAnd(context_, at - 1)) return cost + kClause;
     return cost + (isSaidOf(gap) ? kSaid : 0);
@@ -326,11 +351,6 @@ class SentenceEvents {
            textAt(context_, range.begin).ends_with(u"ing");
   }
 
-  bool isRelative(int32_t token) const {
-    const Mark* mark = markAt(context_, token, EntryClass::conjunction);
-    return mark != nullptr && context_.lexicon.entries()[mark->entry].tag == "which";
-  }
-
   bool hasFigure(TokenRange range, const Claim& claim) const {
     return std::any_of(claims_.begin() + static_cast<std::ptrdiff_t>(first_),
                        claims_.begin() + static_cast<std::ptrdiff_t>(end_), [&](const Claim& c) {
@@ -338,10 +358,22 @@ class SentenceEvents {
                        });
   }
 
+  /// "120 people, who": the word that opens a relative clause right behind a figure, else kNone.
+  int32_t relativeOf(TokenRange gap, const Claim& claim) const {
+    if (gap.begin <= claim.key.begin) return kNone;
+    const int32_t at = gap.begin + (isOneOf(context_, gap.begin, u",،") ? 1 : 0);
+    return at < gap.end && isRelative(at) ? at : kNone;
+  }
+
   int32_t costBetween(TokenRange gap, const Claim& claim) const {
+    const int32_t relative = relativeOf(gap, claim);
     int32_t cost = 0;
+    int32_t told = 0;  // words of the relative clause: its verb may stand at its end
     for (int32_t t = gap.begin; t < gap.end; ++t) {
-      cost += costOfToken(t, gap, claim);
+      if (relative != kNone && t <= relative) continue;
+      const int32_t one = costOfToken(t);
+      if (relative != kNone && one == 1 && ++told > kRelative) continue;
+      cost += one;
       if (cost > kTooDear) return cost;
     }
     for (size_t k = first_; k < end_; ++k) {
@@ -352,19 +384,16 @@ class SentenceEvents {
     return cost;
   }
 
-  int32_t costOfToken(int32_t t, TokenRange gap, const Claim& claim) const {
+  int32_t costOfToken(int32_t t) const {
     if (isOneOf(context_, t, u",،()")) return kComma;
     if (context_.analysis.tokens[t].kind == TokenKind::punctuation) {
       return isOneOf(context_, t, u".;؛:—–") ? kClause : 0;
     }
     if (isAnd(context_, t)) return kComma;
+    if (isSoFar(t) || isSoFar(t - 1)) return 0;  // "حتى الآن" opens no clause
     const Mark* clause = markAt(context_, t, EntryClass::conjunction);
-    if (clause != nullptr && !isFunction(context_, t - 1, "auxiliary")) {  // not "were still"
-      // "who" right behind a figure is about it
-      const Tag kind = context_.lexicon.entries()[clause->entry].tag;
-      const bool relative = kind == "which" && t == gap.begin && t > claim.key.begin;
-      return relative ? 0 : kClause;
-    }
+    if (clause != nullptr && !isFunction(context_, t - 1, "auxiliary"))
+      return kClause;  // not "were still"
     if (hasFlag(context_, t, kFlagFunction)) return 0;
     // "the boy whose photograph was published says he made 3 million"
     return markAt(context_, t, EntryClass::report) != nullptr ? kClause : 1;

@@ -15,6 +15,9 @@ Quantity upTo(double v) { return {.min = 0, .max = v}; }
 Quantity vague(double lo, double hi) { return {.min = lo, .max = hi, .vague = true}; }
 Quantity percent(double v) { return {.min = v, .max = v, .unit = "percent"}; }
 Quantity share(double v) { return {.min = v, .max = v, .unit = "percent", .share = true}; }
+Quantity feet(double v) {
+  return {.min = v * 0.3048, .max = v * 0.3048, .unit = "m", .factor = 0.3048};
+}
 Quantity metres(double v) { return {.min = v, .max = v, .unit = "m"}; }
 
 struct Row {
@@ -44,7 +47,13 @@ TEST(Algebra, QuantitiesStandToOneAnotherAsTheContractSays) {
       {"at least ten and thirteen", atLeast(10), point(13), Fit::within, 2},
       {"at most thirty and eight hundred", upTo(30), point(800), Fit::excluded, 0},
       {"more than 100 and more than 300", moreThan(100), moreThan(300), Fit::within, 2},
-      {"metres and metres nearly equal", metres(12), metres(12.192), Fit::equal, 0},
+      {"metres and feet nearly equal", metres(12), feet(40), Fit::equal, 0},
+      {"metres and metres nearly equal", metres(12), metres(12.192), Fit::excluded, 0},
+      {"a bound in metres and feet that touch it",
+       {.min = 5, .max = kInfinity, .unit = "m"},
+       feet(16),
+       Fit::rounding,
+       0},
       {"metres and people", metres(12), point(12), Fit::unrelated, 0},
   };
   for (const Row& row : rows) {

@@ -63,6 +63,9 @@ const kTexts = [
     'BAGHDAD, June 10, 2018 (Reuters) - Fire broke out.\nMore.',
     { source: 'Reuters', published: '2018-06-10' },
   ],
+  ['حريق\nبغداد – أ ف ب: شبّ حريق كبير في المطحنة.', { title: 'حريق', source: 'أ ف ب' }],
+  ['حريق\nقالت الفرقة (12 رجلاً) - إن الحريق كبير.', { title: 'حريق' }],
+  ['حريق\nالحرس (قوات الدفاع): شبّ حريق كبير.', { title: 'حريق' }],
   ['حريق\nنقلاً عن رويترز\nشبّ حريق.', { title: 'حريق', via: 'رويترز' }],
   [
     'Fire at the mill\nhttps://example.org/fire\nUpdated: 4 May 2031\nPublished: 3 May 2031\nFire broke out.',
@@ -101,6 +104,11 @@ const kPastes = [
   [
     'repeated dates',
     'First title\n3 May 2031\nThe fire killed seven.\n\nSecond title\n4 May 2031\nThe fire killed nine workers.',
+    2,
+  ],
+  [
+    'titles above a place and a dash',
+    'عنوان أول\n\nالحسكة – هاجم مسلحون مساء الخميس سجناً في المدينة.\n\nوقال شاهد – لم يُسمَّ – إن النار اشتعلت في كل مكان.\n\nعنوان ثان\n\nالحسكة – تواصلت الاشتباكات حول السجن يوم الثلاثاء.',
     2,
   ],
   ['titles with a wide gap above', `${first}\n\n\n${second}`, 2],

@@ -49,6 +49,17 @@ describe('the tools of the table', { skip: noBrowser }, () => {
     }
   });
 
+  test('"all" in the overview shows these points, and says that there are more', async (t) => {
+    const report = readFixture();
+    for (const id of ['x1', 'x2', 'x3'])
+      report.facts.push({ ...report.facts.find((fact) => fact.id === 'f-families'), id });
+    const { page } = await open(t, { report, view: 'overview', lang: 'en' });
+    await page.getByRole('button', { name: 'All (5)' }).click();
+    await page.locator('.filtered').waitFor();
+    assert.deepEqual([...new Set(await marks(page))], ['agree']);
+    assert.equal(await page.locator('.filtered > span').textContent(), 'Points shown: 5 of 10');
+  });
+
   test('search is typed undisturbed and finds folded letters and digits; counts follow', async (t) => {
     const { page } = await open(t, {});
     const search = page.locator('input[type=search]');

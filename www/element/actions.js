@@ -1,7 +1,8 @@
 import { loadFace } from '../strings/faces.js';
-import { withChoice } from './choice.js';
+import { follow, linkOf } from './address.js';
+import { noFilter, withChoice } from './choice.js';
 import { evidence } from './evidence.js';
-import { follow, linkOf, measure, tell } from './host.js';
+import { measure, tell } from './host.js';
 import { inField, kStops, neighbour, nextConflict, rove } from './keys.js';
 import { adopt } from './sheets.js';
 import { actInView } from './views.js';
@@ -105,8 +106,9 @@ export function actions(element) {
         close(false);
       return;
     }
-    const { action, fact, claim, view, article, pair } = target.dataset;
+    const { action, fact, claim, view, only, article, pair } = target.dataset;
     if (pair) element.state.pair = JSON.parse(pair);
+    if (only) element.state.filter = { ...noFilter(), relations: only.split(' ') };
     if (fact !== undefined) {
       event.preventDefault();
       show(Number(fact), Number(claim), target);

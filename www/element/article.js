@@ -1,5 +1,7 @@
 import { h, runs, spoken } from './dom.js';
 import { glyph } from './glyphs.js';
+import { minimap } from './minimap.js';
+import { keepNotesAtLines } from './notes.js';
 import { bothEnds, opener, siglumMark } from './parts.js';
 import { kRank, paragraphs, passagesOf } from './passages.js';
 import { paintText } from './quote.js';
@@ -10,8 +12,8 @@ import { paintText } from './quote.js';
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('./passages.js').Passage} Passage */
 
-/** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean}} state */
-export function articleView(model, { article, markAll }) {
+/** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean, layout: string}} state */
+export function articleView(model, { article, markAll, layout }) {
   const source = model.byId.get(article ?? '') ?? firstMarked(model);
   const passages = passagesOf(model, source).filter(
     ({ mark }) => markAll || mark === 'contradict' || mark === 'update',
@@ -44,7 +46,7 @@ export function articleView(model, { article, markAll }) {
     tools,
     source.text === null
       ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
-      : page(model, source, source.text, passages),
+      : body(model, source, source.text, passages, layout),
   );
 }
 
@@ -86,8 +88,15 @@ function picker(model, current) {
   );
 }
 
-/** @param {Model} model @param {Source} source @param {string} text @param {Passage[]} passages */
-function page(model, source, text, passages) {
+/** The text with its notes, and where in it the marks lie. @param {Model} model @param {Source} source @param {string} text @param {Passage[]} passages @param {string} layout */
+function body(model, source, text, passages, layout) {
+  const whole = page(model, source, text, passages, layout);
+  keepNotesAtLines(whole);
+  return h('div', { class: 'article-body' }, whole, minimap(text.length, passages, whole));
+}
+
+/** @param {Model} model @param {Source} source @param {string} text @param {Passage[]} passages @param {string} layout */
+function page(model, source, text, passages, layout) {
   const { title, lang, dir } = source.article;
   const apart = title && !text.trimStart().startsWith(title.trim());
   const head = apart
@@ -112,12 +121,14 @@ function page(model, source, text, passages) {
     'div',
     { class: 'page roving', 'data-roving': true },
     head,
-    paragraphs(text).map(({ start, end }) => paragraph(model, source, text, start, end, own)),
+    paragraphs(text).map(({ start, end }) =>
+      paragraph(model, source, text, start, end, own, layout),
+    ),
   );
 }
 
-/** @param {Model} model @param {Source} source @param {string} text @param {number} start @param {number} end @param {Passage[]} passages */
-function paragraph(model, source, text, start, end, passages) {
+/** @param {Model} model @param {Source} source @param {string} text @param {number} start @param {number} end @param {Passage[]} passages @param {string} layout */
+function paragraph(model, source, text, start, end, passages, layout) {
   const { lang, dir } = source.article;
   const inside = passages.filter((each) => each.start < end && each.end > start);
   const role =
@@ -127,15 +138,14 @@ function paragraph(model, source, text, start, end, passages) {
   const facts = [...new Map(inside.map((each) => [each.view, each])).values()];
   return h(
     'div',
-    { class: `paragraph ${role}`, 'data-row': true },
+    { class: `paragraph ${role}`, 'data-row': true, 'data-from': start, 'data-to': end },
     h(tag, { class: 'own', lang, dir: dir ?? 'auto' }, painted(model, text, start, end, inside)),
-    facts.length
-      ? h(
-          'ul',
-          { class: 'notes' },
-          facts.map((each) => note(model, source, each)),
-        )
-      : null,
+    facts.length > 0 &&
+      h(
+        'ul',
+        { class: 'notes' },
+        layout === 'cards' ? tally(model, facts) : facts.map((each) => note(model, source, each)),
+      ),
   );
 }
 
@@ -164,6 +174,34 @@ function painted(model, text, start, end, passages) {
         ),
     })),
   );
+}
+
+/** How many points of each relation a paragraph has, each a way to the first of them. @param {Model} model @param {Passage[]} passages */
+function tally(model, passages) {
+  return /** @type {const} */ (['contradict', 'update', 'refine', 'agree']).map((mark) => {
+    const own = passages.filter((each) => each.mark === mark);
+    return (
+      own.length > 0 &&
+      h(
+        'li',
+        { class: mark },
+        opener(
+          model,
+          own[0].view,
+          own[0].claim,
+          'article',
+          { class: 'note' },
+          h(
+            'span',
+            { class: 'note-title' },
+            glyph(mark),
+            spoken(`${model.strings.relations[mark]}: `),
+            h('span', {}, model.format.number(own.length)),
+          ),
+        ),
+      )
+    );
+  });
 }
 
 /** What the others say of the passage: sign, title, their versions. @param {Model} model @param {Source} source @param {Passage} passage */

@@ -3,9 +3,11 @@ import { summaryWords } from '../strings/summary.js';
 import { joinParts, weave } from '../strings/weave.js';
 import { apartWords } from './apart.js';
 import { possible } from './closed.js';
-import { h, runs, safeUrl } from './dom.js';
+import { append, h, runs, safeUrl } from './dom.js';
+import { foremost } from './foremost.js';
 import { laterPart } from './later.js';
 import { card, moreMark, sectionHeading, siglumMark } from './parts.js';
+import { valueStrip } from './strip.js';
 import { voiceButton } from './voices.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -31,7 +33,9 @@ export function overview(model, { layout }) {
           { class: 'cards' },
           model.sections[name]
             .slice(0, kShown[name])
-            .map((view) => card(model, view, 'overview', 4)),
+            .map((view, i) =>
+              withStrip(model, view, layout === 'cards' && name === 'contradict' && !i),
+            ),
         ),
       ),
     );
@@ -49,6 +53,7 @@ export function overview(model, { layout }) {
         rangeLine(model),
         stateLine(model),
         h('p', { class: 'neutrality' }, model.strings.neutrality),
+        layout === 'cards' ? null : foremost(model),
       ),
       sourceList(model, layout === 'cards'),
     ),
@@ -57,6 +62,13 @@ export function overview(model, { layout }) {
     meetings(model, layout),
     h('p', { class: 'limits' }, limitWords(model)),
   );
+}
+
+/** A card; on a phone the first conflict's has its values on one line. @param {Model} model @param {import('./facts.js').FactView} view @param {boolean} stripped */
+function withStrip(model, view, stripped) {
+  const shown = card(model, view, 'overview', 4);
+  if (stripped) append(shown, [valueStrip(model, view)]);
+  return shown;
 }
 
 /** The summary, or why there is none: one article, nothing shared. @param {Model} model */

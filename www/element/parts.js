@@ -71,7 +71,12 @@ export function sectionHeading(model, mark, count, all = false) {
     all &&
     h(
       'button',
-      { type: 'button', class: 'quiet', 'data-view': 'table' },
+      {
+        type: 'button',
+        class: 'quiet',
+        'data-view': 'table',
+        'data-only': mark === 'agree' ? 'refine agree' : mark,
+      },
       model.strings.ui.all.replace('{n}', model.format.number(count)),
       spoken(` ${label}`),
     );

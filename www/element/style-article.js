@@ -14,6 +14,21 @@ p.byline .name { font-weight: 600; }
 .switch input { accent-color: var(--ink); inline-size: 16px; block-size: 16px; margin: 0; }
 .page { font-family: var(--muqabala-text-font, inherit); font-size: var(--text); line-height: var(--annotated); }
 .root:lang(en) .page .own:lang(ar) { line-height: 2; }
+.article-body { display: grid; grid-template-columns: minmax(0, 1fr) 12px; column-gap: 16px; }
+.minimap { position: sticky; inset-block-start: 24px; block-size: min(70vh, 520px); inline-size: 12px; background: var(--raised); border-radius: 2px; }
+.tick, .seen { position: absolute; }
+.tick { inset-block-start: var(--at); inset-inline: 0; block-size: 0; border-block-start: 1px solid var(--relation); }
+.tick.contradict { border-block-start-width: 4px; }
+.tick.update { border-block-start: 3px dashed var(--relation); }
+.tick.refine { border-block-start: 3px dotted var(--relation); }
+.seen { inset-block: var(--at) calc(100% - var(--to)); inset-inline: -2px; border: 1px solid var(--control); border-radius: 2px; }
+.root[data-layout="cards"] .article-body { display: flex; flex-direction: column-reverse; gap: 16px; }
+.root[data-layout="cards"] .minimap { inset-block-start: 0; block-size: 8px; inline-size: auto; z-index: 1; }
+.root[data-layout="cards"] .tick { inset-block: 0; inset-inline: var(--at) auto; block-size: auto; border: 0; border-inline-start: 1px solid var(--relation); }
+.root[data-layout="cards"] .tick.contradict { border-inline-start-width: 4px; }
+.root[data-layout="cards"] .tick.update { border-inline-start: 3px dashed var(--relation); }
+.root[data-layout="cards"] .tick.refine { border-inline-start: 3px dotted var(--relation); }
+.root[data-layout="cards"] .seen { inset-block: -1px; inset-inline: var(--at) calc(100% - var(--to)); }
 .paragraph { display: grid; grid-template-columns: minmax(0, 640px) 296px; column-gap: 48px; justify-content: start; }
 .paragraph + .paragraph { margin-block-start: 16px; }
 .paragraph > .own { max-inline-size: 66ch; }
@@ -22,6 +37,7 @@ p.byline .name { font-weight: 600; }
 .paragraph.boilerplate, .paragraph.byline { color: var(--muted); font-size: var(--size); line-height: var(--lead); }
 .notes { font-family: var(--muqabala-ui-font, inherit); font-size: var(--size); line-height: 1.6; display: grid; gap: 12px; align-content: start; padding-block-start: .4em; }
 .notes li { min-inline-size: 0; }
+.root[data-layout="cards"] .note { min-inline-size: 44px; display: flex; justify-content: center; }
 .note { display: block; border-block-start: 1px solid var(--line); padding-block: 8px 0; }
 .note-title { display: flex; gap: 8px; align-items: baseline; }
 .note-title .glyph { color: var(--relation); translate: 0 .12em; }

@@ -11,6 +11,14 @@ export const overviewRules = `
 .range { margin-block-start: 12px; }
 .neutrality { margin-block-start: 8px; color: var(--muted); }
 .state { padding-block: 12px 0; }
+.foremost { margin-block-start: 24px; max-inline-size: 440px; }
+.foremost p { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: baseline; }
+.point-name { display: inline-flex; gap: 8px; align-items: baseline; font-weight: 600; }
+.point-name .glyph { color: var(--relation); translate: 0 .12em; }
+.point-name:hover > span { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .3em; text-decoration-color: var(--control); }
+.lead-word { color: var(--muted); font-size: var(--note); }
+.foremost .strip { margin-block: 12px 4px; }
+.card .strip { margin-block-start: 12px; }
 .sources { margin-block-start: 24px; display: grid; gap: 12px; }
 .sources li { align-content: start; display: grid; grid-template-columns: 1.6em minmax(0, 1fr); column-gap: 8px; align-items: baseline; }
 .sources .siglum { text-align: start; }

@@ -44,7 +44,10 @@ function choose(element, change, target) {
 function again(element, target) {
   const { filter = 'words', value, action } = target?.dataset ?? {};
   const name = action === 'by' ? `[data-action=by]` : `[data-filter=${filter}]`;
+  const scrolled = element.main.querySelector('.choices')?.scrollLeft ?? 0;
   element.render();
+  const choices = element.main.querySelector('.choices');
+  if (choices) choices.scrollLeft = scrolled;
   const control = element.main.querySelector(value ? `${name}[data-value=${value}]` : name);
   if (control instanceof HTMLElement) control.focus({ preventScroll: true });
 }

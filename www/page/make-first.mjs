@@ -79,10 +79,11 @@ function inWords(body, strings) {
     )
     .replace(/(id="example") hidden/, '$1')
     .replace(/(id="event-title">)/, `$1${escaped(eventTitle[strings.code] ?? '')}`)
-    .replace(/(<source-comparison [^>]*)lang="\w+">/, `$1lang="${strings.code}">${shadow}`);
+    .replace(/(<source-comparison [^>]*lang=")\w+("[^>]*>)/, `$1${strings.code}$2${shadow}`);
 }
 
 const page = read('index.html');
+if (!/<source-comparison [^>]*lang="\w+"/.test(page)) throw new Error('index.html has no element');
 const [, before, own, body, after] = /** @type {RegExpMatchArray} */ (
   page.match(/^(.*<html lang="(\w+)".*<body>)(.*)(<\/body>.*)$/s)
 );

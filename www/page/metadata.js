@@ -21,13 +21,18 @@ const kWeekdays =
 const kUpdated = /updated|تحديث|حُدّث/iu;
 const kSource =
   /^(?:المصدر|source|quelle|fuente|fonte|kaynak|источник|منبع|ماخذ)\s*[:：]\s*(?<name>.+)$/iu;
-const kVia =
-  /^[([]?\s*(?:نقلا[ًَ]?|نقلاً)?\s*(?:نقل[اًا]+\s+)?(?:عن|via)\s*[:：]?\s+(?<name>[^.،؛]{2,50})[)\]]?$/iu;
+const kVia = /^[([]?\s*(?:نقل[اً]+\s+عن|via)\s*[:：]?\s+(?<name>[^.،؛]{2,50}?)\s*[)\]]?$/iu;
 const kAddress = /^(?:[^\s:/]{2,20}\s*[:：]\s*)?(?<url>https?:\/\/\S+)$/iu;
 const kAgencies = /^(?:ال)?وكالات$|^agencies$/iu;
-/** "BAGHDAD, June 10 (Reuters) - ", «بغداد - رويترز - »: the place, then who reports. */
-const kDateline =
-  /^(?<place>[\p{L}][\p{L}\p{M}\s.'’،,/\d]{1,50}?)?\s*\((?<name>[^()]{2,30})\)\s*(?:[-–—]{1,2}|:)\s*/u;
+const kPlace = "\\p{L}[\\p{L}\\p{M}\\s.'’،,/\\d]{1,50}?";
+/** Agencies that a dateline names without brackets: «بغداد - رويترز - ». */
+const kWires =
+  'رويترز|فرانس برس|أ ?\\.?ف ?\\.?ب|د ?\\.?ب ?\\.?أ|أسوشيتد برس|الأناضول|سانا|وام|واس|قنا|reuters|afp|ap|dpa|anadolu';
+/** "BAGHDAD, June 10 (Reuters) - ": the place, then who reports, then the text. */
+const kDateline = new RegExp(
+  `^(?:(?:${kPlace})?\\s*\\((?<name>[^()\\d]{2,30})\\)\\s*[-–—]{1,2}|${kPlace}\\s*[-–—/،,]\\s*(?<wire>${kWires})\\s*[-–—:])\\s*(?=\\S)`,
+  'iu',
+);
 
 /** @param {string} text @returns {Metadata} */
 export function readMetadata(text) {
@@ -88,7 +93,10 @@ const viaOf = (own) =>
   );
 
 /** Who reports, by the dateline that a paragraph begins with; empty without one. @param {string} line */
-const dateline = (line) => kDateline.exec(line)?.groups?.name.trim() ?? '';
+function dateline(line) {
+  const { name, wire } = kDateline.exec(line)?.groups ?? {};
+  return (name ?? wire ?? '').trim();
+}
 
 /** Whether a line is there for its date. @param {string} line */
 export function isDateLine(line) {

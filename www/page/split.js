@@ -54,11 +54,17 @@ const atRules = (lines) => [
   ...lines.flatMap((line, i) => (kRule.test(line) && lines.slice(i).some(isWords) ? [i] : [])),
 ];
 
+/** «الحسكة – هاجم …»: a place of few words and a dash, where a title stands above. */
+const kBareDateline = /^\p{L}[\p{L}\p{M}.'’،,]*(?: [\p{L}\p{M}.'’،,]+){0,3} [–—-] (?=\S.{30})/u;
+
 /** Each dateline with the title above it. Two lines of one head (title, date, dateline) are one place. @param {string[]} lines */
 function atDatelines(lines) {
-  const starts = lines
-    .flatMap((line, i) => (hasDateline(line.trim()) || isDateLine(line.trim()) ? [i] : []))
-    .map((i) => headAbove(lines, i));
+  const starts = lines.flatMap((each, i) => {
+    const line = each.trim();
+    const first = headAbove(lines, i);
+    const begins = hasDateline(line) || isDateLine(line) || (first < i && kBareDateline.test(line));
+    return begins ? [first] : [];
+  });
   return starts.length > 1 ? [...new Set([0, ...starts])] : [0];
 }
 

@@ -263,6 +263,8 @@ export const ar = {
     notCopied: 'تعذّر النسخ',
     voice: 'أبرز {A} وأخفت ما عداه',
     oneSpeaker: 'كله منسوب إلى {S}',
+    foremost: 'الأبرز',
+    whyFirst: 'لماذا أولاً؟ {sources}، من {a} إلى {b}.',
     inSource: 'في المصدر',
     rule: 'القاعدة',
     notJudged: 'نُظر فيه ولم يُحكم',

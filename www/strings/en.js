@@ -229,6 +229,8 @@ export const en = {
     notCopied: 'Could not copy',
     voice: 'Show {A}, quiet the others',
     oneSpeaker: 'All attributed to {S}',
+    foremost: 'First',
+    whyFirst: 'Why first? {sources}, from {a} to {b}.',
     inSource: 'In the source',
     rule: 'Rule',
     notJudged: 'Looked at, not judged',
