@@ -13,8 +13,7 @@ layPaper();
 const { h } = await import('../element/dom.js');
 const { frame } = await import('../element/frame.js');
 const { chronological, createModel } = await import('../element/model.js');
-const { baseRules } = await import('../element/style-base.js');
-const { overviewRules } = await import('../element/style-overview.js');
+const { firstRules } = await import('../element/sheets.js');
 const { firstState } = await import('../element/views.js');
 const { inLanguage } = await import('../strings/concepts.js');
 const { languageCodes, loadStrings } = await import('../strings/index.js');
@@ -102,4 +101,4 @@ writeFileSync(
   join(folder, 'index.html'),
   before + inWords(body, await loadStrings(own)) + others.join('\n') + after,
 );
-writeFileSync(join(folder, 'first.css'), baseRules + overviewRules + layoutRules());
+writeFileSync(join(folder, 'first.css'), firstRules.join('') + layoutRules());
