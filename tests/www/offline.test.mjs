@@ -99,7 +99,10 @@ describe('the copy that works offline', { skip: noBrowser || noCopy }, () => {
   test('its policy lets only what is in it run, and names no address', () => {
     const html = readFileSync(path, 'utf8');
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-    assert.match(policy, /^default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval';/);
+    assert.match(
+      policy,
+      /^default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+' 'wasm-unsafe-eval';/,
+    );
     assert.doesNotMatch(policy, /unsafe-inline|https?:|connect-src|'self'/);
     assert.doesNotMatch(html.replace(/<script[\s\S]*<\/script>/, ''), /(src|href)="(?!data:)/);
   });
