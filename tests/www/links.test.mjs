@@ -56,6 +56,13 @@ describe('addresses', { skip: noBrowser }, () => {
     await page.locator('.evidence .close').click();
     await page.waitForFunction(() => location.hash === '#m:table');
     assert.equal(await page.evaluate(() => history.state?.sheet), undefined);
+    await page.locator('.card a.title').first().click();
+    await page.locator('.evidence').waitFor();
+    await page.locator('#tab-article').click();
+    await page.waitForFunction(() => !history.state?.sheet);
+    await page.waitForTimeout(100);
+    assert.equal(await page.locator('#tab-article').getAttribute('aria-selected'), 'true');
+    assert.equal(await page.evaluate(() => location.hash), '#m:article');
   });
 
   test('an embed reads the address with deep-link only, and never writes the history', async (t) => {

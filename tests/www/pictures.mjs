@@ -67,7 +67,7 @@ export async function difference(browser, a, b, { apart = 0, square = 1 } = {}) 
 }
 
 /**
- * Runs in a page: a picture in its commonest colours, the others by the nearest of these.
+ * Runs in a page: a picture in its most telling colours, the others by the nearest of these.
  * @param {{url: string, colours: number}} options
  */
 async function reduceInPage({ url, colours }) {
@@ -82,7 +82,10 @@ async function reduceInPage({ url, colours }) {
   const parts = (/** @type {number} */ each) => [each >> 16, (each >> 8) & 255, each & 255];
   const seen = new Map();
   for (let i = 0; i < data.length; i += 4) seen.set(colour(i), (seen.get(colour(i)) ?? 0) + 1);
-  const common = [...seen].sort((a, b) => b[1] - a[1]).map(([each]) => each);
+  // A few pixels of a strong colour say more than many of one more grey.
+  const weight = ([each, count]) =>
+    count * (1 + (Math.max(...parts(each)) - Math.min(...parts(each))) / 8);
+  const common = [...seen].sort((a, b) => weight(b) - weight(a)).map(([each]) => each);
   const palette = common.slice(0, colours).map(parts);
   const nearest = ([red, green, blue]) => {
     const far = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);

@@ -129,10 +129,8 @@ describe('the page with the engine', { skip: noBrowser || noEngine || noSample }
       const example = page.waitForFunction(
         () => document.querySelector('source-comparison').report?.articles.length === 5,
       );
-      await page.evaluate(() => {
-        const panel = /** @type {HTMLDetailsElement} */ (document.getElementById('articles'));
-        panel.open = true;
-      });
+      const panel = page.locator('#articles');
+      if ((await panel.getAttribute('open')) === null) await panel.locator('> summary').click();
       for (const _ of files)
         await page.locator('#articles').getByRole('button', { name: /أزل/ }).first().click();
       await example;

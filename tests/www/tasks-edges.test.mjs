@@ -90,7 +90,7 @@ describe('tasks at the edges', { skip: noBrowser }, () => {
         (await page.locator('.summary').textContent()) ?? '',
         /لا نقطة مشتركة بين هذه المقالات/,
       );
-      for (const view of ['article', 'side']) {
+      for (const view of ['table', 'article', 'side']) {
         await page.locator(`#tab-${view}`).click();
         await page.locator('.view > :not(.waiting)').waitFor();
       }
@@ -105,6 +105,7 @@ describe('tasks at the edges', { skip: noBrowser }, () => {
       );
       assert.ok((await page.locator('.badge', { hasText: 'صياغة مشتركة' }).count()) >= 1);
       await page.locator('#tab-table').click();
+      await page.locator('.table-view').waitFor();
       assert.equal(await page.locator('.by-source').count(), 0, 'by version: the width stays');
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
       const bracketed = await inShadow(

@@ -27,6 +27,7 @@ export const tableRules = `
 :host(:not([print])) .print { display: none; }
 .filtered { gap: 8px 16px; color: var(--muted); font-size: var(--note); padding-block: 4px 8px; }
 .table-view section.points > h3 { margin-block-end: 8px; }
+.root[data-layout="version"] .choices { display: contents; }
 .root[data-layout="cards"] .table-tools { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); margin-inline: -16px; padding-inline: 16px; margin-block: -12px 12px; }
 .root[data-layout="cards"] .bar { flex-wrap: nowrap; align-items: center; block-size: 48px; margin: 0; border-block-end: 1px solid var(--line); }
 .root[data-layout="cards"] .search { flex: 0 0 7em; min-inline-size: 0; }

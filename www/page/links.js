@@ -6,24 +6,31 @@
  * @param {SourceComparison} comparison
  */
 export function keepAddress(comparison) {
-  const write = (/** @type {string} */ link) => {
-    if (link) history.replaceState(history.state, '', link);
+  /** Whether the entry of a closed sheet is being left; the address waits for it. */
+  let leaving = false;
+  const write = () => {
+    if (comparison.link && !leaving) history.replaceState(history.state, '', comparison.link);
   };
-  const isSheet = () => comparison.root.dataset.room === 'sheet';
-  comparison.addEventListener('muqabala-select', (event) => {
-    const { link } = /** @type {CustomEvent} */ (event).detail;
-    if (isSheet() && !history.state?.sheet) history.pushState({ sheet: true }, '', link);
-    else write(link);
+  const needsEntry = () =>
+    comparison.root.dataset.room === 'sheet' &&
+    comparison.root.dataset.evidence === 'open' &&
+    !history.state?.sheet;
+  const show = () => {
+    if (!leaving && needsEntry()) history.pushState({ sheet: true }, '', comparison.link);
+    else write();
+  };
+  comparison.addEventListener('muqabala-select', show);
+  comparison.addEventListener('muqabala-view', write);
+  comparison.addEventListener('muqabala-close', () => {
+    if (!history.state?.sheet || leaving) return write();
+    leaving = true;
+    history.back();
   });
-  comparison.addEventListener('muqabala-close', (event) => {
-    if (history.state?.sheet) history.back();
-    else write(/** @type {CustomEvent} */ (event).detail.link);
-  });
-  comparison.addEventListener('muqabala-view', (event) =>
-    write(/** @type {CustomEvent} */ (event).detail.link),
-  );
   addEventListener('popstate', () => {
-    if (!history.state?.sheet) comparison.close();
+    if (leaving) {
+      leaving = false;
+      show();
+    } else if (!history.state?.sheet) comparison.close();
   });
   const open = () => {
     if (location.hash !== comparison.link) comparison.open(location.hash);
