@@ -110,7 +110,8 @@ bool oneCount(const PairView& v) {
   const auto all = [](const Tally& t) {
     return t.growing || t.scope == Scope::soFar || t.scope == Scope::total;
   };
-  return isToll(a.outcome) || a.outcome == Outcome::infected || named || all(a) || all(b) || v.pair.frames.side == Slot::equal;
+  return isToll(a.outcome) || a.outcome == Outcome::infected || named || all(a) || all(b) ||
+         v.pair.frames.side == Slot::equal;
 }
 
 /// The claims of the sentence of a claim, which stand together.
