@@ -1,7 +1,6 @@
 #include "core/compare.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -11,7 +10,6 @@
 #include "core/align/opposed.h"
 #include "core/align/passages.h"
 #include "core/align/phrases.h"
-#include "core/align/share.h"
 #include "core/analyse.h"
 #include "core/claims/claims.h"
 #include "core/judge.h"
@@ -75,34 +73,44 @@ std::vector<Side> sidesOf(const std::vector<Opposed>& pairs, int32_t article) {
   return sides;
 }
 
-/// Whether two phrases hold the sides of an opposition: then they do not say the same.
+/// Whether two phrases hold the sides of an opposition: then they do not say the same. `sides` are
+/// in the order of their articles.
 bool isParted(const PhrasePair& p, const std::vector<Opposed>& sides) {
   const auto holds = [](TokenRange outer, TokenRange inner) {
     return outer.begin <= inner.begin && inner.end <= outer.end;
   };
-  return std::any_of(sides.begin(), sides.end(), [&](const Opposed& o) {
-    return o.articleA == p.articleA && o.articleB == p.articleB && holds(p.a, o.a.key) &&
-           holds(p.b, o.b.key);
+  const auto articles = std::tie(p.articleA, p.articleB);
+  auto o = std::lower_bound(sides.begin(), sides.end(), articles, [](const Opposed& x, auto& y) {
+    return std::tie(x.articleA, x.articleB) < y;
   });
+  for (; o != sides.end() && std::tie(o->articleA, o->articleB) == articles; ++o) {
+    if (holds(p.a, o->a.key) && holds(p.b, o->b.key)) return true;
+  }
+  return false;
 }
 
 /// The claims without figures that stand on the ranges of phrases and oppositions.
 std::vector<Told> toldOf(const std::vector<PhrasePair>& phrases, const std::vector<Opposed>& sides,
                          const std::vector<Claim>& claims) {
   using Place = std::tuple<int32_t, int32_t, int32_t>;
-  std::map<Place, int32_t> at;
+  std::vector<std::pair<Place, int32_t>> at;
   for (size_t i = 0; i < claims.size(); ++i) {
     const Claim& c = claims[i];
     if (c.kind == ClaimKind::description || c.kind == ClaimKind::event) {
-      at[{c.article, c.key.begin, c.key.end}] = static_cast<int32_t>(i);
+      at.push_back({{c.article, c.key.begin, c.key.end}, static_cast<int32_t>(i)});
     }
   }
+  sortStably(at.begin(), at.end());
+  // The last claim of a place; kNone where there is none.
+  const auto claimAt = [&](const Place& place) {
+    const auto next = std::upper_bound(at.begin(), at.end(), std::pair(place, INT32_MAX));
+    return next == at.begin() || next[-1].first != place ? kNone : next[-1].second;
+  };
   std::vector<Told> told;
   const auto add = [&](Place x, Place y, Opposition how) {
-    const auto a = at.find(x);
-    const auto b = at.find(y);
-    if (a == at.end() || b == at.end()) return;
-    told.push_back({std::min(a->second, b->second), std::max(a->second, b->second), how});
+    const int32_t a = claimAt(x);
+    const int32_t b = claimAt(y);
+    if (a != kNone && b != kNone) told.push_back({std::min(a, b), std::max(a, b), how});
   };
   for (const PhrasePair& p : phrases) {
     if (isParted(p, sides)) continue;
@@ -186,7 +194,8 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
 
   const Vocabulary vocabulary = learnVocabulary(analyses);
   const std::vector<PhrasePair> phrases = sharedPhrases(analyses, vocabulary, options);
-  const std::vector<Opposed> opposed = opposedPairs(analyses, vocabulary, options);
+  const SharedWords shared = sharedWordsOf(analyses, vocabulary, options);
+  const std::vector<Opposed> opposed = opposedPairs(wordingsOf(analyses, vocabulary, shared));
   std::vector<Claim> claims;
   bool full = false;
   for (size_t i = 0; i < analyses.size(); ++i) {
@@ -204,8 +213,7 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   std::vector<Limit> limits;
   if (full) limits.push_back({"max-claims-per-article", options.maxClaimsPerArticle});
   const Contexts contexts(analyses, claims, vocabulary);
-  std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
-  tellShares(analyses, claims, lexicon, tallies);
+  const std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
   const Collection all{analyses, claims, vocabulary, lexicon, contexts, tallies};
   const Alignment alignment = alignFacts(all, toldOf(phrases, opposed, claims), options);
   Judged judged = judge(all, alignment, options);
@@ -213,7 +221,7 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   Report report =
       buildReport(all, order, options, std::move(limits), std::move(judged),
                   alignPassages(analyses, claims, tiesOf(analyses, phrases, claims, alignment),
-                                vocabulary, options));
+                                vocabulary, shared, options));
   if (options.words) collateReport(all, order, options, report);
   return report;
 }

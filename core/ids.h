@@ -15,6 +15,8 @@ using ConceptId = int32_t;
 using LangId = int32_t;
 /// Index into `Lexicon::entries()`.
 using EntryId = int32_t;
+/// Index into `Vocabulary::keys`: a word of the articles that are compared.
+using WordId = int32_t;
 /// Days since 1970-01-01 (proleptic Gregorian); may be negative.
 using Day = int32_t;
 

@@ -48,6 +48,18 @@ class JsonAppender {
   JsonAppender& text(std::u16string_view value);
   /// null when empty.
   JsonAppender& textOrNull(std::string_view value);
+  /// Where the next thing will stand, to be looked at or taken back once it is written.
+  struct Place {
+    size_t size = 0;
+    bool comma = false;
+  };
+  Place place() const { return {size_, comma_}; }
+  /// All from a place on, with the comma before it.
+  std::string_view behind(Place place) const { return {start_ + place.size, size_ - place.size}; }
+  void cut(Place place) {
+    size_ = place.size;
+    comma_ = place.comma;
+  }
   std::string take() {
     out_.resize(size_);
     return std::move(out_);

@@ -7,18 +7,6 @@
 namespace muqabala {
 namespace {
 
-// ---- names of the enumerations, in their order --------------------------------------------------
-
-constexpr std::string_view kKinds[] = {"quantity", "ordinal", "date",        "duration", "place",
-                                       "person",   "event",   "description", "speech"};
-constexpr std::string_view kPolarities[] = {"affirmed", "denied", "open"};
-constexpr std::string_view kCertainties[] = {"stated", "hedged"};
-constexpr std::string_view kScopes[] = {"", "total", "part", "additional", "soFar", "incident"};
-constexpr std::string_view kEventRoles[] = {"", "subject", "object"};
-constexpr std::string_view kParticipantRoles[] = {"agent", "patient", "place"};
-constexpr std::string_view kGranularities[] = {"hour",   "day",  "week",   "month",
-                                               "season", "year", "decade", "open"};
-
 // ---- values -------------------------------------------------------------------------------------
 
 void writeQuantity(JsonAppender& json, std::string_view type, const Quantity& quantity) {
@@ -54,7 +42,7 @@ void writeDate(JsonAppender& json, const DateValue& date) {
   json.key("to");
   writeBound(json, date.hasBounds && !date.openEnd, clock ? lastDay : date.to,
              clock ? end % (24 * 60) : -1);
-  json.key("granularity").text(nameOf(kGranularities, date.granularity));
+  json.key("granularity").text(nameOf(kGranularityNames, date.granularity));
   json.key("approximate").boolean(date.approximate);
   json.key("pattern").textOrNull(date.pattern).close('}');
 }
@@ -86,12 +74,12 @@ void writeFrame(JsonAppender& json, const Claim& claim, const Analysis& analysis
     json.null();
   } else {
     json.open('{').key("concept").text(conceptName(claim.event));
-    json.key("role").textOrNull(nameOf(kEventRoles, claim.role)).close('}');
+    json.key("role").textOrNull(nameOf(kEventRoleNames, claim.role)).close('}');
   }
-  json.key("scope").textOrNull(nameOf(kScopes, claim.scope));
+  json.key("scope").textOrNull(nameOf(kScopeNames, claim.scope));
   json.key("participants").open('[');
   for (const Participant& p : claim.participants) {
-    json.open('{').key("role").text(nameOf(kParticipantRoles, p.role));
+    json.open('{').key("role").text(nameOf(kParticipantRoleNames, p.role));
     json.key("concept").textOrNull(conceptName(p.concept_));
     writeSpan(json, spanOf(analysis, p.tokens));
     json.close('}');
@@ -103,7 +91,8 @@ void writeSpeakers(JsonAppender& json, const Claim& claim, const Analysis& analy
   json.key("speakers").open('[');
   for (const Speaker& speaker : claim.speakers) {
     const Span span = speakerSpan(analysis, speaker.tokens);
-    json.open('{').key("id").text("s" + hexOf(speaker.id, 16)).key("name");
+    writeSpeakerId(json.open('{').key("id"), speaker.id);
+    json.key("name");
     json.text(std::u16string_view(analysis.article.text).substr(span.start, span.length()));
     writeSpan(json, span);
     json.close('}');
@@ -111,22 +100,9 @@ void writeSpeakers(JsonAppender& json, const Claim& claim, const Analysis& analy
   json.close(']');
 }
 
-void writeAsOf(JsonAppender& json, const DateValue& asOf) {
-  json.key("asOf");
-  if (!asOf.hasBounds) {
-    json.null();
-    return;
-  }
-  json.open('{').key("from");
-  writeBound(json, !asOf.openStart, asOf.from, -1);
-  json.key("to");
-  writeBound(json, !asOf.openEnd, asOf.to, -1);
-  json.close('}');
-}
-
 }  // namespace
 
-std::string_view kindName(ClaimKind kind) { return nameOf(kKinds, kind); }
+std::string_view kindName(ClaimKind kind) { return nameOf(kKindNames, kind); }
 
 std::string_view conceptName(ConceptId id) {
   return id == kNone ? std::string_view() : std::string_view(Lexicon::instance().concepts()[id].id);
@@ -136,6 +112,15 @@ std::string hexOf(uint64_t value, int count) {
   std::string out;
   for (int i = 0; i < count; ++i) out += "0123456789abcdef"[value >> (60 - 4 * i) & 15];
   return out;
+}
+
+uint64_t hashOf(std::string_view bytes) {
+  uint64_t hash = 0xcbf29ce484222325;
+  for (const char byte : bytes) hash = (hash ^ static_cast<uint8_t>(byte)) * 0x100000001b3;
+  // FNV-1a leaves the upper bits of short texts alike; one round of mixing spreads them.
+  hash ^= hash >> 32;
+  hash *= 0xd6e8feb86659fd93;
+  return hash ^ hash >> 32;
 }
 
 void writeSpan(JsonAppender& json, Span span) {
@@ -174,6 +159,20 @@ void writeIndexOrNull(JsonAppender& json, int32_t index) {
   index == kNone ? json.null() : json.integer(index);
 }
 
+void writeAsOf(JsonAppender& json, const DateValue& asOf) {
+  if (!asOf.hasBounds) {
+    json.null();
+    return;
+  }
+  json.open('{').key("from");
+  writeBound(json, !asOf.openStart, asOf.from, -1);
+  json.key("to");
+  writeBound(json, !asOf.openEnd, asOf.to, -1);
+  json.close('}');
+}
+
+void writeSpeakerId(JsonAppender& json, Key id) { json.text("s" + hexOf(id, 16)); }
+
 void writeClaimFields(JsonAppender& json, const Claim& claim, const Analysis& analysis) {
   json.key("article").text(analysis.article.id).key("sentence").integer(claim.sentence);
   json.key("span").open('{');
@@ -182,14 +181,14 @@ void writeClaimFields(JsonAppender& json, const Claim& claim, const Analysis& an
   writeSpan(json, spanOf(analysis, claim.key));
   json.close('}');
   writeParts(json, claim, analysis);
-  json.key("kind").text(nameOf(kKinds, claim.kind));
+  json.key("kind").text(nameOf(kKindNames, claim.kind));
   writeValue(json.key("value"), claim.value, claim.kind);
   writeFrame(json, claim, analysis);
-  json.key("polarity").text(nameOf(kPolarities, claim.polarity));
+  json.key("polarity").text(nameOf(kPolarityNames, claim.polarity));
   writeIndexOrNull(json.key("denies"), claim.denies);
-  json.key("certainty").text(nameOf(kCertainties, claim.certainty));
+  json.key("certainty").text(nameOf(kCertaintyNames, claim.certainty));
   writeSpeakers(json, claim, analysis);
-  writeAsOf(json, claim.asOf);
+  writeAsOf(json.key("asOf"), claim.asOf);
 }
 
 }  // namespace muqabala

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/analyse.h"
+#include "core/claim_pack.h"
 #include "core/json_append.h"
 #include "core/json_repair.h"
 #include "core/json_value.h"
@@ -261,14 +262,23 @@ std::string compareJson(std::string_view bytes) {
   return lacking.needs.empty() ? reportJson(session, input.value()) : writeError(lacking);
 }
 
-std::string extractJson(std::string_view bytes) {
+namespace {
+
+/// What `write` makes of an article's claims, or an error.
+template <typename Write>
+std::string extracted(std::string_view bytes, Write write) {
   Result<Article> article = parseArticle(bytes);
   if (!article.ok()) return writeError(article.error());
   const Options options;
   const Analysis analysis = analyse(std::move(article.value()), options);
   if (!analysis.missing.empty()) return writeError(needsLanguages(analysis));
-  return writeClaims(analysis.article.id, claimsOf(analysis, options), analysis);
+  return write(analysis.article.id, claimsOf(analysis, options), analysis);
 }
+
+}  // namespace
+
+std::string extractJson(std::string_view bytes) { return extracted(bytes, writeClaims); }
+std::string extractPacked(std::string_view bytes) { return extracted(bytes, packClaims); }
 
 std::string addJson(Session& session, std::string_view bytes) {
   Result<Article> article = parseArticle(bytes);

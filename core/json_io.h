@@ -44,6 +44,8 @@ Result<Article> parseArticle(std::string_view json);
 ///     extractJson({"id":"x","text":"..."})        {"id":"x","claims":[...]}
 std::string compareJson(std::string_view input);
 std::string extractJson(std::string_view input);
+/// The claims as claim_pack.h lays them out; errors and needs are JSON here too.
+std::string extractPacked(std::string_view input);
 
 /// The same for a session. An article without id gets the first free of "a<size + 1>", ... :
 ///

@@ -19,15 +19,6 @@ constexpr std::string_view kChanges[] = {"same", "changed", "onlyA", "onlyB", "m
 constexpr std::string_view kVias[] = {"word", "spelling", "name", "value", "concept"};
 constexpr std::string_view kRelations[] = {"agree", "contradict", "update", "refine"};
 
-uint64_t hashOf(std::string_view bytes) {
-  uint64_t hash = 0xcbf29ce484222325;
-  for (const char byte : bytes) hash = (hash ^ static_cast<uint8_t>(byte)) * 0x100000001b3;
-  // FNV-1a leaves the upper bits of short texts alike; one round of mixing spreads them.
-  hash ^= hash >> 32;
-  hash *= 0xd6e8feb86659fd93;
-  return hash ^ hash >> 32;
-}
-
 /// A text of no known language runs as its first strong letter does.
 bool isRightToLeft(const Analysis& analysis) {
   if (analysis.lang != kNone) return Lexicon::instance().languages()[analysis.lang].rightToLeft;

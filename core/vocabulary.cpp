@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/fixed_point.h"
+#include "core/key_numbers.h"
 
 namespace muqabala {
 
@@ -17,24 +18,10 @@ constexpr Day kEventDays = 7;
 /// texts share still tells something.
 constexpr uint64_t kBackgroundSentences = 64;
 
-bool isBody(const Sentence& s) {
-  return s.role != SentenceRole::boilerplate && s.role != SentenceRole::byline;
-}
-
-std::vector<Key> sentenceKeys(const Analysis& a, const Sentence& s) {
-  std::vector<Key> keys;
-  for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) {
-    if (const Key key = contentKey(a.tokens[t]); key != 0) keys.push_back(key);
-  }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
 std::vector<Key> shingles(const Analysis& a) {
   std::vector<Key> words;
   for (const Sentence& s : a.sentences) {
-    if (!isBody(s)) continue;
+    if (!isTelling(s)) continue;
     for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) {
       if (a.tokens[t].kind != TokenKind::punctuation) words.push_back(a.tokens[t].form);
     }
@@ -92,27 +79,55 @@ void findCounted(const std::vector<const Analysis*>& analyses, Vocabulary& vocab
   }
 }
 
+/// Numbers the words of all tokens, in the order of their keys.
+void numberWords(const std::vector<const Analysis*>& analyses, Vocabulary& vocabulary) {
+  KeyNumbers numbers;
+  for (const Analysis* a : analyses) {
+    std::vector<WordId>& words = vocabulary.words.emplace_back(a->tokens.size(), kNone);
+    for (size_t t = 0; t < words.size(); ++t) {
+      if (const Key key = contentKey(a->tokens[t]); key != 0) words[t] = numbers.of(key);
+    }
+  }
+  const std::vector<Key>& keys = numbers.keys();
+  std::vector<std::pair<Key, int32_t>> order;
+  order.reserve(keys.size());
+  for (const Key key : keys) order.emplace_back(key, static_cast<int32_t>(order.size()));
+  std::sort(order.begin(), order.end());
+  std::vector<WordId> wordOf(order.size());
+  vocabulary.keys.reserve(order.size());
+  for (const auto& [key, number] : order) {
+    wordOf[number] = static_cast<WordId>(vocabulary.keys.size());
+    vocabulary.keys.push_back(key);
+  }
+  for (std::vector<WordId>& words : vocabulary.words) {
+    for (WordId& word : words) word = word == kNone ? kNone : wordOf[word];
+  }
+}
+
+/// A word weighs the less the more sentences have it.
 void weigh(const std::vector<const Analysis*>& analyses, Vocabulary& vocabulary) {
-  std::vector<Key> all;
-  uint64_t sentences = 0;
+  std::vector<uint64_t> found(vocabulary.keys.size(), 0);  // in how many sentences
+  std::vector<int32_t> last(vocabulary.keys.size(), 0);    // the last one, counted from 1
+  int32_t sentences = 0;
   for (size_t i = 0; i < analyses.size(); ++i) {
     if (!vocabulary.counted[i]) continue;
     for (const Sentence& s : analyses[i]->sentences) {
-      if (!isBody(s)) continue;
+      if (!isTelling(s)) continue;
       ++sentences;
-      const std::vector<Key> keys = sentenceKeys(*analyses[i], s);
-      all.insert(all.end(), keys.begin(), keys.end());
+      for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) {
+        const WordId word = vocabulary.words[i][t];
+        if (word == kNone || last[word] == sentences) continue;
+        last[word] = sentences;
+        ++found[word];
+      }
     }
   }
-  std::sort(all.begin(), all.end());
-  const int32_t top = log2Fixed(sentences + kBackgroundSentences);
-  for (size_t i = 0; i < all.size();) {
-    size_t end = i;
-    while (end < all.size() && all[end] == all[i]) ++end;
-    vocabulary.weights.push_back({all[i], std::max(1, top - log2Fixed(end - i))});
-    i = end;
+  vocabulary.unseenIdf = log2Fixed(static_cast<uint64_t>(sentences) + kBackgroundSentences);
+  vocabulary.weights.reserve(found.size());
+  for (const uint64_t count : found) {
+    const int32_t weight = std::max(1, vocabulary.unseenIdf - log2Fixed(count));
+    vocabulary.weights.push_back(count == 0 ? vocabulary.unseenIdf : weight);
   }
-  vocabulary.unseenIdf = top;
 }
 
 void establishDays(const std::vector<const Analysis*>& analyses, Vocabulary& vocabulary) {
@@ -134,9 +149,8 @@ Key contentKey(const Token& token) {
 }
 
 int32_t Vocabulary::idf(Key key) const {
-  const auto at = std::lower_bound(weights.begin(), weights.end(), key,
-                                   [](const Weight& w, Key k) { return w.key < k; });
-  return at != weights.end() && at->key == key ? at->idf : unseenIdf;
+  const auto at = std::lower_bound(keys.begin(), keys.end(), key);
+  return at != keys.end() && *at == key ? weights[at - keys.begin()] : unseenIdf;
 }
 
 Vocabulary learnVocabulary(const std::vector<const Analysis*>& analyses) {
@@ -144,6 +158,7 @@ Vocabulary learnVocabulary(const std::vector<const Analysis*>& analyses) {
   vocabulary.copies.resize(analyses.size());
   findCopies(analyses, vocabulary);
   findCounted(analyses, vocabulary);
+  numberWords(analyses, vocabulary);
   weigh(analyses, vocabulary);
   establishDays(analyses, vocabulary);
   return vocabulary;

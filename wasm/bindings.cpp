@@ -42,6 +42,10 @@ MQ_EXPORT const char* mq_compare(const char* input, size_t size) {
 MQ_EXPORT const char* mq_extract(const char* input, size_t size) {
   return give(muqabala::extractJson({input, size}));
 }
+// Claims as core/claim_pack.h lays them out, or JSON where there is an error.
+MQ_EXPORT const char* mq_extract_packed(const char* input, size_t size) {
+  return give(muqabala::extractPacked({input, size}));
+}
 
 // Adds the words of a language, after which a call that answered {"needs":[...]} can be made again.
 // 0 when it is no pack of this version.

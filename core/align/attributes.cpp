@@ -50,19 +50,20 @@ struct Attribute {
 
 class Reader {
  public:
-  Reader(const ClaimContext& context, const Vocabulary& vocabulary, std::vector<Attribute>& out)
-      : c_(context), vocabulary_(vocabulary), out_(out) {}
+  Reader(const Wordings& wordings, int32_t article, std::vector<Attribute>& out)
+      : sentences_(wordings.items[article]), c_(contextOf(wordings, article)), out_(out) {}
 
   void read() {
     constexpr uint64_t kCues = classBit(EntryClass::cause) | classBit(EntryClass::direction);
-    for (const Sentence& s : c_.analysis.sentences) {
-      if (s.role != SentenceRole::body && s.role != SentenceRole::title) continue;
+    for (size_t s = 0; s < sentences_.size(); ++s) {
+      if (sentences_[s].empty()) continue;
+      const TokenRange tokens = c_.analysis.sentences[s].tokens;
       const auto first = c_.analysis.tokens.begin();
-      const bool any = std::any_of(first + s.tokens.begin, first + s.tokens.end,
+      const bool any = std::any_of(first + tokens.begin, first + tokens.end,
                                    [](const Token& t) { return (t.classes & kCues) != 0; });
-      if (!any || inOtherYear(c_, s.tokens)) continue;
-      items_ = itemsOf(c_, vocabulary_, s.tokens);
-      for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) readAt(t);
+      if (!any || inOtherYear(c_, tokens)) continue;
+      items_ = &sentences_[s];
+      for (int32_t t = tokens.begin; t < tokens.end; ++t) readAt(t);
     }
   }
 
@@ -79,7 +80,7 @@ class Reader {
 
   /// "South Sudan" names a state and gives no direction.
   bool isNamed(int32_t t) const {
-    return std::any_of(items_.begin(), items_.end(), [&](const Item& i) {
+    return std::any_of(items_->begin(), items_->end(), [&](const Item& i) {
       return i.tokens.contains(t) && (i.entity != 0 || i.tokens.size() > 1);
     });
   }
@@ -105,15 +106,15 @@ class Reader {
   /// The items on one side of a cue, nearest first; those before it up to `reach`.
   std::vector<const Item*> before(int32_t token, int32_t reach) const {
     std::vector<const Item*> out;
-    for (size_t i = items_.size(); i-- > 0 && static_cast<int32_t>(out.size()) < reach;) {
-      if (items_[i].tokens.end <= token) out.push_back(&items_[i]);
+    for (size_t i = items_->size(); i-- > 0 && static_cast<int32_t>(out.size()) < reach;) {
+      if ((*items_)[i].tokens.end <= token) out.push_back(&(*items_)[i]);
     }
     return out;
   }
   std::vector<const Item*> behind(int32_t token, int32_t reach) const {
     std::vector<const Item*> out;
-    for (size_t i = 0; i < items_.size() && static_cast<int32_t>(out.size()) < reach; ++i) {
-      if (items_[i].tokens.begin >= token) out.push_back(&items_[i]);
+    for (size_t i = 0; i < items_->size() && static_cast<int32_t>(out.size()) < reach; ++i) {
+      if ((*items_)[i].tokens.begin >= token) out.push_back(&(*items_)[i]);
     }
     return out;
   }
@@ -194,10 +195,10 @@ class Reader {
     out_.push_back(std::move(a));
   }
 
-  const ClaimContext& c_;
-  const Vocabulary& vocabulary_;
+  const std::vector<std::vector<Item>>& sentences_;
+  ClaimContext c_;
   std::vector<Attribute>& out_;
-  std::vector<Item> items_;
+  const std::vector<Item>* items_ = nullptr;  // of the sentence that is read
 };
 
 class Comparer {
@@ -253,14 +254,11 @@ class Comparer {
 
 }  // namespace
 
-void findInAttributes(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
-                      std::vector<Opposed>& out) {
+void findInAttributes(const Wordings& wordings, std::vector<Opposed>& out) {
   constexpr size_t kMost = 400;  // attributes compared; a pair takes a few nanoseconds
   std::vector<Attribute> found;
-  for (size_t i = 0; i < analyses.size() && found.size() < kMost; ++i) {
-    const ClaimContext context{*analyses[i], Lexicon::instance(), static_cast<int32_t>(i),
-                               vocabulary.established};
-    Reader(context, vocabulary, found).read();
+  for (size_t i = 0; i < wordings.analyses.size() && found.size() < kMost; ++i) {
+    Reader(wordings, static_cast<int32_t>(i), found).read();
   }
   const Comparer comparer(Lexicon::instance());
   for (size_t i = 0; i < std::min(found.size(), kMost); ++i) {

@@ -13,7 +13,6 @@ namespace muqabala {
 ///
 /// Causes are told apart by their class (weather, fault, attack ...), directions from a right angle
 /// on. What has the cause, and what lies there, must be the same.
-void findInAttributes(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
-                      std::vector<Opposed>& out);
+void findInAttributes(const Wordings& wordings, std::vector<Opposed>& out);
 
 }  // namespace muqabala

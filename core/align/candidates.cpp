@@ -2,19 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <functional>
 
-#include "core/sort.h"
+#include "core/align/number_set.h"
+#include "core/align/shared_keys.h"
+#include "core/key_numbers.h"
 
 namespace muqabala {
 
 namespace {
-
-struct Posting {
-  Key key = 0;
-  int32_t claim = 0;
-};
 
 /// Keeps keys of different sorts apart.
 enum class Sort : uint64_t { head = 1, concept_, event, outcome, value, date, word, denial };
@@ -27,11 +23,13 @@ Key keyFor(Sort sort, ValueType type, uint64_t what) {
 }
 
 /// The words around a claim that fewest sentences have: what tells the same thing shares some.
-std::array<Key, 3> rarest(const WeightedKeys& words) {
+/// 0 where there are fewer.
+std::array<Key, 3> rarest(const WordSet& words, const Vocabulary& vocabulary) {
   std::array<std::pair<int32_t, Key>, 3> best{};
-  for (const auto& [key, weight] : words.keys) {
+  for (const WordId* word = words.begin; word != words.end; ++word) {
+    const int32_t weight = vocabulary.weights[*word];
     if (weight <= best[2].first) continue;
-    best[2] = {weight, key};
+    best[2] = {weight, vocabulary.keys[*word]};
     std::sort(best.begin(), best.end(), std::greater<>());
   }
   return {best[0].second, best[1].second, best[2].second};
@@ -42,25 +40,31 @@ bool isUncompared(ClaimKind kind) {
   return kind == ClaimKind::place || kind == ClaimKind::person || kind == ClaimKind::description;
 }
 
-class Postings {
+/// What each claim can be found by, as numbers of buckets.
+class Buckets {
  public:
-  explicit Postings(const Collection& all) : all_(all), person_(all.lexicon.conceptById("person")) {
-    for (size_t i = 0; i < all.claims.size(); ++i) add(static_cast<int32_t>(i));
-    sortStably(postings_.begin(), postings_.end(), [](const Posting& x, const Posting& y) {
-      return x.key != y.key ? x.key < y.key : x.claim < y.claim;
-    });
+  explicit Buckets(const Collection& all)
+      : all_(all), person_(all.lexicon.conceptById("person")), denied_(all.claims.size()) {
+    for (const Claim& c : all.claims) {
+      if (c.denies != kNone) denied_[c.denies] = true;
+    }
+    for (size_t i = 0; i < all.claims.size(); ++i) {
+      add(static_cast<int32_t>(i));
+      lists_.close();
+    }
   }
-  const std::vector<Posting>& sorted() const { return postings_; }
+  const KeyLists& ofClaims() const { return lists_; }
+  size_t count() const { return numbers_.keys().size(); }
 
  private:
-  void post(Sort sort, const Claim& c, uint64_t what, int32_t claim) {
-    postings_.push_back({keyFor(sort, c.value.type, what), claim});
+  void post(Sort sort, const Claim& c, uint64_t what) {
+    lists_.keys.push_back(numbers_.of(keyFor(sort, c.value.type, what)));
   }
 
-  void chain(Sort sort, const Claim& c, ConceptId concept_, int32_t claim) {
+  void chain(Sort sort, const Claim& c, ConceptId concept_) {
     // A loop in the table must not hang: no is-a chain of news concepts is this deep.
     for (int depth = 0; concept_ != kNone && concept_ != person_ && depth < 12; ++depth) {
-      post(sort, c, static_cast<uint64_t>(concept_), claim);
+      post(sort, c, static_cast<uint64_t>(concept_));
       concept_ = all_.lexicon.concepts()[concept_].parent;
     }
   }
@@ -69,37 +73,39 @@ class Postings {
     const Claim& c = all_.claims[i];
     const bool inside = c.within != kNone && all_.claims[c.within].parts.empty();
     if (c.kind == ClaimKind::speech || inside || c.bare || isUncompared(c.kind)) return;
-    if (c.denies != kNone) post(Sort::denial, c, static_cast<uint64_t>(c.denies), i);
-    post(Sort::denial, c, static_cast<uint64_t>(i), i);
+    if (c.denies != kNone) post(Sort::denial, c, static_cast<uint64_t>(c.denies));
+    if (denied_[i]) post(Sort::denial, c, static_cast<uint64_t>(i));
     if (c.kind == ClaimKind::event) {
-      post(Sort::event, c, static_cast<uint64_t>(c.event), i);
+      post(Sort::event, c, static_cast<uint64_t>(c.event));
       return;
     }
-    if (c.countedHead != 0) post(Sort::head, c, c.countedHead, i);
-    chain(Sort::concept_, c, c.countedConcept, i);
+    if (c.countedHead != 0) post(Sort::head, c, c.countedHead);
+    chain(Sort::concept_, c, c.countedConcept);
     const bool generic = c.countedConcept == kNone || all_.lexicon.isA(c.countedConcept, person_);
-    if (generic) chain(Sort::event, c, c.event, i);
+    if (generic) chain(Sort::event, c, c.event);
     for (ConceptId anchor : all_.tallies[i].anchors) {
-      post(Sort::event, c, static_cast<uint64_t>(anchor), i);
+      post(Sort::event, c, static_cast<uint64_t>(anchor));
     }
     const Tally& t = all_.tallies[i];
     if (t.person && t.outcome != Outcome::none) {
-      post(Sort::outcome, c, static_cast<uint64_t>(t.outcome), i);
+      post(Sort::outcome, c, static_cast<uint64_t>(t.outcome));
     }
     if (c.countedConcept == kNone && c.countedHead == 0) {
-      for (Key word : rarest(all_.contexts.near(i))) post(Sort::word, c, word, i);
+      for (Key word : rarest(all_.contexts.near(i), all_.vocabulary)) post(Sort::word, c, word);
     }
     if (c.value.type == ValueType::date && c.value.date.hasBounds) {
-      post(Sort::date, c, static_cast<uint64_t>(c.value.date.from), i);
+      post(Sort::date, c, static_cast<uint64_t>(c.value.date.from));
     }
     if (c.value.type == ValueType::quantity && c.value.quantity.min > 0) {
-      post(Sort::value, c, __builtin_bit_cast(uint64_t, c.value.quantity.min), i);
+      post(Sort::value, c, __builtin_bit_cast(uint64_t, c.value.quantity.min));
     }
   }
 
   const Collection& all_;
   ConceptId person_;
-  std::vector<Posting> postings_;
+  std::vector<bool> denied_;  // by claim
+  KeyNumbers numbers_;
+  KeyLists lists_;
 };
 
 /// Events are laid side by side only where one wording asserts what the other does not.
@@ -114,25 +120,24 @@ bool comparableKinds(const Claim& a, const Claim& b) {
 std::vector<std::pair<int32_t, int32_t>> candidatePairs(const Collection& all,
                                                         const Options& options,
                                                         std::vector<Limit>& limits) {
-  const Postings index(all);
-  const std::vector<Posting>& postings = index.sorted();
+  const Buckets buckets(all);
+  const KeyLists& lists = buckets.ofClaims();
+  const KeyIndex index(lists, buckets.count());
   std::vector<std::pair<int32_t, int32_t>> pairs;
+  NumberSet partners(all.claims.size());
   bool bucketFull = false;
-  for (size_t i = 0; i < postings.size();) {
-    size_t end = i;
-    while (end < postings.size() && postings[end].key == postings[i].key) ++end;
-    const size_t last = std::min(end, i + static_cast<size_t>(options.maxClaimsPerBucket));
-    bucketFull = bucketFull || last < end;
-    for (size_t x = i; x < last; ++x) {
-      for (size_t y = x + 1; y < last; ++y) {
-        const auto [a, b] = std::pair(postings[x].claim, postings[y].claim);
-        if (a != b && comparableKinds(all.claims[a], all.claims[b])) pairs.emplace_back(a, b);
+  for (int32_t a = 0; a < lists.size(); ++a) {
+    for (int32_t i = lists.starts[a]; i < lists.starts[a + 1]; ++i) {
+      const int32_t* const begin = index.begin(lists.keys[i]);
+      const int32_t* at = index.end(lists.keys[i]);
+      bucketFull = bucketFull || at - begin > options.maxClaimsPerBucket;
+      at = begin + std::min<std::ptrdiff_t>(at - begin, options.maxClaimsPerBucket);
+      while (at != begin && *--at > a) {
+        if (comparableKinds(all.claims[a], all.claims[*at])) partners.add(*at);
       }
     }
-    i = end;
+    partners.take([&](int32_t b) { pairs.emplace_back(a, b); });
   }
-  sortStably(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   if (bucketFull) limits.push_back({"max-claims-per-bucket", options.maxClaimsPerBucket});
   if (pairs.size() > static_cast<size_t>(options.maxCandidatePairs)) {
     pairs.resize(options.maxCandidatePairs);

@@ -9,22 +9,6 @@ namespace {
 /// Tokens on either side of a key that are near it.
 constexpr int32_t kReach = 12;
 
-WeightedKeys weigh(const Analysis& a, TokenRange range, TokenRange without,
-                   const Vocabulary& vocabulary) {
-  WeightedKeys out;
-  for (int32_t t = range.begin; t < range.end; ++t) {
-    const Key key = a.tokens[t].kind == TokenKind::number ? 0 : contentKey(a.tokens[t]);
-    if (key != 0 && !without.contains(t)) out.keys.emplace_back(key, 0);
-  }
-  std::sort(out.keys.begin(), out.keys.end());
-  out.keys.erase(std::unique(out.keys.begin(), out.keys.end()), out.keys.end());
-  for (auto& [key, weight] : out.keys) {
-    weight = vocabulary.idf(key);
-    out.total += weight;
-  }
-  return out;
-}
-
 TokenRange neighbourhood(const Analysis& a, const Claim& claim) {
   const auto last = static_cast<int32_t>(a.sentences.size()) - 1;
   return {a.sentences[std::max(0, claim.sentence - 1)].tokens.begin,
@@ -39,22 +23,34 @@ TokenRange surroundings(const Analysis& a, const Claim& claim) {
 
 }  // namespace
 
-int32_t overlap(const WeightedKeys& a, const WeightedKeys& b) {
+int32_t overlap(const WordSet& a, const WordSet& b, const std::vector<int32_t>& weights) {
   int64_t common = 0;
-  auto x = a.keys.begin();
-  auto y = b.keys.begin();
-  while (x != a.keys.end() && y != b.keys.end()) {
-    if (x->first == y->first) common += x->second;
-    const bool stepBoth = x->first == y->first;
-    if (stepBoth || x->first < y->first) {
-      ++x;
-      if (stepBoth) ++y;
-    } else {
-      ++y;
-    }
+  const WordId* x = a.begin;
+  const WordId* y = b.begin;
+  while (x != a.end && y != b.end) {
+    const WordId left = *x;
+    const WordId right = *y;
+    if (left == right) common += weights[left];
+    x += left <= right ? 1 : 0;
+    y += right <= left ? 1 : 0;
   }
   const int64_t total = a.total + b.total;
   return total == 0 ? 0 : static_cast<int32_t>(common * 2000 / total);
+}
+
+Contexts::Held Contexts::hold(const Analysis& a, const std::vector<WordId>& words, TokenRange range,
+                              TokenRange without, const Vocabulary& vocabulary) {
+  Held held{words_.size(), 0, 0};
+  for (int32_t t = range.begin; t < range.end; ++t) {
+    const bool figure = a.tokens[t].kind == TokenKind::number;
+    if (words[t] != kNone && !figure && !without.contains(t)) words_.push_back(words[t]);
+  }
+  const auto first = words_.begin() + static_cast<std::ptrdiff_t>(held.begin);
+  std::sort(first, words_.end());
+  words_.erase(std::unique(first, words_.end()), words_.end());
+  held.end = words_.size();
+  for (size_t i = held.begin; i < held.end; ++i) held.total += vocabulary.weights[words_[i]];
+  return held;
 }
 
 Contexts::Contexts(const std::vector<const Analysis*>& analyses, const std::vector<Claim>& claims,
@@ -62,12 +58,13 @@ Contexts::Contexts(const std::vector<const Analysis*>& analyses, const std::vect
   for (size_t i = 0; i < claims.size(); ++i) {
     const Claim& c = claims[i];
     const Analysis& a = *analyses[c.article];
+    const std::vector<WordId>& words = vocabulary.words[c.article];
     // Claims stand in text order: a sentence's claims follow one another.
     const bool sameSentence =
         i > 0 && claims[i - 1].article == c.article && claims[i - 1].sentence == c.sentence;
-    if (!sameSentence) wide_.push_back(weigh(a, neighbourhood(a, c), {}, vocabulary));
+    if (!sameSentence) wide_.push_back(hold(a, words, neighbourhood(a, c), {}, vocabulary));
     wideOf_.push_back(static_cast<int32_t>(wide_.size()) - 1);
-    near_.push_back(weigh(a, surroundings(a, c), c.key, vocabulary));
+    near_.push_back(hold(a, words, surroundings(a, c), c.key, vocabulary));
   }
 }
 

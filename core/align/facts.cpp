@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <map>
 #include <numeric>
 #include <tuple>
 
 #include "core/align/candidates.h"
+#include "core/key_numbers.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -190,12 +190,18 @@ class Builder {
  public:
   Builder(const Collection& all, const std::vector<Told>& told, const Options& options)
       : all_(all) {
-    std::vector<Told> pairs;
-    for (const auto& [a, b] : candidatePairs(all, options, out_.limits)) pairs.push_back({a, b});
-    pairs.insert(pairs.end(), told.begin(), told.end());
-    sortStably(pairs.begin(), pairs.end(), [](const Told& x, const Told& y) {
+    std::vector<Told> candidates;
+    for (const auto& [a, b] : candidatePairs(all, options, out_.limits)) {
+      candidates.push_back({a, b});
+    }
+    std::vector<Told> others = told;
+    const auto before = [](const Told& x, const Told& y) {
       return std::tie(x.a, x.b) < std::tie(y.a, y.b);
-    });
+    };
+    sortStably(others.begin(), others.end(), before);
+    std::vector<Told> pairs(candidates.size() + others.size());
+    std::merge(candidates.begin(), candidates.end(), others.begin(), others.end(), pairs.begin(),
+               before);
     for (const Told& t : pairs) lay(t);
     countRivals();
     link();
@@ -244,16 +250,30 @@ class Builder {
     bool equalThere = false;
     int32_t equal = kNone;  // one of them
   };
-  using Place = std::pair<int32_t, int32_t>;  // claim, article
 
-  void note(int32_t from, int32_t to, const Pair& p) {
-    Best& best = best_[{from, claim(to).article}];
-    const bool equal = linksEqual(p, claim(p.a));
+  int32_t placeOf(int32_t from, int32_t to) {
+    const auto articles = static_cast<Key>(all_.analyses.size());
+    const auto article = static_cast<Key>(claim(to).article);
+    const int32_t place = places_.of(static_cast<Key>(from) * articles + article);
+    if (static_cast<size_t>(place) == best_.size()) best_.emplace_back();
+    return place;
+  }
+
+  /// Where the best partners of a pair's claims in each other's article stand.
+  struct Sides {
+    int32_t fromA = 0;
+    int32_t fromB = 0;
+  };
+  const Best& bestFromA(const Pair& p) const { return best_[sidesOf(p).fromA]; }
+  const Best& bestFromB(const Pair& p) const { return best_[sidesOf(p).fromB]; }
+  const Sides& sidesOf(const Pair& p) const { return sides_[&p - out_.pairs.data()]; }
+
+  void note(Best& best, int32_t to, const Pair& p, bool equal) {
     if (equal || sameFigure(p, claim(p.a), claim(p.b))) {
       best.equalThere = best.equalThere || claim(p.a).polarity == claim(p.b).polarity;
       best.equal = to;
     }
-    if (equal || !rivalsFit(p)) return;
+    if (equal || !p.rivalling) return;
     ++best.count;
     const int32_t score = p.frames.score();
     if (score == best.score) {
@@ -273,23 +293,26 @@ class Builder {
   }
 
   void countRivals() {
-    for (const Pair& p : out_.pairs) {
-      note(p.a, p.b, p);
-      note(p.b, p.a, p);
+    for (Pair& p : out_.pairs) {
+      const Sides sides{placeOf(p.a, p.b), placeOf(p.b, p.a)};
+      sides_.push_back(sides);
+      p.rivalling = rivalsFit(p);
+      const bool equal = linksEqual(p, claim(p.a));
+      note(best_[sides.fromA], p.b, p, equal);
+      note(best_[sides.fromB], p.a, p, equal);
     }
     for (Pair& p : out_.pairs) {
-      const Best& fromA = best_[{p.a, claim(p.b).article}];
-      const Best& fromB = best_[{p.b, claim(p.a).article}];
+      const Best& fromA = bestFromA(p);
+      const Best& fromB = bestFromB(p);
       p.rivals = std::max(0, fromA.count - 1) + std::max(0, fromB.count - 1);
       p.elsewhere = fromA.equalThere || fromB.equalThere;
       p.old = grew(p.a, fromB.equal) || grew(p.b, fromA.equal);
-      p.rivalling = rivalsFit(p);
     }
   }
 
   bool mutualBest(const Pair& p) {
-    const Best& fromA = best_[{p.a, claim(p.b).article}];
-    const Best& fromB = best_[{p.b, claim(p.a).article}];
+    const Best& fromA = bestFromA(p);
+    const Best& fromB = bestFromB(p);
     const int32_t score = p.frames.score();
     // What grew may be told again beside what it grew to.
     return (p.course != 0 || !p.elsewhere) && !fromA.tied && !fromB.tied && score == fromA.score &&
@@ -305,7 +328,7 @@ class Builder {
       return a.polarity == b.polarity && a.factuality == b.factuality;
     }
     if (a.article == b.article && !linksInside(a, b, p)) return false;
-    return linksEqual(p, a) || (rivalsFit(p) && mutualBest(p));
+    return linksEqual(p, a) || (p.rivalling && mutualBest(p));
   }
 
   int32_t root(int32_t i) {
@@ -357,15 +380,15 @@ class Builder {
     std::iota(parent_.begin(), parent_.end(), 0);
     members_.resize(all_.claims.size());
     for (size_t i = 0; i < members_.size(); ++i) members_[i] = {static_cast<int32_t>(i)};
-    std::vector<const Pair*> links;
+    std::vector<std::pair<int32_t, const Pair*>> links;  // equal values first, then by score
     for (const Pair& p : out_.pairs) {
-      if (accepted(p)) links.push_back(&p);
+      if (!accepted(p)) continue;
+      constexpr int32_t kBeyondScores = 1 << 16;
+      links.emplace_back((p.fit.fit == Fit::equal ? 0 : kBeyondScores) - p.frames.score(), &p);
     }
-    const auto rank = [](const Pair* p) {
-      return std::tuple(p->fit.fit == Fit::equal ? 0 : 1, -p->frames.score(), p->a, p->b);
-    };
-    sortStably(links.begin(), links.end(), [&](auto* x, auto* y) { return rank(x) < rank(y); });
-    for (const Pair* p : links) join(*p);
+    sortStably(links.begin(), links.end(),
+               [](const auto& x, const auto& y) { return x.first < y.first; });
+    for (const auto& [rank, p] : links) join(*p);
     for (std::vector<int32_t>& group : members_) {
       if (group.size() < 2) continue;
       sortStably(group.begin(), group.end());
@@ -375,7 +398,9 @@ class Builder {
 
   const Collection& all_;
   Alignment out_;
-  std::map<Place, Best> best_;
+  KeyNumbers places_;  // of a claim and an article
+  std::vector<Best> best_;
+  std::vector<Sides> sides_;  // by pair
   std::vector<int32_t> parent_;
   std::vector<std::vector<int32_t>> members_;
 };

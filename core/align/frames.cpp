@@ -162,8 +162,8 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
 
 void weighCompany(const Collection& all, int32_t a, int32_t b, FrameMatch& m) {
   m.sharedNames = sharedNames(all.claims[a], all.claims[b]);
-  m.context = overlap(all.contexts.wide(a), all.contexts.wide(b));
-  m.nearby = overlap(all.contexts.near(a), all.contexts.near(b));
+  m.context = overlap(all.contexts.wide(a), all.contexts.wide(b), all.vocabulary.weights);
+  m.nearby = overlap(all.contexts.near(a), all.contexts.near(b), all.vocabulary.weights);
 }
 
 FrameMatch matchFrames(const Collection& all, int32_t a, int32_t b) {

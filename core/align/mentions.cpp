@@ -35,14 +35,14 @@ struct Mention {
 
 class Reader {
  public:
-  Reader(const ClaimContext& context, const Vocabulary& vocabulary, std::vector<Mention>& out)
-      : c_(context), vocabulary_(vocabulary), out_(out) {}
+  Reader(const Wordings& wordings, int32_t article, std::vector<Mention>& out)
+      : wordings_(wordings), c_(contextOf(wordings, article)), out_(out) {}
 
   void read() {
-    for (const Sentence& s : c_.analysis.sentences) {
-      if (s.role != SentenceRole::body && s.role != SentenceRole::title) continue;
-      if (inOtherYear(c_, s.tokens)) continue;
-      const std::vector<Item> items = itemsOf(c_, vocabulary_, s.tokens);
+    const std::vector<std::vector<Item>>& sentences = wordings_.items[c_.article];
+    for (size_t s = 0; s < sentences.size(); ++s) {
+      const std::vector<Item>& items = sentences[s];
+      if (items.empty() || inOtherYear(c_, c_.analysis.sentences[s].tokens)) continue;
       for (size_t i = 0; i < items.size(); ++i) {
         if (isMention(items[i])) add(items, i);
       }
@@ -125,7 +125,8 @@ class Reader {
   /// "survived the crash", "الهجمات المنسقة": a phrase holds one that takes part.
   void takeInner(Mention& m) const {
     for (int32_t t = m.tokens.begin; m.tokens.size() > 1 && t < m.tokens.end; ++t) {
-      for (const Item& inner : itemsOf(c_, vocabulary_, {t, t + 1})) m.parties.push_back(inner);
+      for (const Item& inner : itemsOf(c_, wordings_.vocabulary, {t, t + 1}))
+        m.parties.push_back(inner);
     }
   }
 
@@ -159,8 +160,8 @@ class Reader {
     out_.push_back(std::move(m));
   }
 
-  const ClaimContext& c_;
-  const Vocabulary& vocabulary_;
+  const Wordings& wordings_;
+  ClaimContext c_;
   std::vector<Mention>& out_;
 };
 
@@ -357,13 +358,10 @@ class Finder {
 
 }  // namespace
 
-void findInMentions(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
-                    std::vector<Opposed>& out) {
+void findInMentions(const Wordings& wordings, std::vector<Opposed>& out) {
   std::vector<Mention> mentions;
-  for (size_t i = 0; i < analyses.size(); ++i) {
-    const ClaimContext context{*analyses[i], Lexicon::instance(), static_cast<int32_t>(i),
-                               vocabulary.established};
-    Reader(context, vocabulary, mentions).read();
+  for (size_t i = 0; i < wordings.analyses.size(); ++i) {
+    Reader(wordings, static_cast<int32_t>(i), mentions).read();
   }
   Finder(Lexicon::instance(), std::move(mentions), out).find();
 }

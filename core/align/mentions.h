@@ -13,7 +13,6 @@ namespace muqabala {
 /// Both must be asserted (no attempt, plan, fear, question or rule of thumb), the words nearest to
 /// the event must meet, and no name, opposite or figure among them may tell the two apart. Of
 /// several partners in one article the best alone is taken.
-void findInMentions(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
-                    std::vector<Opposed>& out);
+void findInMentions(const Wordings& wordings, std::vector<Opposed>& out);
 
 }  // namespace muqabala

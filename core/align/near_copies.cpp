@@ -31,7 +31,7 @@ constexpr int32_t kBeside = 2;
 
 struct Telling {
   ClaimContext context;
-  std::vector<Item> items;
+  const std::vector<Item>& items;
   bool leads = false;            // headline or first sentence
   std::vector<int32_t> partner;  // by item: that of the other sentence, kNone where there is none
 };
@@ -198,93 +198,26 @@ class Copies {
   bool found_ = false;
 };
 
-Telling tellingIn(const Analysis& analysis, int32_t article, const Vocabulary& vocabulary,
-                  int32_t sentence) {
-  const ClaimContext context{analysis, Lexicon::instance(), article, vocabulary.established};
-  const std::vector<Sentence>& all = analysis.sentences;
-  const bool leads = std::none_of(all.begin(), all.begin() + sentence,
+Telling tellingIn(const Wordings& wordings, SentenceRef at) {
+  const std::vector<Sentence>& all = wordings.analyses[at.article]->sentences;
+  const bool leads = std::none_of(all.begin(), all.begin() + at.sentence,
                                   [](const Sentence& s) { return s.role == SentenceRole::body; });
-  return {context, itemsOf(context, vocabulary, all[sentence].tokens), leads, {}};
-}
-
-/// A sentence and the words that it is found by.
-struct Told {
-  int32_t article = 0;
-  int32_t sentence = 0;
-  int64_t weight = 0;
-  std::vector<Key> keys;
-};
-
-std::vector<Told> sentencesOf(const std::vector<const Analysis*>& analyses,
-                              const Vocabulary& vocabulary) {
-  std::vector<Told> out;
-  for (size_t i = 0; i < analyses.size(); ++i) {
-    const Analysis& a = *analyses[i];
-    for (size_t s = 0; s < a.sentences.size(); ++s) {
-      const Sentence& sentence = a.sentences[s];
-      if (sentence.role != SentenceRole::body && sentence.role != SentenceRole::title) continue;
-      Told told{static_cast<int32_t>(i), static_cast<int32_t>(s), 0, {}};
-      for (int32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-        if (const Key key = contentKey(a.tokens[t]); key != 0) told.keys.push_back(key);
-      }
-      std::sort(told.keys.begin(), told.keys.end());
-      told.keys.erase(std::unique(told.keys.begin(), told.keys.end()), told.keys.end());
-      for (const Key key : told.keys) told.weight += vocabulary.idf(key);
-      out.push_back(std::move(told));
-    }
-  }
-  return out;
-}
-
-/// Pairs of sentences of different articles that share so much of their words as to be looked at.
-std::vector<std::pair<int32_t, int32_t>> alike(const std::vector<Told>& told,
-                                               const Vocabulary& vocabulary,
-                                               const Options& options) {
-  constexpr int64_t kAlike = 220;  // thousandths, as for passages
-  std::vector<std::pair<Key, int32_t>> index;
-  for (size_t i = 0; i < told.size(); ++i) {
-    for (const Key key : told[i].keys) index.emplace_back(key, static_cast<int32_t>(i));
-  }
-  std::sort(index.begin(), index.end());
-  std::vector<std::tuple<int32_t, int32_t, int32_t>> shared;
-  for (size_t i = 0; i < index.size();) {
-    size_t end = i;
-    while (end < index.size() && index[end].first == index[i].first) ++end;
-    const bool common = end - i > static_cast<size_t>(options.maxPostings);
-    for (size_t x = i; x < end && !common; ++x) {
-      for (size_t y = x + 1; y < end; ++y) {
-        const auto [a, b] = std::pair(index[x].second, index[y].second);
-        if (told[a].article != told[b].article)
-          shared.emplace_back(a, b, vocabulary.idf(index[i].first));
-      }
-    }
-    i = end;
-  }
-  std::sort(shared.begin(), shared.end());
-  std::vector<std::pair<int32_t, int32_t>> pairs;
-  for (size_t i = 0; i < shared.size();) {
-    const auto [a, b, first] = shared[i];
-    int64_t weight = 0;
-    for (; i < shared.size() && std::get<0>(shared[i]) == a && std::get<1>(shared[i]) == b; ++i) {
-      weight += std::get<2>(shared[i]);
-    }
-    if (weight * 2000 >= kAlike * (told[a].weight + told[b].weight)) pairs.emplace_back(a, b);
-  }
-  return pairs;
+  return {contextOf(wordings, at.article), wordings.items[at.article][at.sentence], leads, {}};
 }
 
 }  // namespace
 
-void findInNearCopies(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
-                      const Options& options, std::vector<Opposed>& out) {
-  const std::vector<Told> told = sentencesOf(analyses, vocabulary);
-  for (const auto& [i, j] : alike(told, vocabulary, options)) {
-    const Told& a = told[i];
-    const Told& b = told[j];
-    Copies(Lexicon::instance(), a.article,
-           tellingIn(*analyses[a.article], a.article, vocabulary, a.sentence), b.article,
-           tellingIn(*analyses[b.article], b.article, vocabulary, b.sentence), out)
-        .compare();
+void findInNearCopies(const Wordings& wordings, std::vector<Opposed>& out) {
+  constexpr int64_t kAlike = 220;  // thousandths, as for passages
+  const SharedWords& shared = wordings.shared;
+  for (const Overlap& o : shared.overlaps) {
+    if (int64_t{o.weight} * 2000 < kAlike * (shared.totals[o.a] + shared.totals[o.b])) continue;
+    const SentenceRef a = shared.sentences[o.a];
+    const SentenceRef b = shared.sentences[o.b];
+    const Telling x = tellingIn(wordings, a);
+    const Telling y = tellingIn(wordings, b);
+    if (x.items.empty() || y.items.empty()) continue;
+    Copies(Lexicon::instance(), a.article, x, b.article, y, out).compare();
   }
 }
 

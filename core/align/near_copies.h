@@ -13,7 +13,6 @@ namespace muqabala {
 ///     "Raid kills 29 in Ahvaz"                  "Raid kills 53 ..."   value: left to the figures
 ///
 /// The more that differs, the more the differing words must be about the same thing.
-void findInNearCopies(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
-                      const Options& options, std::vector<Opposed>& out);
+void findInNearCopies(const Wordings& wordings, std::vector<Opposed>& out);
 
 }  // namespace muqabala

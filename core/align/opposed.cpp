@@ -18,12 +18,11 @@ auto placeOf(const Opposed& o) {
 
 }  // namespace
 
-std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
-                                  const Vocabulary& vocabulary, const Options& options) {
+std::vector<Opposed> opposedPairs(const Wordings& wordings) {
   std::vector<Opposed> found;
-  findInNearCopies(analyses, vocabulary, options, found);
-  findInMentions(analyses, vocabulary, found);
-  findInAttributes(analyses, vocabulary, found);
+  findInNearCopies(wordings, found);
+  findInMentions(wordings, found);
+  findInAttributes(wordings, found);
   sortStably(found.begin(), found.end(),
              [](const Opposed& x, const Opposed& y) { return placeOf(x) < placeOf(y); });
   const auto same = [](const Opposed& x, const Opposed& y) { return placeOf(x) == placeOf(y); };

@@ -2,9 +2,7 @@
 
 #include <vector>
 
-#include "core/claims/claims.h"
-#include "core/options.h"
-#include "core/vocabulary.h"
+#include "core/align/wording.h"
 
 namespace muqabala {
 
@@ -19,7 +17,6 @@ struct Opposed {
 
 /// What near-copies and mentions of one event bring, in order of (article a, article b, keys); each
 /// pair of keys once. See near_copies.h, mentions.h and attributes.h.
-std::vector<Opposed> opposedPairs(const std::vector<const Analysis*>& analyses,
-                                  const Vocabulary& vocabulary, const Options& options);
+std::vector<Opposed> opposedPairs(const Wordings& wordings);
 
 }  // namespace muqabala

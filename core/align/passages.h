@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/align/shared_keys.h"
 #include "core/claims/claims.h"
 #include "core/options.h"
 #include "core/records.h"
@@ -30,6 +31,6 @@ struct SentenceTie {
 PassageAlignment alignPassages(const std::vector<const Analysis*>& analyses,
                                const std::vector<Claim>& claims,
                                const std::vector<SentenceTie>& ties, const Vocabulary& vocabulary,
-                               const Options& options);
+                               const SharedWords& shared, const Options& options);
 
 }  // namespace muqabala

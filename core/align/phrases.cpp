@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <tuple>
 #include <utility>
 
+#include "core/align/context.h"
+#include "core/key_numbers.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -38,12 +39,13 @@ struct Place {
 /// The content words of one article.
 struct Content {
   std::vector<int32_t> tokens;
-  std::vector<Key> keys;
+  std::vector<WordId> words;
 };
 
-struct Posting {
-  Key key = 0;
-  Place place;
+/// The words around a place, in ascending order, with what they weigh together.
+struct Company {
+  std::vector<WordId> words;
+  int64_t total = 0;
 };
 
 bool inOrder(const PhrasePair& x, const PhrasePair& y) {
@@ -60,15 +62,14 @@ bool isFirst(const std::vector<const Analysis*>& analyses, int32_t article) {
   return article == 0 || analyses[article - 1]->digest != analyses[article]->digest;
 }
 
-Content contentOf(const Analysis& a) {
+Content contentOf(const Analysis& a, const std::vector<WordId>& words) {
   Content content;
   for (const Sentence& s : a.sentences) {
-    if (s.role == SentenceRole::boilerplate || s.role == SentenceRole::byline) continue;
+    if (!isTelling(s)) continue;
     for (int32_t t = s.tokens.begin; t < s.tokens.end; ++t) {
-      const Key key = contentKey(a.tokens[t]);
-      if (key == 0) continue;
+      if (words[t] == kNone) continue;
       content.tokens.push_back(t);
-      content.keys.push_back(key);
+      content.words.push_back(words[t]);
     }
   }
   return content;
@@ -78,55 +79,58 @@ class Finder {
  public:
   Finder(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary)
       : analyses_(analyses), vocabulary_(vocabulary) {
-    for (const Analysis* a : analyses) {
-      contents_.push_back(contentOf(*a));
-      companies_.emplace_back(contents_.back().keys.size());
+    for (size_t i = 0; i < analyses.size(); ++i) {
+      contents_.push_back(contentOf(*analyses[i], vocabulary.words[i]));
+      companies_.emplace_back(contents_.back().words.size());
     }
   }
 
   std::vector<PhrasePair> find(const Options& options) {
-    const std::vector<Posting> index = invert();
-    for (size_t i = 0; i < index.size();) {
-      size_t end = i;
+    invert();
+    for (size_t word = 0; word + 1 < starts_.size(); ++word) {
+      const int32_t begin = starts_[word];
+      const int32_t end = starts_[word + 1];
+      if (end - begin < 2 || end - begin > options.maxPostings) continue;
       int32_t articles = 0;  // a text that stands twice counts once
       int32_t places = 0;
-      for (; end < index.size() && index[end].key == index[i].key; ++end) {
-        const bool isNew = end == i || index[end].place.article != index[end - 1].place.article;
-        const bool counts = isFirst(analyses_, index[end].place.article);
+      for (int32_t i = begin; i < end; ++i) {
+        const bool isNew = i == begin || index_[i].article != index_[i - 1].article;
+        const bool counts = isFirst(analyses_, index_[i].article);
         articles += isNew && counts ? 1 : 0;
         places += counts ? 1 : 0;
       }
       const int32_t repeats = places * 100 / std::max(1, articles);
-      const bool few = static_cast<int32_t>(end - i) <= options.maxPostings;
-      if (few && repeats <= kMostRepeats) seed(index, i, end, repeats);
-      i = end;
+      if (repeats <= kMostRepeats) seed(begin, end, repeats);
     }
     return std::move(found_);
   }
 
  private:
-  std::vector<Posting> invert() const {
-    std::vector<Posting> index;
+  /// The places of each word, in text order.
+  void invert() {
+    starts_.assign(vocabulary_.keys.size() + 1, 0);
+    for (const Content& content : contents_) {
+      for (const WordId word : content.words) ++starts_[word + 1];
+    }
+    for (size_t word = 1; word < starts_.size(); ++word) starts_[word] += starts_[word - 1];
+    index_.resize(starts_.back());
+    std::vector<int32_t> next = starts_;
     for (size_t i = 0; i < contents_.size(); ++i) {
-      for (size_t at = 0; at < contents_[i].keys.size(); ++at) {
-        index.push_back(
-            {contents_[i].keys[at], {static_cast<int32_t>(i), static_cast<int32_t>(at)}});
+      int32_t at = 0;
+      for (const WordId word : contents_[i].words) {
+        index_[next[word]++] = {static_cast<int32_t>(i), at++};
       }
     }
-    sortStably(index.begin(), index.end(), [](const Posting& x, const Posting& y) {
-      return std::tie(x.key, x.place.article, x.place.at) <
-             std::tie(y.key, y.place.article, y.place.at);
-    });
-    return index;
   }
 
-  void seed(const std::vector<Posting>& index, size_t begin, size_t end, int32_t repeats) {
-    for (size_t x = begin; x < end; ++x) {
-      for (size_t y = x + 1; y < end; ++y) {
-        const Place a = index[x].place;
-        const Place b = index[y].place;
+  void seed(int32_t begin, int32_t end, int32_t repeats) {
+    for (int32_t x = begin; x < end; ++x) {
+      for (int32_t y = x + 1; y < end; ++y) {
+        const Place a = index_[x];
+        const Place b = index_[y];
+        if (a.article == b.article) continue;
         const bool same = analyses_[a.article]->digest == analyses_[b.article]->digest;
-        if (a.article != b.article && (!same || a.at == b.at)) grow(a, b, repeats);
+        if (!same || a.at == b.at) grow(a, b, repeats);
       }
     }
   }
@@ -139,15 +143,15 @@ class Finder {
 
   /// The nearest match beyond `from` in the direction of `step`; {-1, -1} where there is none.
   Match next(Place a, Place b, Match from, int32_t step) const {
-    const std::vector<Key>& ka = contents_[a.article].keys;
-    const std::vector<Key>& kb = contents_[b.article].keys;
+    const std::vector<WordId>& wa = contents_[a.article].words;
+    const std::vector<WordId>& wb = contents_[b.article].words;
     for (int32_t sum = 2; sum <= 2 * kStep; ++sum) {
       for (int32_t i = std::max(1, sum - kStep); i <= std::min(kStep, sum - 1); ++i) {
         const int32_t x = from.first + i * step;
         const int32_t y = from.second + (sum - i) * step;
-        const bool inside = x >= 0 && y >= 0 && x < static_cast<int32_t>(ka.size()) &&
-                            y < static_cast<int32_t>(kb.size());
-        if (inside && ka[x] == kb[y] && sameSentence(a, x) && sameSentence(b, y)) return {x, y};
+        const bool inside = x >= 0 && y >= 0 && x < static_cast<int32_t>(wa.size()) &&
+                            y < static_cast<int32_t>(wb.size());
+        if (inside && wa[x] == wb[y] && sameSentence(a, x) && sameSentence(b, y)) return {x, y};
       }
     }
     return {kNone, kNone};
@@ -177,7 +181,9 @@ class Finder {
     if (demand == kDemands.end()) return;
     int32_t company = 0;
     for (const Match& m : run) {
-      company = std::max(company, alike({a.article, m.first}, {b.article, m.second}));
+      const WordSet x = companyOf({a.article, m.first});
+      const WordSet y = companyOf({b.article, m.second});
+      company = std::max(company, overlap(x, y, vocabulary_.weights));
     }
     if (company < demand->company) return;
     for (size_t from = 0, to = 0; from < run.size(); from = to) {
@@ -199,14 +205,14 @@ class Finder {
 
   /// The stretch of at most kLongest matches whose words weigh most; the first of several.
   std::vector<Match> rarest(int32_t article, const std::vector<Match>& run) const {
-    const std::vector<Key>& keys = contents_[article].keys;
+    const std::vector<WordId>& words = contents_[article].words;
     const auto longest = static_cast<size_t>(kLongest);
     size_t best = 0;
     int64_t heaviest = -1;
     for (size_t from = 0; from == 0 || from + longest <= run.size(); ++from) {
       int64_t weight = 0;
       for (size_t i = from; i < std::min(run.size(), from + longest); ++i) {
-        weight += vocabulary_.idf(keys[run[i].first]);
+        weight += vocabulary_.weights[words[run[i].first]];
       }
       if (weight > heaviest) {
         heaviest = weight;
@@ -228,44 +234,29 @@ class Finder {
                       company});
   }
 
-  using Company = std::vector<std::pair<Key, int32_t>>;  // sorted by key, with weights
-
-  const Company& companyOf(Place p) {
+  WordSet companyOf(Place p) {
     Company& company = companies_[p.article][p.at];
-    if (!company.empty()) return company;
-    const std::vector<Key>& keys = contents_[p.article].keys;
-    const int32_t last = std::min(static_cast<int32_t>(keys.size()), p.at + kReach + 1);
-    for (int32_t i = std::max(0, p.at - kReach); i < last; ++i) {
-      if (keys[i] != keys[p.at]) company.emplace_back(keys[i], vocabulary_.idf(keys[i]));
-    }
-    sortStably(company.begin(), company.end());
-    company.erase(std::unique(company.begin(), company.end()), company.end());
-    return company;
+    if (company.total == 0) gather(p, company);
+    return {company.words.data(), company.words.data() + company.words.size(), company.total};
   }
 
-  int32_t alike(Place a, Place b) {
-    const Company& x = companyOf(a);
-    const Company& y = companyOf(b);
-    int64_t common = 0;
-    int64_t total = 0;
-    for (const auto& [key, weight] : x) total += weight;
-    for (const auto& [key, weight] : y) total += weight;
-    for (size_t i = 0, j = 0; i < x.size() && j < y.size();) {
-      if (x[i].first == y[j].first) common += x[i].second;
-      const bool stepBoth = x[i].first == y[j].first;
-      if (stepBoth || x[i].first < y[j].first) {
-        ++i;
-        if (stepBoth) ++j;
-      } else {
-        ++j;
-      }
+  void gather(Place p, Company& company) const {
+    const std::vector<WordId>& words = contents_[p.article].words;
+    const int32_t last = std::min(static_cast<int32_t>(words.size()), p.at + kReach + 1);
+    for (int32_t i = std::max(0, p.at - kReach); i < last; ++i) {
+      if (words[i] != words[p.at]) company.words.push_back(words[i]);
     }
-    return total == 0 ? 0 : static_cast<int32_t>(common * 2000 / total);
+    std::sort(company.words.begin(), company.words.end());
+    const auto end = std::unique(company.words.begin(), company.words.end());
+    company.words.erase(end, company.words.end());
+    for (const WordId word : company.words) company.total += vocabulary_.weights[word];
   }
 
   const std::vector<const Analysis*>& analyses_;
   const Vocabulary& vocabulary_;
   std::vector<Content> contents_;
+  std::vector<int32_t> starts_;  // by word: where its places stand, and behind the last one
+  std::vector<Place> index_;
   std::vector<std::vector<Company>> companies_;
   std::vector<PhrasePair> found_;
 };
@@ -273,29 +264,51 @@ class Finder {
 /// One range for those of an article that overlap: the one that most pairs have, then the shortest.
 class Settled {
  public:
-  void note(TokenRange range, bool counts) { uses_[{range.begin, range.end}] += counts ? 1 : 0; }
+  explicit Settled(size_t tokens) : chosenAt_(tokens, kFree) {}
+
+  void note(TokenRange range, bool counts) {
+    const auto key = static_cast<Key>(range.begin) << 32 | static_cast<Key>(range.end);
+    const int32_t number = numbers_.of(key);
+    if (static_cast<size_t>(number) == uses_.size()) uses_.push_back({range, 0});
+    uses_[number].count += counts ? 1 : 0;
+  }
 
   void choose() {
-    std::vector<std::pair<TokenRange, int32_t>> ranges;
-    for (const auto& [range, uses] : uses_) ranges.push_back({{range.first, range.second}, uses});
-    sortStably(ranges.begin(), ranges.end(), [](const auto& x, const auto& y) {
-      return std::tuple(-x.second, x.first.size()) < std::tuple(-y.second, y.first.size());
-    });
-    for (const auto& [range, uses] : ranges) {
-      if (of(range) == range) chosen_.push_back(range);
+    const auto rank = [](const Use& u) {
+      return std::tuple(-u.count, u.range.size(), u.range.begin);
+    };
+    sortStably(uses_.begin(), uses_.end(),
+               [&](const Use& x, const Use& y) { return rank(x) < rank(y); });
+    for (const Use& use : uses_) {
+      if (at(use.range) != kFree) continue;
+      for (int32_t t = use.range.begin; t < use.range.end; ++t) {
+        chosenAt_[t] = static_cast<int32_t>(chosen_.size());
+      }
+      chosen_.push_back(use.range);
     }
   }
 
   TokenRange of(TokenRange range) const {
-    const auto at = std::find_if(chosen_.begin(), chosen_.end(), [&](TokenRange c) {
-      return c.begin < range.end && range.begin < c.end;
-    });
-    return at == chosen_.end() ? range : *at;
+    const int32_t first = at(range);
+    return first == kFree ? range : chosen_[first];
   }
 
  private:
-  std::map<std::pair<int32_t, int32_t>, int32_t> uses_;
-  std::vector<TokenRange> chosen_;
+  struct Use {
+    TokenRange range;
+    int32_t count = 0;
+  };
+  static constexpr int32_t kFree = INT32_MAX;
+
+  /// The first one chosen of those that a range overlaps.
+  int32_t at(TokenRange range) const {
+    return *std::min_element(chosenAt_.begin() + range.begin, chosenAt_.begin() + range.end);
+  }
+
+  KeyNumbers numbers_;
+  std::vector<Use> uses_;
+  std::vector<TokenRange> chosen_;  // none overlaps another
+  std::vector<int32_t> chosenAt_;   // by token
 };
 
 }  // namespace
@@ -303,7 +316,8 @@ class Settled {
 std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analyses,
                                       const Vocabulary& vocabulary, const Options& options) {
   std::vector<PhrasePair> pairs = Finder(analyses, vocabulary).find(options);
-  std::vector<Settled> settled(analyses.size());
+  std::vector<Settled> settled;
+  for (const Analysis* a : analyses) settled.emplace_back(a->tokens.size());
   for (const PhrasePair& p : pairs) {
     const bool counts = isFirst(analyses, p.articleA) && isFirst(analyses, p.articleB);
     settled[p.articleA].note(p.a, counts);

@@ -40,11 +40,6 @@ Key valueKey(const Claim& claim) {
   return salted(key, Salt::quantity);
 }
 
-void sortOnce(std::vector<Key>& keys) {
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-}
-
 /// Reads the sentences of one article; the claims come in text order.
 class KeyReader {
  public:
@@ -66,28 +61,21 @@ class KeyReader {
     for (size_t s = 0; s < a_.sentences.size(); ++s) {
       const auto sentence = static_cast<int32_t>(s);
       while (figure < figures_.size() && figures_[figure].first < sentence) ++figure;
-      const SentenceRole role = a_.sentences[s].role;
-      if (role == SentenceRole::byline || role == SentenceRole::boilerplate) continue;
-      SentenceKeys keys{article_, sentence, {}, {}};
+      if (!isTelling(a_.sentences[s])) continue;
+      SentenceKeys keys{article_, sentence, {}};
       for (; figure < figures_.size() && figures_[figure].first == sentence; ++figure) {
         keys.meanings.push_back(figures_[figure].second);
       }
-      readTokens(a_.sentences[s].tokens, keys);
-      sortOnce(keys.words);
-      sortOnce(keys.meanings);
+      readTokens(a_.sentences[s].tokens, keys.meanings);
       out.push_back(std::move(keys));
     }
   }
 
  private:
-  void readTokens(TokenRange range, SentenceKeys& keys) {
-    keys.words.reserve(range.size());
-    keys.meanings.reserve(range.size() + keys.meanings.size());
-    int32_t told = range.begin;  // up to here a name or a phrase stands for the words
-    for (int32_t t = range.begin; t < range.end; ++t) {
-      const Key word = contentKey(a_.tokens[t]);
-      if (word != 0) keys.words.push_back(word);
-      if (t >= told && !covered_[t]) told = readMeaning(t, word, keys.meanings);
+  void readTokens(TokenRange range, std::vector<Key>& meanings) {
+    meanings.reserve(range.size() + meanings.size());
+    for (int32_t t = range.begin; t < range.end;) {
+      t = covered_[t] ? t + 1 : readMeaning(t, contentKey(a_.tokens[t]), meanings);
     }
   }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/align/outcome.h"
+#include "core/align/share.h"
 #include "core/claims/figure_role.h"
 
 namespace muqabala {
@@ -298,7 +299,9 @@ class Tallies {
 
 std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
                              const std::vector<Claim>& claims, const Lexicon& lexicon) {
-  return Tallies(analyses, claims, lexicon).run();
+  std::vector<Tally> tallies = Tallies(analyses, claims, lexicon).run();
+  tellShares(analyses, claims, lexicon, tallies);
+  return tallies;
 }
 
 }  // namespace muqabala

@@ -85,11 +85,31 @@ std::vector<Item> itemsOf(const ClaimContext& c, const Vocabulary& vocabulary, T
     item.stem = item.number ? token.form : contentKey(token);
     read(c, item);
     item.tokens.end = std::min(item.tokens.end, range.end);
-    item.idf = vocabulary.idf(contentKey(token));
+    item.idf = vocabulary.weightAt(c.article, t);
     t = item.tokens.end;
     items.push_back(item);
   }
   return items;
+}
+
+Wordings wordingsOf(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
+                    const SharedWords& shared) {
+  Wordings all{analyses, vocabulary, shared};
+  for (const Analysis* a : analyses) {
+    const ClaimContext context = contextOf(all, static_cast<int32_t>(all.items.size()));
+    std::vector<std::vector<Item>>& items = all.items.emplace_back(a->sentences.size());
+    for (size_t s = 0; s < items.size(); ++s) {
+      const Sentence& sentence = a->sentences[s];
+      const bool read = sentence.role == SentenceRole::body || sentence.role == SentenceRole::title;
+      if (read) items[s] = itemsOf(context, vocabulary, sentence.tokens);
+    }
+  }
+  return all;
+}
+
+ClaimContext contextOf(const Wordings& wordings, int32_t article) {
+  return {*wordings.analyses[article], Lexicon::instance(), article,
+          wordings.vocabulary.established};
 }
 
 bool isHappening(const Item& item) {

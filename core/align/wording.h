@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/align/shared_keys.h"
 #include "core/claims/claims.h"
 #include "core/claims/polarity.h"
 #include "core/vocabulary.h"
@@ -28,6 +29,19 @@ struct Item {
 /// negation and punctuation are none.
 std::vector<Item> itemsOf(const ClaimContext& context, const Vocabulary& vocabulary,
                           TokenRange range);
+
+/// All that oppositions are looked for in; the items read once, compared often.
+struct Wordings {
+  const std::vector<const Analysis*>& analyses;
+  const Vocabulary& vocabulary;
+  const SharedWords& shared;
+  std::vector<std::vector<std::vector<Item>>> items = {};  // by article and sentence
+};
+/// With the items of titles and body sentences; other sentences have none.
+Wordings wordingsOf(const std::vector<const Analysis*>& analyses, const Vocabulary& vocabulary,
+                    const SharedWords& shared);
+/// What the readers of an article's claims work on.
+ClaimContext contextOf(const Wordings& wordings, int32_t article);
 
 /// Something that happens, is or is said: it has people and things that take part in it.
 bool isHappening(const Item& item);

@@ -8,10 +8,7 @@ namespace muqabala {
 namespace {
 
 std::string nearCopies(const char* a, const char* b) {
-  return test::oppositionsOf(
-      {a, b}, [](const auto& analyses, const Vocabulary& vocabulary, std::vector<Opposed>& out) {
-        findInNearCopies(analyses, vocabulary, {}, out);
-      });
+  return test::oppositionsOf({a, b}, findInNearCopies);
 }
 
 TEST(NearCopies, PartInOneWord) {

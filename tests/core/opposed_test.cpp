@@ -129,8 +129,9 @@ TEST(Opposed, IsRightOnEventsOfOurOwn) {
 }
 
 TEST(Opposed, GivesEachPairOnce) {
-  const auto find = [](const auto& analyses, const Vocabulary& vocabulary,
-                       std::vector<Opposed>& out) { out = opposedPairs(analyses, vocabulary, {}); };
+  const auto find = [](const Wordings& wordings, std::vector<Opposed>& out) {
+    out = opposedPairs(wordings);
+  };
   const std::string found = test::oppositionsOf(
       {"The old bridge collapsed during the night.", "The old bridge did not collapse."}, find);
   EXPECT_EQ(found, "polarity: collapsed / not collapse");

@@ -9,8 +9,7 @@
 
 namespace muqabala::test {
 
-using OppositionFinder = std::function<void(const std::vector<const Analysis*>&, const Vocabulary&,
-                                            std::vector<Opposed>&)>;
+using OppositionFinder = std::function<void(const Wordings&, std::vector<Opposed>&)>;
 
 /// What a finder of oppositions says of texts: "how: its words / its words; ...". A text may begin
 /// with its day: "[2024-05-10] ...".
@@ -26,7 +25,9 @@ inline std::string oppositionsOf(const std::vector<std::string>& texts,
   };
   constexpr const char* kHow[] = {"none", "polarity", "terms", "direction", "name"};
   std::vector<Opposed> found;
-  find(analyses, learnVocabulary(analyses), found);
+  const Vocabulary vocabulary = learnVocabulary(analyses);
+  const SharedWords shared = sharedWordsOf(analyses, vocabulary, {});
+  find(wordingsOf(analyses, vocabulary, shared), found);
   std::string out;
   for (const Opposed& o : found) {
     out += (out.empty() ? "" : "; ") + std::string(kHow[static_cast<int>(o.how)]) + ": " +

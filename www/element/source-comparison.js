@@ -2,6 +2,7 @@ import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
 import { frame, notice } from './frame.js';
+import { Held } from './held.js';
 import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { fetchMarks, markedReport } from './marking.js';
@@ -26,21 +27,14 @@ import { firstState, viewName } from './views.js';
  * `muqabala-flag` {mark} when a reader doubts a finding, `muqabala-marks` {marks} when one is marked,
  * `muqabala-error` {code, message}. The page's history is never written.
  */
-export class SourceComparison extends HTMLElement {
+export class SourceComparison extends Held {
   static observedAttributes = ['lang', 'view', 'theme', 'marks'];
 
-  /** @type {Report | null} */ report_ = null;
-  /** @type {{id: string, text: string}[]} */ texts_ = [];
-  /** @type {import('./model.js').Concepts | undefined} */ concepts_;
   /** Place of each article among the letters; read at the next render. @type {Map<string, number>} */
   sigla = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
   state = firstState();
-  /** @type {import('./marks.js').Marks | null} */ marks_ = null;
-  /** The address of marks that are still to come. @type {string | null} */ awaited = null;
-  /** Whether they did not come. */ failed = false;
   /** @type {import('./marks.js').Marked | null} */ marked = null;
-  queued_ = false;
   /** @type {unknown} */ announced_ = null;
 
   constructor() {
@@ -84,43 +78,6 @@ export class SourceComparison extends HTMLElement {
     this.queue();
   }
 
-  /** The report that is shown; null empties the element. @type {Report | null} */
-  get report() {
-    return this.report_;
-  }
-  set report(report) {
-    this.report_ = report ?? null;
-    this.actions_.close(false);
-    this.queue();
-  }
-
-  /** Texts of the articles, for a report that carries none. */
-  get texts() {
-    return this.texts_;
-  }
-  set texts(texts) {
-    this.texts_ = texts ?? [];
-    this.queue();
-  }
-
-  /** Labels of concepts; loaded from beside the strings when not given. */
-  get concepts() {
-    return this.concepts_;
-  }
-  set concepts(concepts) {
-    this.concepts_ = concepts;
-    this.queue();
-  }
-
-  /** What an editor has said of the findings; what that hides is not shown. */
-  get marks() {
-    return this.marks_;
-  }
-  set marks(marks) {
-    this.marks_ = marks ?? null;
-    this.queue();
-  }
-
   /** Opens what an address such as `#m:table/a4:1234-1260` leads to; false when it leads nowhere. @param {string} link */
   open(link) {
     return this.actions_.go(link);
@@ -132,18 +89,8 @@ export class SourceComparison extends HTMLElement {
   }
 
   /** Closes the evidence. */
-  close() {
-    this.actions_.close();
-  }
-
-  /** Renders once, after all that changes in one turn. */
-  queue() {
-    if (this.queued_ || !this.isConnected) return;
-    this.queued_ = true;
-    queueMicrotask(() => {
-      this.queued_ = false;
-      if (this.isConnected) this.render();
-    });
+  close(giveFocusBack = true) {
+    this.actions_.close(giveFocusBack);
   }
 
   render() {

@@ -1,3 +1,4 @@
+import { unpackClaims } from './claims.js';
 import { MuqabalaError } from './errors.js';
 import { createPacks } from './packs.js';
 
@@ -12,6 +13,7 @@ import { createPacks } from './packs.js';
  *   mq_add_pack: (pointer: number, size: number) => number,
  *   mq_compare: (pointer: number, size: number) => number,
  *   mq_extract: (pointer: number, size: number) => number,
+ *   mq_extract_packed: (pointer: number, size: number) => number,
  *   mq_session_new: () => number,
  *   mq_session_free: (session: number) => void,
  *   mq_session_add: (session: number, pointer: number, size: number) => number,
@@ -73,19 +75,39 @@ function createCalls(wasm, source) {
 
   const packs = createPacks(source, (bytes) => withBytes(wasm.mq_add_pack, bytes) === 1);
 
-  /** @param {(pointer: number, size: number) => number} call @param {string} text */
-  function textCall(call, text) {
+  /**
+   * What `read` makes of the result of a call, made again after loading what it said it needs.
+   * @template T
+   * @param {(pointer: number, size: number) => number} call
+   * @param {string} text
+   * @param {(pointer: number) => T | string} read a text may say what is needed
+   */
+  function readCall(call, text, read) {
     const bytes = encoder.encode(text);
     for (;;) {
-      const result = resultAt(withBytes(call, bytes));
-      if (!result.startsWith('{"needs":')) return result;
+      const result = read(withBytes(call, bytes));
+      if (typeof result !== 'string' || !result.startsWith('{"needs":')) return result;
       packs.loadNow(JSON.parse(result).needs);
     }
   }
 
   /** @param {(pointer: number, size: number) => number} call @param {string} text */
+  const textCall = (call, text) => readCall(call, text, resultAt);
+
+  /** @param {string} text an article's JSON text @returns {Extraction} */
+  function extract(text) {
+    const result = readCall(wasm.mq_extract_packed, text, (pointer) => {
+      const { buffer } = wasm.memory;
+      const packed = new Uint8Array(buffer, pointer, 1)[0] === 0;
+      if (!packed) return resultAt(pointer);
+      return unpackClaims(buffer, pointer, wasm.mq_result_size(), (bytes) => decoder.decode(bytes));
+    });
+    return typeof result === 'string' ? parseResult(result) : result;
+  }
+
+  /** @param {(pointer: number, size: number) => number} call @param {string} text */
   const withText = (call, text) => withBytes(call, encoder.encode(text));
-  return { withText, textCall, resultAt, packs, stopped: () => broken !== null };
+  return { withText, textCall, extract, resultAt, packs, stopped: () => broken !== null };
 }
 
 /**
@@ -159,7 +181,7 @@ export function createEngine(wasm, packs = new URL('./lang/', import.meta.url)) 
     /** @param {CompareInput} input @returns {Report} */
     compare: (input) => parseResult(compareJson(JSON.stringify(input))),
     /** @param {ArticleInput} article @returns {Extraction} */
-    extract: (article) => parseResult(extractJson(JSON.stringify(article))),
+    extract: (article) => calls.extract(JSON.stringify(article)),
     session: () => createSession(wasm, calls),
   };
 }
