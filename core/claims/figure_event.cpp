@@ -209,7 +209,9 @@ class SentenceEvents {
     } else {
       const TokenRange gap{extentOf(claims_[list.last]).end, at};
       if (gap.begin > gap.end) return kNever;
-      cost = costBehind(gap, claim, at) + (list.last != i ? kBehind : gap_.isAside(gap) ? kAside : 0);
+      cost = costBehind(gap, claim, at) + (list.last != i      ? kBehind
+                                           : gap_.isAside(gap) ? kAside
+                                                               : 0);
     }
     return cost + (isImpersonal(claim, trigger) ? kImpersonal : 0);
   }

@@ -46,8 +46,8 @@ bool FigureGap::isSaid(TokenRange gap) const {
 
 bool FigureGap::hasFigure(TokenRange range, const Claim& claim) const {
   return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& c) {
-                       return &c != &claim && isFigure(c) && range.contains(c.key.begin);
-                     });
+    return &c != &claim && isFigure(c) && range.contains(c.key.begin);
+  });
 }
 
 /// A relative clause with words of its own, a participle or a preposition behind the head.

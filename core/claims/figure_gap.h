@@ -15,8 +15,8 @@ constexpr int32_t kClauseCost = 6;  // a word or mark that opens another clause
 /// Words between that cost so much are too dear, whatever the rest says for them.
 constexpr int32_t kTooDear = 16;
 
-/// Reads what stands between a figure and an event word of its sentence. A gap is the tokens between
-/// the two. `claims`: those of the sentence; both spans outlive it.
+/// Reads what stands between a figure and an event word of its sentence. A gap is the tokens
+/// between the two. `claims`: those of the sentence; both spans outlive it.
 class FigureGap {
  public:
   FigureGap(const ClaimContext& context, std::span<const Claim> claims,
