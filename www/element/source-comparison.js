@@ -1,9 +1,9 @@
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
-import { frame, notice } from './frame.js';
+import { frame } from './frame.js';
 import { Held } from './held.js';
-import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
+import { measure, prepared, showNotice, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { fetchMarks, markedReport } from './marking.js';
 import { chronological, createModel } from './model.js';
@@ -49,7 +49,8 @@ export class SourceComparison extends Held {
       'aria-labelledby': 'evidence-title',
     });
     this.root = h('div', { class: 'root' }, this.main, this.panel);
-    shadow.replaceChildren(this.root);
+    this.prepared = prepared(shadow);
+    shadow.append(this.root);
     this.actions_ = actions(this);
     this.follow_ = () => this.hasAttribute('deep-link') && this.open(location.hash);
     this.observer_ = new ResizeObserver(() => measure(this) && this.queue());
@@ -99,9 +100,8 @@ export class SourceComparison extends Held {
     this.root.lang = strings.code;
     this.root.dir = strings.dir;
     const report = this.report_;
-    if (!report || report.error || !Array.isArray(report.articles))
-      return this.renderNotice_(report, strings);
-    if (this.failed) return this.main.replaceChildren(...notice(strings.ui.failed));
+    if (!report || report.error || !Array.isArray(report.articles) || this.failed)
+      return showNotice(this, report, strings);
     this.marked = this.awaited === null ? markedReport(this, report) : null;
     if (!this.marked) return;
     this.sigla = assignSigla(
@@ -122,6 +122,7 @@ export class SourceComparison extends Held {
         this.queue(),
       ),
     );
+    this.prepared.leave();
     this.actions_.refresh();
     rove(this.main);
     showTab(this.main);
@@ -132,18 +133,5 @@ export class SourceComparison extends Held {
       conflicts: this.model.counts.conflict,
     });
     this.follow_();
-  }
-
-  /** @param {Report | null} report @param {import('../strings/index.js').Strings} strings */
-  renderNotice_(report, strings) {
-    this.model = null;
-    this.main.replaceChildren(...notice(report ? strings.ui.failed : strings.ui.waiting));
-    if (report && report !== this.announced_)
-      tell(
-        this,
-        'error',
-        report.error ?? { code: 'invalid-report', message: 'articles are missing' },
-      );
-    this.announced_ = report;
   }
 }
