@@ -153,6 +153,8 @@ for (const [lang, words] of Object.entries(kWords)) {
       await message(words.encoding);
       assert.equal(await page.locator('.preview').first().textContent(), 'مقابلة المصادر');
       assert.deepEqual(await titles(1), ['Mill fire']);
+      await page.locator('#messages .close').click();
+      assert.doesNotMatch((await page.locator('#messages').textContent()) ?? '', words.binary);
       await drop([{ name: 'one.txt', bytes: first }]);
       await titles(2);
       await button(words.use).click();

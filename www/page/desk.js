@@ -14,6 +14,7 @@ import {
   encodingOffer,
   failureLine,
   line,
+  notice,
   problemLine,
 } from './messages.js';
 import { drawPanel, unfold } from './panel.js';
@@ -62,7 +63,7 @@ export async function takeFiles(coming) {
   const isKept = loaded.some(({ name }) => /\.json$/i.test(name));
   const articles = isKept ? await (await import('./out.js')).openKept(loaded) : loaded;
   if (articles.length) take(fromFiles(articles));
-  if (left) find('messages').append(line(words().left, { n: String(left) }));
+  if (left) find('messages').append(notice(line(words().left, { n: String(left) }), strings()));
 }
 
 /** Says what is wrong with it, and takes the rest. @param {Intake} intake */

@@ -14,9 +14,18 @@ export function line(template, names = {}) {
   return h('p', {}, runs(weave(template, Object.fromEntries(parts))));
 }
 
-/** A problem in words. @param {import('./intake.js').Problem} problem @param {Strings} strings @param {DeskWords} words */
+/** A problem in words, until it is put away. @param {import('./intake.js').Problem} problem @param {Strings} strings @param {DeskWords} words */
 export function problemLine({ code, file }, strings, words) {
-  return line(code === 'empty' ? words.empty : strings.page[code], { file });
+  return notice(line(code === 'empty' ? words.empty : strings.page[code], { file }), strings);
+}
+
+/** A line that can be put away. @param {HTMLElement} told @param {Strings} strings */
+export function notice(told, strings) {
+  const close = button('✕', 'quiet close', () => told.remove());
+  close.setAttribute('aria-label', strings.ui.close);
+  told.className = 'notice';
+  told.append(close);
+  return told;
 }
 
 /** What the engine refuses, by the article that it names. @param {{code?: string, path?: string, message: string}} error @param {string[]} names of the articles @param {Strings} strings @param {DeskWords} words */
