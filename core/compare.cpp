@@ -10,7 +10,6 @@
 #include "core/align/opposed.h"
 #include "core/align/passages.h"
 #include "core/align/phrases.h"
-#include "core/align/share.h"
 #include "core/analyse.h"
 #include "core/claims/claims.h"
 #include "core/judge.h"
@@ -214,8 +213,7 @@ Report compareAnalyses(const std::vector<const Analysis*>& given, const Options&
   std::vector<Limit> limits;
   if (full) limits.push_back({"max-claims-per-article", options.maxClaimsPerArticle});
   const Contexts contexts(analyses, claims, vocabulary);
-  std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
-  tellShares(analyses, claims, lexicon, tallies);
+  const std::vector<Tally> tallies = talliesOf(analyses, claims, lexicon);
   const Collection all{analyses, claims, vocabulary, lexicon, contexts, tallies};
   const Alignment alignment = alignFacts(all, toldOf(phrases, opposed, claims), options);
   Judged judged = judge(all, alignment, options);

@@ -27,9 +27,10 @@ class Judge {
  private:
   /// Two values that exclude one another are set against each other only in frames of one thing.
   bool isComparable(const Pair& p) const {
-    const bool values = p.fit.fit == Fit::excluded && all_.claims[p.a].kind != ClaimKind::event;
+    const bool apart = p.fit.fit == Fit::excluded || (p.fit.fit == Fit::unrelated && p.fit.vague);
+    const bool values = apart && all_.claims[p.a].kind != ClaimKind::event;
     const bool denied = all_.claims[p.a].denies == p.b || all_.claims[p.b].denies == p.a;
-    return !values || p.rivalling || denied;
+    return !values || p.rivalling || denied || (p.course != 0 && p.fit.fit == Fit::excluded);
   }
 
   /// The count grows while the event goes on, and so does the time that it takes.

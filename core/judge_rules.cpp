@@ -94,10 +94,11 @@ bool counts(const PairView& v) {
   return v.running && excluded(v) && !date(v) && v.a.value.quantity.unit != "percent";
 }
 
-/// "At least 82" on Sunday leaves room for the 98 of Tuesday, but is what was known by then; for a
-/// count many times as large it is rather another count.
+/// "At least 82" on Sunday leaves room for the 98 of Tuesday, and "dozens" for 120, but they are
+/// what was known by then. In one article they are the same told less exactly.
 bool outgrown(const PairView& v) {
-  return boundHolds(v) && ratioOf(v.a.value.quantity, v.b.value.quantity) <= kWidestRatio;
+  const bool room = boundHolds(v) || (is(v, Fit::unrelated) && v.pair.fit.vague);
+  return room && v.a.article != v.b.article;
 }
 
 /// A toll goes on whatever word counts it. Those tested, infected or held may be others, unless
@@ -105,10 +106,12 @@ bool outgrown(const PairView& v) {
 bool oneCount(const PairView& v) {
   const Tally& a = tally(v, v.pair.a);
   const Tally& b = tally(v, v.pair.b);
-  const bool toll = a.outcome == Outcome::dead || a.outcome == Outcome::wounded ||
-                    a.outcome == Outcome::missing || a.outcome == Outcome::retrieved;
   const bool named = v.a.countedConcept == v.b.countedConcept && !a.anybody;
-  return toll || named || a.growing || b.growing || v.pair.frames.side == Slot::equal;
+  const auto all = [](const Tally& t) {
+    return t.growing || t.scope == Scope::soFar || t.scope == Scope::total;
+  };
+  return isToll(a.outcome) || a.outcome == Outcome::infected || named || all(a) || all(b) ||
+         v.pair.frames.side == Slot::equal;
 }
 
 /// The claims of the sentence of a claim, which stand together.
@@ -149,16 +152,20 @@ bool laterCount(const PairView& v) {
          !isAddend(v, v.pair.a) && !isAddend(v, v.pair.b);
 }
 
-/// The later of the two tells less of all, or a little less: a running count does not fall, so one
-/// takes the other back.
+/// A running count does not fall: it takes back what was told before it where it tells less of all,
+/// or a little less; and one that is over is no less than what was told at any time.
 bool shrinks(const PairView& v) {
   constexpr double kNear = 1.1;
-  const int o = order(tally(v, v.pair.a), tally(v, v.pair.b));
-  const bool falls = o > 0 ? low(v.b) < low(v.a) : o < 0 && low(v.a) < low(v.b);
-  const Scope later = tally(v, o > 0 ? v.pair.b : v.pair.a).scope;
+  const Tally& a = tally(v, v.pair.a);
+  const Tally& b = tally(v, v.pair.b);
+  if (v.pair.frames.head != Slot::equal || v.pair.frames.event != Slot::equal) return false;
+  const bool less = low(v.a) < low(v.b);  // a counts less
+  if ((less ? a : b).past) return true;
+  const int o = order(a, b);
+  if (o == 0 || less == (o > 0)) return false;
+  const Scope later = (o > 0 ? b : a).scope;
   const bool all = later == Scope::soFar || later == Scope::total;
-  return falls && v.pair.frames.head == Slot::equal && v.pair.frames.event == Slot::equal &&
-         (all || ratioOf(v.a.value.quantity, v.b.value.quantity) <= kNear);
+  return all || ratioOf(v.a.value.quantity, v.b.value.quantity) <= kNear;
 }
 
 /// It may be an update, or another stage of the event: the figure runs, and the times differ or one
@@ -167,7 +174,9 @@ bool timeUnknown(const PairView& v) {
   if (!counts(v)) return false;
   const Tally& a = tally(v, v.pair.a);
   const Tally& b = tally(v, v.pair.b);
-  const auto moves = [](const Tally& t) { return t.growing || t.scope == Scope::soFar; };
+  const auto moves = [](const Tally& t) {
+    return t.growing || t.earlier || t.scope == Scope::soFar;
+  };
   if (v.pair.old || moves(a) || moves(b)) return !shrinks(v);
   return v.a.article != v.b.article && !sameDay(a, b) && !shrinks(v);
 }

@@ -37,6 +37,7 @@ const usual = [
     commands: [
       [node, 'www/strings/make-concepts.mjs'],
       [node, 'www/page/make-sample.mjs'],
+      [node, 'www/page/make-first.mjs'],
       [node, 'www/page/make-offline.mjs'],
       nodeTests(testFiles('.test.mjs', '.test.js')),
     ],

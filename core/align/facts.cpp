@@ -111,7 +111,8 @@ bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedH
 /// Different values want no slot in conflict, and the thing and the event known to meet.
 bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   const FrameMatch& m = p.frames;
-  if (p.fit.fit == Fit::equal || p.fit.fit == Fit::unrelated || !m.refusal.empty()) return false;
+  if (p.fit.fit == Fit::equal || !m.refusal.empty()) return false;
+  if (p.fit.fit == Fit::unrelated && p.course == 0) return false;
   if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
   if (a.polarity != b.polarity || m.otherWindow) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
@@ -220,7 +221,8 @@ class Builder {
     const Claim& cb = claim(b);
     const ValueFit fit = fitOf(ca.value, cb.value);
     const bool values = ca.kind != ClaimKind::event && cb.kind != ClaimKind::event;
-    const bool related = fit.fit != Fit::unrelated || opposition != Opposition::none;
+    const bool grown = fit.vague && all_.tallies[a].runs && all_.tallies[b].runs;
+    const bool related = fit.fit != Fit::unrelated || grown || opposition != Opposition::none;
     if (values && !related && !denial(ca, cb, a, b)) return;
     FrameMatch frames = matchSlots(all_, a, b);
     const bool compatible = fit.fit == Fit::equal || fit.fit == Fit::within;
@@ -228,6 +230,7 @@ class Builder {
     const int same = frames.refusal.empty() && frames.event == Slot::equal
                          ? course(ca, all_.tallies[a], cb, all_.tallies[b])
                          : 0;
+    if (grown && fit.fit == Fit::unrelated && same == 0) return;
     out_.pairs.push_back({a, b, frames, fit, 0, same, opposition});
   }
 

@@ -1,141 +1,15 @@
 #include "core/align/tally.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <string_view>
 
+#include "core/align/outcome.h"
+#include "core/align/share.h"
 #include "core/claims/figure_role.h"
 
 namespace muqabala {
 
 namespace {
-
-struct Known {
-  std::string_view id;
-  Outcome outcome;
-};
-
-using enum Outcome;
-
-/// Events by what becomes of those who take part; what is below one of them in the lexicon is it.
-constexpr std::array kOutcomes = {Known{"die", dead},
-                                  Known{"wound", wounded},
-                                  Known{"miss", missing},
-                                  Known{"missing_vehicle", none},
-                                  Known{"arrest", held},
-                                  Known{"release", freed},
-                                  Known{"surrender", surrendered},
-                                  Known{"rescue", saved},
-                                  Known{"survive_event", saved},
-                                  Known{"retrieve_body", retrieved},
-                                  Known{"infect", infected},
-                                  Known{"test", tested},
-                                  Known{"hospitalise", treated},
-                                  Known{"quarantine", isolated},
-                                  Known{"flee", displaced},
-                                  Known{"evacuate", displaced},
-                                  Known{"carry", aboard},
-                                  Known{"destroy", ruined},
-                                  Known{"collapse", ruined},
-                                  Known{"damage", damaged},
-                                  Known{"protest", gathered},
-                                  Known{"dismiss", dismissed},
-                                  Known{"lay_off", dismissed},
-                                  Known{"convict", convicted}};
-
-/// Heads that say what became of those counted.
-constexpr std::array kHeads = {
-    Known{"dead_people", dead}, Known{"wounded_people", wounded}, Known{"missing_people", missing},
-    Known{"survivor", saved},   Known{"passenger", aboard},       Known{"crew", aboard},
-    Known{"victim", dead}};
-
-/// Words that count people without saying of what kind.
-constexpr std::array<std::string_view, 8> kAnybody = {
-    "person",         "member",         "victim",   "dead_people",
-    "wounded_people", "missing_people", "survivor", "fugitive"};
-
-/// Words for the loss of a vehicle: it vanished, crashed, hit a mountain.
-constexpr std::array<std::string_view, 6> kLoss = {"miss", "missing_vehicle", "crash", "collide",
-                                                   "sink", "explode"};
-
-bool grows(Outcome outcome) {
-  return outcome != Outcome::none && outcome != Outcome::did && outcome != Outcome::aboard &&
-         outcome != Outcome::gathered && outcome != Outcome::tested &&
-         outcome != Outcome::convicted;
-}
-
-/// What the lexicon says of concepts, looked up once.
-class Words {
- public:
-  explicit Words(const Lexicon& lexicon)
-      : lexicon_(lexicon),
-        person(lexicon.conceptById("person")),
-        passenger(lexicon.conceptById("passenger")),
-        prisoner(lexicon.conceptById("prisoner")),
-        deadPeople(lexicon.conceptById("dead_people")),
-        woundedPeople(lexicon.conceptById("wounded_people")),
-        hospitalise(lexicon.conceptById("hospitalise")),
-        hospital(lexicon.conceptById("hospital")),
-        find(lexicon.conceptById("find")),
-        rescue(lexicon.conceptById("rescue")),
-        distance(lexicon.conceptById("distance")),
-        age(lexicon.conceptById("age")) {
-    const size_t count = lexicon.concepts().size();
-    outcomes_.resize(count, kUnset);
-    heads_.resize(count, Outcome::none);
-    anybody_.resize(count, false);
-    loss_.resize(count, false);
-    for (const Known& k : kOutcomes) set(k.id, [&](ConceptId c) { outcomes_[c] = int(k.outcome); });
-    for (const Known& k : kHeads) set(k.id, [&](ConceptId c) { heads_[c] = k.outcome; });
-    for (std::string_view id : kLoss) set(id, [&](ConceptId c) { loss_[c] = true; });
-    for (std::string_view id : kAnybody) set(id, [&](ConceptId c) { anybody_[c] = true; });
-  }
-
-  Outcome ofEvent(ConceptId c) const {
-    for (int depth = 0; c != kNone && depth < 12; ++depth) {
-      if (outcomes_[c] != kUnset) return static_cast<Outcome>(outcomes_[c]);
-      c = lexicon_.concepts()[c].parent;
-    }
-    return Outcome::none;
-  }
-  Outcome ofHead(ConceptId c) const { return c == kNone ? Outcome::none : heads_[c]; }
-  bool anybody(ConceptId c) const { return c != kNone && anybody_[c]; }
-  bool isPerson(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "person"; }
-  bool isEvent(ConceptId c) const { return c != kNone && lexicon_.concepts()[c].kind == "event"; }
-  bool isLoss(ConceptId c) const { return loss_[c]; }
-  bool isA(ConceptId c, ConceptId what) const {
-    return c != kNone && what != kNone && lexicon_.isA(c, what);
-  }
-
- private:
-  static constexpr int8_t kUnset = -1;
-
-  template <typename Set>
-  void set(std::string_view id, Set store) {
-    const ConceptId c = lexicon_.conceptById(id);
-    if (c != kNone) store(c);
-  }
-
-  const Lexicon& lexicon_;
-  std::vector<int8_t> outcomes_;
-  std::vector<Outcome> heads_;
-  std::vector<bool> anybody_;
-  std::vector<bool> loss_;
-
- public:
-  const ConceptId person;
-  const ConceptId passenger;
-  const ConceptId prisoner;
-  const ConceptId deadPeople;
-  const ConceptId woundedPeople;
-  const ConceptId hospitalise;
-  const ConceptId hospital;
-  const ConceptId find;
-  const ConceptId rescue;
-  const ConceptId distance;
-  const ConceptId age;
-};
 
 /// "2024-05-12T10:52:24+02:00" has a clock at 10:52; -1 where there is none.
 int32_t clockOf(std::string_view published) {
@@ -153,6 +27,7 @@ class Tallies {
       : analyses_(analyses), claims_(claims), lexicon_(lexicon), words_(lexicon) {}
 
   std::vector<Tally> run() {
+    for (const Analysis* a : analyses_) cues_.push_back(cuesOf(*a));
     std::vector<Tally> out(claims_.size());
     for (size_t i = 0; i < claims_.size(); ++i) {
       const Claim& c = claims_[i];
@@ -202,6 +77,7 @@ class Tallies {
     settleScope(before, t);
     t.runs = grows(t.outcome) || words_.isEvent(t.head);
     t.growing = t.runs && isGrowing(c);
+    tellTime(c, t);
     t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);
     if (t.head != kNone && t.head == words_.age) t.bearer = bearerOf(c);
   }
@@ -256,10 +132,6 @@ class Tallies {
         c.countedConcept != kNone && c.countedConcept == words_.woundedPeople &&
         (standsNear(c, words_.hospitalise, 5) || standsNear(c, words_.hospital, 5));
     return treated ? Outcome::treated : o;
-  }
-
-  static bool befallsPeople(Outcome o) {
-    return o != Outcome::none && o != Outcome::did && o != Outcome::ruined && o != Outcome::damaged;
   }
 
   bool standsNear(const Claim& c, ConceptId what, int32_t reach) const {
@@ -357,6 +229,38 @@ class Tallies {
     if (t.anchors.empty()) t.anchors = t.happened;
   }
 
+  /// Words that say from when a count is.
+  struct Cue {
+    int32_t token = 0;
+    bool final_ = false;  // "the final toll"; else "an earlier toll"
+  };
+
+  std::vector<Cue> cuesOf(const Analysis& a) const {
+    std::vector<Cue> cues;
+    for (const Mark& m : a.marks) {
+      const Entry& entry = lexicon_.entries()[m.entry];
+      if (entry.cls != EntryClass::scope) continue;
+      if (entry.tag == "final") cues.push_back({m.token, true});
+      if (entry.tag == "earlier") cues.push_back({m.token, false});
+    }
+    return cues;
+  }
+
+  /// An undated article that tells a final toll looks back on all that it counts.
+  void tellTime(const Claim& c, Tally& t) const {
+    const Analysis& a = article(c);
+    const TokenRange clause = a.clauses[c.clause].tokens;
+    const TokenRange sentence = a.sentences[c.sentence].tokens;
+    for (const Cue& cue : cues_[c.article]) {
+      t.closed = t.closed || (cue.final_ && sentence.contains(cue.token));
+      t.past = t.past || (cue.final_ && !a.hasPublished);
+      t.earlier = t.earlier || (!cue.final_ && clause.contains(cue.token));
+    }
+    const bool stood = !t.earlier && !t.growing && t.scope != Scope::soFar;
+    t.closed = t.closed && stood;
+    t.past = t.past && stood && t.scope != Scope::incident;
+  }
+
   /// "Rose to 98", not "reached 98" nor "more than 98".
   bool isGrowing(const Claim& c) const {
     const Analysis& a = article(c);
@@ -387,14 +291,17 @@ class Tallies {
   const std::vector<const Analysis*>& analyses_;
   const std::vector<Claim>& claims_;
   const Lexicon& lexicon_;
-  const Words words_;
+  const OutcomeWords words_;
+  std::vector<std::vector<Cue>> cues_;  // of each article
 };
 
 }  // namespace
 
 std::vector<Tally> talliesOf(const std::vector<const Analysis*>& analyses,
                              const std::vector<Claim>& claims, const Lexicon& lexicon) {
-  return Tallies(analyses, claims, lexicon).run();
+  std::vector<Tally> tallies = Tallies(analyses, claims, lexicon).run();
+  tellShares(analyses, claims, lexicon, tallies);
+  return tallies;
 }
 
 }  // namespace muqabala

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/algebra.h"
+#include "core/align/outcome.h"
 #include "core/claims/claims.h"
 
 /// What a figure's frame says once its words are weighed together: whom it counts, what became of
@@ -10,24 +11,15 @@
 /// looks nothing up.
 namespace muqabala {
 
-/// What became of those counted. Two outcomes that are known and differ are two counts, whatever
-/// else stands alike: the dead are not the wounded. `none` says nothing: "hit", "took place" and
-/// "said" fit every count. `did` is for those who did it: 12 gunmen killed five.
-///
-///     "12 killed", "12 dead", "a toll of 12"   dead        "22 bodies recovered"   retrieved
-///     "120 houses collapsed", "destroyed"      ruined      "with 66 on board"      aboard
-// clang-format off
-enum class Outcome : uint8_t {
-  none, did, dead, wounded, missing, held, freed, surrendered, saved, retrieved, infected, tested,
-  treated, isolated, displaced, aboard, ruined, damaged, gathered, dismissed, convicted
-};
-// clang-format on
-
 /// `head`: the concept counted; kNone when the words name none. `anybody`: the head says no more
 /// than that people are counted ("persons", "others", "dead", "60 were hurt"): the outcome tells
 /// them apart. `scope`: the claim's, without what its words only seem to say ("48 died and 210
 /// others were hurt" adds nothing to the 48). `runs`: the count grows while the event goes on.
-/// `published`: minutes since 1970 of the article, -1 unknown; whole days where only the day is.
+/// `earlier`: told as what was known before ("an earlier toll of 43"). `closed`: what it came to in
+/// the end ("the final toll"): no other count is later. `past`: told when all was over, so that no
+/// count told at whatever time is larger.
+/// `published`: minutes since 1970 of the article, -1
+/// unknown; whole days where only the day is.
 struct Tally {
   ConceptId head = kNone;
   Outcome outcome = Outcome::none;
@@ -35,7 +27,10 @@ struct Tally {
   bool anybody = false;
   bool person = false;
   bool runs = false;
-  bool growing = false;     // "rose to 98": its clause tells a count that moves
+  bool growing = false;  // "rose to 98": its clause tells a count that moves
+  bool earlier = false;
+  bool closed = false;
+  bool past = false;
   bool unanchored = false;  // a distance or an age: its end points or bearer may be left unsaid
   double value = 0;
   double whole = -1;      // of a part ("31 dead, six of them children"): the whole's figure

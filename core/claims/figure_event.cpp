@@ -5,6 +5,7 @@
 
 #include "core/claims/counted.h"
 #include "core/claims/event.h"
+#include "core/claims/figure_gap.h"
 #include "core/claims/figure_role.h"
 #include "core/claims/words.h"
 
@@ -15,9 +16,6 @@ namespace {
 /// Costs of what lies between an event word and a figure, in words that carry content.
 constexpr int32_t kReach = 6;       // dearer than this says nothing of a figure
 constexpr int32_t kDateReach = 14;  // ... of a date, which stands more freely
-constexpr int32_t kFigure = 7;      // another figure: the word is that one's
-constexpr int32_t kClause = 6;      // a word or mark that opens another clause
-constexpr int32_t kComma = 1;
 constexpr int32_t kBefore = 1;      // other figures of the same list before this one
 constexpr int32_t kBehind = 3;      // ... and behind it
 constexpr int32_t kAside = 2;       // one comma before a verb behind the figure
@@ -28,8 +26,7 @@ constexpr int32_t kWithin = 4;      // among the words that describe who is coun
 constexpr int32_t kImpersonal = 3;  // what befalls things, of a count of people
 constexpr int32_t kImplied = 3;     // dearer than this gives way to what the head implies
 constexpr int32_t kNever = 1 << 20;
-/// Words between that cost so much are too dear, whatever the rest says for them.
-constexpr int32_t kTooDear = kReach + kFigure - kSaid + 1;
+static_assert(kTooDear == kReach + kFigureCost - kSaid + 1);
 
 /// What befalls people or what they do as a number: the event of a count of people, before others.
 constexpr std::array<Tag, 28> kPersonal = {
@@ -41,8 +38,6 @@ constexpr std::array<Tag, 28> kPersonal = {
 bool countsPeople(const Lexicon& lexicon, const Claim& claim) {
   return claim.countedConcept != kNone && lexicon.concepts()[claim.countedConcept].kind == "person";
 }
-
-bool isFigure(const Claim& claim) { return claim.kind == ClaimKind::quantity; }
 
 /// Figures and dates take part in an event; other claims say themselves what happened.
 bool takesPart(ClaimKind kind) {
@@ -71,7 +66,12 @@ class SentenceEvents {
  public:
   SentenceEvents(const ClaimContext& context, std::vector<Claim>& claims, size_t first, size_t end,
                  std::span<const Trigger> triggers)
-      : context_(context), claims_(claims), first_(first), end_(end), triggers_(triggers) {}
+      : context_(context),
+        claims_(claims),
+        first_(first),
+        end_(end),
+        triggers_(triggers),
+        gap_(context, std::span<const Claim>(claims).subspan(first, end - first), triggers) {}
 
   void attach() {
     for (size_t i = first_; i < end_; ++i) {
@@ -87,8 +87,8 @@ class SentenceEvents {
                                  : impliedBy(context_.lexicon.concepts()[claim.countedConcept]);
     const bool figure = isFigure(claim);
     int32_t reach = figure ? kReach : kDateReach;
-    if (implied != nullptr) reach = implied->always ? -kClause : kImplied;
-    if (isWhole(i)) reach = -kClause;
+    if (implied != nullptr) reach = implied->always ? -kClauseCost : kImplied;
+    if (isWhole(i)) reach = -kClauseCost;
     const List list = figure ? listOf(i) : List{i, i};
     const Trigger* best = nullptr;
     for (const Trigger& trigger : triggers_) {
@@ -158,14 +158,9 @@ class SentenceEvents {
       const bool filler = isOneOf(context_, t, u",،\"“”„«»()") || isAnd(context_, t) ||
                           hasFlag(context_, t, kFlagFunction) || inMark(t, EntryClass::scope) ||
                           inMark(t, EntryClass::negation);
-      if (!filler && (members-- <= 0 || isTrigger(t))) return false;
+      if (!filler && (members-- <= 0 || gap_.isTrigger(t))) return false;
     }
     return true;
-  }
-
-  bool isTrigger(int32_t token) const {
-    return std::any_of(triggers_.begin(), triggers_.end(),
-                       [&](const Trigger& t) { return t.tokens.contains(token); });
   }
 
   /// Whether a mark of the class starts at the token or at the one before and reaches it.
@@ -214,7 +209,9 @@ class SentenceEvents {
     } else {
       const TokenRange gap{extentOf(claims_[list.last]).end, at};
       if (gap.begin > gap.end) return kNever;
-      cost = costBehind(gap, claim, at) + (list.last != i ? kBehind : isAside(gap) ? kAside : 0);
+      cost = costBehind(gap, claim, at) + (list.last != i      ? kBehind
+                                           : gap_.isAside(gap) ? kAside
+                                                               : 0);
     }
     return cost + (isImpersonal(claim, trigger) ? kImpersonal : 0);
   }
@@ -224,10 +221,22 @@ class SentenceEvents {
   int32_t costInside(const Claim& claim, const Trigger& trigger) const {
     const int32_t at = trigger.tokens.begin;
     const bool before = claim.counted.begin < claim.key.begin;
+    if (before && isInRelative(at)) return -kClauseCost;
     if (before) return isVerb(at) || at == claim.counted.begin ? -2 : isBehindPlace(at) ? 2 : -1;
     const Mark* concept_ = markAt(context_, at, EntryClass::concept_);
     const bool head = concept_ != nullptr && claim.countedConcept == trigger.event;
-    return head ? -kClause : kWithin;
+    return head ? -kClauseCost : kWithin;
+  }
+
+  /// "عدد الفارين الذين قبض عليهم": what became of those counted is told behind "who".
+  bool isInRelative(int32_t at) const {
+    constexpr int32_t kReachOfNoun = 6;
+    bool relative = false;
+    for (int32_t t = at - 1; t >= std::max(0, at - kReachOfNoun); --t) {
+      relative = relative || gap_.isRelative(t);
+      if (markAt(context_, t, EntryClass::countNoun) != nullptr) return relative;
+    }
+    return false;
   }
 
   /// "the death of 12", "مقتل 12" govern the figure; "in the attack at dawn 12" only precedes it.
@@ -239,13 +248,14 @@ class SentenceEvents {
     const bool agent = isBehindAgentWord(context_, claim.key.begin);
     if (!agent && !of && isVerb(at) && !takesObject(trigger)) return kNever;
     if (isArabicAdjective(at)) return kNever;
-    int32_t cost = costBetween(gap, claim) - (agent ? kFigure : 0) + (later ? kBefore : 0);
+    int32_t cost = gap_.cost(gap, claim) - (agent ? kFigureCost : 0) + (later ? kBefore : 0);
+    if (cost <= kClauseCost && isInRelative(at)) return -kClauseCost;
     if (!governs && !agent && isBehindPlace(at)) cost += kNoun;
     // "..., and 800 were taken": the figure opens a clause of its own
     int32_t next = extentOf(claim).end;
     if (claim.scope == Scope::additional && inMark(next, EntryClass::scope)) ++next;
     const bool opens = (later || !gap.empty()) && isFunction(context_, next, "auxiliary");
-    return opens && !agent ? cost + kClause : cost;
+    return opens && !agent ? cost + kClauseCost : cost;
   }
 
   /// "The number of the prisoners who fled": the words of what a counting noun counts.
@@ -270,104 +280,15 @@ class SentenceEvents {
     return !english || !hasOneParty(context_.lexicon, trigger.event);
   }
 
-  bool isAside(TokenRange gap) const {
-    int32_t commas = 0;
-    for (int32_t t = gap.begin; t < gap.end; ++t) commas += isOneOf(context_, t, u",،") ? 1 : 0;
-    return commas == 1;
-  }
-
   int32_t costBehind(TokenRange gap, const Claim& claim, int32_t at) const {
-    if (isSaidPast(gap, claim)) return kSaidPast;
-    int32_t cost = costBetween(gap, claim);
+    if (gap_.isSaidPast(gap, claim)) return kSaidPast;
+    int32_t cost = gap_.cost(gap, claim);
     // participles of French and Spanish look like nouns: "siete hombres fueron detenidos"
-    if (!gap.empty() && !isSaidOf(gap) && !isVerb(at)) return cost + kNoun;
+    const bool passive = isFunction(context_, at + 1, "auxiliary");  // "getestet worden"
+    if (!gap.empty() && !gap_.isSaid(gap) && !isVerb(at) && !passive) return cost + kNoun;
     // "left 20,000 homes dark and killed three": the verb goes with another subject
-    if (hasFlag(context_, at, kFlagAnd) || isAnd(context_, at - 1)) return cost + kClause;
-    return cost + (isSaidOf(gap) ? kSaid : 0);
-  }
-
-  /// Only small words and no comma between a figure and its verb: "were", "had been".
-  bool isSaidOf(TokenRange gap) const {
-    bool said = false;
-    for (int32_t t = gap.begin; t < gap.end; ++t) {
-      if (!hasFlag(context_, t, kFlagFunction) || isAnd(context_, t)) return false;
-      said = said || isFunction(context_, t, "auxiliary");
-    }
-    return said;
-  }
-
-  /// "Forty men accused of an attack were held", "370 contacts of the infected are in isolation":
-  /// what stands between a figure and its "were" only says who they are.
-  bool isSaidPast(TokenRange gap, const Claim& claim) const {
-    if (gap.empty() || !isFigure(claim)) return false;
-    int32_t said = gap.end - 1;
-    while (said > gap.begin && hasFlag(context_, said, kFlagFunction) && !isAnd(context_, said) &&
-           !isFunction(context_, said, "auxiliary")) {
-      --said;
-    }
-    while (said > gap.begin && isFunction(context_, said - 1, "auxiliary")) --said;
-    if (!isFunction(context_, said, "auxiliary") || said == gap.begin) return false;
-    const bool relative = isRelative(gap.begin);
-    for (int32_t t = gap.begin; t < said; ++t) {
-      const bool other = relative ? t > gap.begin && isRelative(t) : isRelative(t);
-      if (other || isAnd(context_, t) || isOneOf(context_, t, u",،()")) return false;
-      if (!relative && isFunction(context_, t, "auxiliary")) return false;
-    }
-    return !hasFigure({gap.begin, said}, claim) && isModifier({gap.begin, said}, relative);
-  }
-
-  /// A relative clause with words of its own, a participle or a preposition behind the head.
-  bool isModifier(TokenRange range, bool relative) const {
-    constexpr int32_t kShortest = 2;
-    if (relative) return range.size() > kShortest;
-    return isTrigger(range.begin) || isVerbForm(context_, range.begin) ||
-           markAt(context_, range.begin, EntryClass::partitive) != nullptr ||
-           markAt(context_, range.begin, EntryClass::spatial) != nullptr ||
-           textAt(context_, range.begin).ends_with(u"ing");
-  }
-
-  bool isRelative(int32_t token) const {
-    const Mark* mark = markAt(context_, token, EntryClass::conjunction);
-    return mark != nullptr && context_.lexicon.entries()[mark->entry].tag == "which";
-  }
-
-  bool hasFigure(TokenRange range, const Claim& claim) const {
-    return std::any_of(claims_.begin() + static_cast<std::ptrdiff_t>(first_),
-                       claims_.begin() + static_cast<std::ptrdiff_t>(end_), [&](const Claim& c) {
-                         return &c != &claim && isFigure(c) && range.contains(c.key.begin);
-                       });
-  }
-
-  int32_t costBetween(TokenRange gap, const Claim& claim) const {
-    int32_t cost = 0;
-    for (int32_t t = gap.begin; t < gap.end; ++t) {
-      cost += costOfToken(t, gap, claim);
-      if (cost > kTooDear) return cost;
-    }
-    for (size_t k = first_; k < end_; ++k) {
-      const Claim& other = claims_[k];
-      if (&other == &claim || !isFigure(other) || other.key.begin == claim.key.begin) continue;
-      if (other.key.begin >= gap.begin && other.key.end <= gap.end) cost += kFigure;
-    }
-    return cost;
-  }
-
-  int32_t costOfToken(int32_t t, TokenRange gap, const Claim& claim) const {
-    if (isOneOf(context_, t, u",،()")) return kComma;
-    if (context_.analysis.tokens[t].kind == TokenKind::punctuation) {
-      return isOneOf(context_, t, u".;؛:—–") ? kClause : 0;
-    }
-    if (isAnd(context_, t)) return kComma;
-    const Mark* clause = markAt(context_, t, EntryClass::conjunction);
-    if (clause != nullptr && !isFunction(context_, t - 1, "auxiliary")) {  // not "were still"
-      // "who" right behind a figure is about it
-      const Tag kind = context_.lexicon.entries()[clause->entry].tag;
-      const bool relative = kind == "which" && t == gap.begin && t > claim.key.begin;
-      return relative ? 0 : kClause;
-    }
-    if (hasFlag(context_, t, kFlagFunction)) return 0;
-    // "the boy whose photograph was published says he made 3 million"
-    return markAt(context_, t, EntryClass::report) != nullptr ? kClause : 1;
+    if (hasFlag(context_, at, kFlagAnd) || isAnd(context_, at - 1)) return cost + kClauseCost;
+    return cost + (gap_.isSaid(gap) ? kSaid : 0);
   }
 
   bool isImpersonal(const Claim& claim, const Trigger& trigger) const {
@@ -386,6 +307,7 @@ class SentenceEvents {
   size_t first_;
   size_t end_;
   std::span<const Trigger> triggers_;
+  FigureGap gap_;
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ constexpr int32_t kPartReach = 6;   // tokens from "among them" to its figure
 constexpr int32_t kSoFarReach = 4;  // tokens from "so far" to a figure behind it
 
 Scope scopeOf(Tag value) {
-  if (value == "total") return Scope::total;
+  if (value == "total" || value == "final") return Scope::total;
   if (value == "part") return Scope::part;
   if (value == "additional") return Scope::additional;
   if (value == "soFar") return Scope::soFar;
@@ -79,7 +79,7 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
   const int32_t first = sentenceAt(context, number.begin).begin;
   for (int32_t t = number.begin; t < number.end; ++t) {  // "insgesamt" is read with the number
     const Mark* mark = markAt(context, t, EntryClass::scope);
-    if (mark != nullptr && context.lexicon.entries()[mark->entry].tag == "total")
+    if (mark != nullptr && scopeOf(context.lexicon.entries()[mark->entry].tag) == Scope::total)
       return Scope::total;
   }
   bool verb = false;

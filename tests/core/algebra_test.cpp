@@ -49,7 +49,11 @@ TEST(Algebra, QuantitiesStandToOneAnotherAsTheContractSays) {
       {"more than 100 and more than 300", moreThan(100), moreThan(300), Fit::within, 2},
       {"metres and feet nearly equal", metres(12), feet(40), Fit::equal, 0},
       {"metres and metres nearly equal", metres(12), metres(12.192), Fit::excluded, 0},
-      {"a bound in metres and feet that touch it", {.min = 5, .max = kInfinity, .unit = "m"}, feet(16), Fit::rounding, 0},
+      {"a bound in metres and feet that touch it",
+       {.min = 5, .max = kInfinity, .unit = "m"},
+       feet(16),
+       Fit::rounding,
+       0},
       {"metres and people", metres(12), point(12), Fit::unrelated, 0},
   };
   for (const Row& row : rows) {

@@ -34,6 +34,24 @@ TEST(Course, LaterAndLargerCountsGoOn) {
   EXPECT_EQ(courseOf(first, "[2024-05-12] The death toll of the quake rose to 480 people."), 1);
 }
 
+TEST(Course, MagnitudeWordsAreOnlyOutgrown) {
+  const char* dozens = "[2024-05-10] The quake killed dozens of people.";
+  EXPECT_EQ(courseOf(dozens, "[2024-05-12] The quake killed 131 people."), 1);
+  EXPECT_EQ(courseOf(dozens, "[2024-05-12] The quake killed 43 people."), 0);
+  EXPECT_EQ(courseOf("[2024-05-10] The quake killed seven people.",
+                     "[2024-05-12] The quake killed dozens of people."),
+            0);
+}
+
+TEST(Course, WordsTellWhichCountIsTheLater) {
+  EXPECT_EQ(courseOf("The quake killed 61 people.", "An earlier toll said that 43 people died."),
+            -1);
+  EXPECT_EQ(
+      courseOf("The quake killed 61 people.", "In the final toll, the quake killed 84 people."), 1);
+  EXPECT_EQ(
+      courseOf("The quake killed 61 people.", "In the final toll, the quake killed 43 people."), 0);
+}
+
 TEST(Order, FollowsDaysOfPublication) {
   Tally a;
   Tally b;
@@ -42,7 +60,7 @@ TEST(Order, FollowsDaysOfPublication) {
   a.published = 10 * 24 * 60;
   b.published = 10 * 24 * 60 + 600;
   EXPECT_TRUE(sameDay(a, b));
-  a.hasClock = b.hasClock = true;
+  b.published = 11 * 24 * 60;
   EXPECT_EQ(order(a, b), 1);
   EXPECT_EQ(order(b, a), -1);
 }

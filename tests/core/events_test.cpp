@@ -142,7 +142,8 @@ TEST_P(Events, AreSetSideBySideAsACarefulReaderDoes) {
 
 INSTANTIATE_TEST_SUITE_P(Invented, Events,
                          testing::Values("quake.en", "quake.ar", "crash.en", "crash.ar",
-                                         "strike.en", "strike.ar", "arrest.en", "arrest.ar"));
+                                         "strike.en", "strike.ar", "arrest.en", "arrest.ar",
+                                         "hijack.ar", "well.en"));
 
 }  // namespace
 }  // namespace muqabala

@@ -39,6 +39,17 @@ TEST(Tallies, SayWhatBecameOfThoseCounted) {
   }
 }
 
+TEST(Tallies, SayFromWhenACountIs) {
+  const Tally before = tallyOf({"An earlier toll said that 43 people were killed."}, "43 people");
+  EXPECT_TRUE(before.earlier);
+  EXPECT_FALSE(before.closed);
+  const Tally last = tallyOf({"The final toll is 84 people killed."}, "84 people");
+  EXPECT_TRUE(last.closed);
+  EXPECT_FALSE(last.past);  // told on a known day
+  EXPECT_TRUE(tallyOf({"بلغ عدد القتلى 84 شخصا وفق الحصيلة النهائية."}, "84 شخصا").closed);
+  EXPECT_TRUE(tallyOf({"وكانت حصيلة سابقة أفادت عن مقتل 43 شخصا."}, "43 شخصا").earlier);
+}
+
 TEST(Tallies, DeadAreThoseOnBoardWhereAllDied) {
   const Tally dead =
       tallyOf({"The crash killed all 89 people aboard.", "It killed 91 people."}, "91 people");

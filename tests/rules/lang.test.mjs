@@ -41,7 +41,7 @@ const VALUES = {
   timeRelation: oneOf(
     'last this next afterNext beforeLast ago ahead later within since until before after during end start mid rest earlier weekOf now',
   ),
-  scope: oneOf('total part additional soFar incident'),
+  scope: oneOf('total part additional soFar incident final earlier'),
   growth: oneOf('up down level'),
   direction: oneOf(SIDES),
   spatial: oneOf('in near outside inside above below between'),

@@ -221,6 +221,7 @@ for (const [lang, words] of Object.entries(kWords)) {
       await page.locator('source-comparison .summary').waitFor();
       await page.locator('#articles > summary', { hasText: words.undated }).waitFor();
       await page.locator('#tab-table').click();
+      await page.locator('source-comparison tr.fact').first().waitFor();
       await drop([{ name: 'three.txt', bytes: third }]);
       await status(words.changed);
       const changed = page.locator('source-comparison [data-changed]');

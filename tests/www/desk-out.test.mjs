@@ -1,10 +1,12 @@
 // What leaves the desk: sessions, marks, questions; as a user does it, with the engine.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
 
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const sample = join(import.meta.dirname, '../../www/page/sample');
 /** The example's own event and articles, as files to drop. */
 const sampleFiles = () => [
@@ -42,9 +44,9 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
   const open = wholePages({ real: true });
 
   /** The page with the example's articles as a reader's own. */
-  async function openDesk(t, lang, files = sampleFiles()) {
+  async function openDesk(t, lang, files = sampleFiles(), more = {}) {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const opened = await open(t, { query: `?lang=${lang}`, permissions });
+    const opened = await open(t, { query: `?lang=${lang}`, permissions, ...more });
     const drop = (given) => opened.drop(given.map(({ name, text }) => ({ name, bytes: text })));
     if (files.length) {
       await drop(files);
@@ -229,4 +231,34 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
       await page.locator('dialog').waitFor({ state: 'detached' });
       assert.deepEqual(problems, []);
     });
+
+  test('axe finds nothing in the questions, the form of marks and what is hidden, in both themes', async (t) => {
+    const { page } = await openDesk(t, 'ar', sampleFiles(), { bypassCSP: true });
+    const axe = async (place) => {
+      const { violations } = await page.evaluate(() =>
+        /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes[0].html}`),
+        [],
+      );
+    };
+    await page.addScriptTag({ path: axePath });
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+        document.getElementById('comparison')?.setAttribute('theme', name);
+      }, theme);
+      await page.locator('[data-tool=questions]').click();
+      await page.locator('.leaf-items').first().waitFor();
+      await axe(`questions, ${theme}`);
+      await page.keyboard.press('Escape');
+      if (theme === 'light') await doubtFirst(page);
+      else await page.getByRole('button', { name: told.ar.show }).click();
+      await page.locator('.card.contradict a.title').first().click();
+      await page.locator('.judging > summary').click();
+      await axe(`marks, ${theme}`);
+      await page.locator('.evidence .close').click();
+    }
+  });
 });

@@ -44,7 +44,10 @@ const kClient =
 export async function serve({ real = false } = {}) {
   const made = new Map([
     ['/host.html', kHost],
-    ['/host.css', 'body { margin: 0; } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }'],
+    [
+      '/host.css',
+      ':root { color-scheme: light dark; } body { margin: 0; background: light-dark(#fff, #14161a); } main { padding: 16px; } h1 { font-size: 1em; margin: 0; }',
+    ],
     ['/fixture.json', JSON.stringify(readFixture())],
   ]);
   const lang = fileURLToPath(new URL('../../core/lang', import.meta.url));
@@ -113,7 +116,12 @@ export async function openElement(
     bypassCSP = false,
   } = {},
 ) {
-  const page = await browser.newPage({ viewport: { width, height }, hasTouch: touch, bypassCSP });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    hasTouch: touch,
+    bypassCSP,
+  });
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
@@ -143,13 +151,13 @@ export async function openElement(
 /**
  * Inside a `describe`: a server and a browser for its tests, and the function that opens the element
  * for one of them. `ready` is a selector to wait for, the rest are options of every page.
- * @param {{ready?: string} & Parameters<typeof openElement>[2]} [defaults]
+ * @param {{ready?: string, real?: boolean} & Parameters<typeof openElement>[2]} [defaults] `real`: with the labels of the lexicon
  */
-export function elementPages({ ready, ...defaults } = {}) {
+export function elementPages({ ready, real, ...defaults } = {}) {
   let server;
   let browser;
   before(async () => {
-    server = await serve();
+    server = await serve({ real });
     browser = await launch();
   });
   after(async () => {

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { compress } from './compress.mjs';
 import { ensureNodeModules } from './node-modules.mjs';
 import { ensurePackages } from './packages.mjs';
 import { endWith, isMain, run, SetupError, say } from './say.mjs';
@@ -28,9 +29,14 @@ function wishNodeModules() {
   }
 }
 
-/** What the page reads beside the module: labels of concepts, its example already compared, its offline copy. */
+/** What the page reads beside the module: labels of concepts, its example compared, itself with it, its offline copy. */
 function makePageData() {
-  const scripts = ['strings/make-concepts.mjs', 'page/make-sample.mjs', 'page/make-offline.mjs'];
+  const scripts = [
+    'strings/make-concepts.mjs',
+    'page/make-sample.mjs',
+    'page/make-first.mjs',
+    'page/make-offline.mjs',
+  ];
   for (const script of scripts) run(process.execPath, [join(root, 'www', script)]);
 }
 
@@ -45,13 +51,14 @@ function serve() {
 }
 
 if (isMain(import.meta)) {
-  await endWith(() => {
+  await endWith(async () => {
     const purpose = process.argv[2];
     setUp(purpose);
     if (purpose === 'test') return;
     build('wasm', ['muqabala']);
     makePageData();
     strip();
+    await compress();
     if (purpose === 'start') {
       say('ready');
       serve();

@@ -15,6 +15,7 @@ export const entries = [
   'element/define.js',
   'engine/client.js',
   'engine/worker.js',
+  'page/first.js',
   'page/page.js',
 ];
 

@@ -15,8 +15,8 @@ example: muqabala serve --port 8080
 `;
 
 const kRoot = fileURLToPath(new URL('..', import.meta.url));
-/** The scripts without comments, where the build has made them. */
-const kLight = fileURLToPath(new URL('../../build/scripts', import.meta.url));
+/** What the build made of files: scripts without comments, the page with its example, each file compressed. */
+const kMade = fileURLToPath(new URL('../../build/scripts', import.meta.url));
 /** What the page is made of; nothing else is served. */
 const kServed =
   /^\/(?:element|embed|engine|formats|page|sample|strings)\/(?!.*\/\.)[\w./-]+$|^\/schema\.json$/;
@@ -56,19 +56,37 @@ function pathOf(url) {
   }
 }
 
-/** What a file of the page holds; of a script the copy without comments, unless the script is newer. @param {string} file @param {string} source */
-async function contentOf(file, source) {
-  const copy = join(kLight, file);
-  const [made, written] = await Promise.all([stat(copy).catch(() => null), stat(source)]);
-  return readFile(made && made.mtimeMs >= written.mtimeMs ? copy : source);
+/** A file and its age, when it is there and inside the folder. @param {string} folder @param {string} name */
+async function fileIn(folder, name) {
+  try {
+    const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+    return path.startsWith(root + sep) ? { path, age: (await stat(path)).mtimeMs } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What a file holds: what was made of it, unless the source is newer, and compressed where it is and may be.
+ * @param {string} name @param {boolean} takesBrotli
+ * @returns {Promise<{ body: Uint8Array, headers: Record<string, string> } | null>}
+ */
+async function contentOf(name, takesBrotli) {
+  const [made, source] = await Promise.all([fileIn(kMade, name), fileIn(kRoot, name)]);
+  const file = made && made.age >= (source?.age ?? 0) ? made : source;
+  if (!file) return null;
+  const packed = takesBrotli && (await fileIn(kMade, `${name}.br`));
+  return packed && packed.age >= file.age
+    ? { body: await readFile(packed.path), headers: { 'Content-Encoding': 'br' } }
+    : { body: await readFile(file.path), headers: {} };
 }
 
 /**
  * What one request gets.
- * @param {{ method?: string, url?: string, host?: string }} request
+ * @param {{ method?: string, url?: string, host?: string, encodings?: string }} request
  * @returns {Promise<Answer>}
  */
-export async function answer({ method, url = '/', host }) {
+export async function answer({ method, url = '/', host, encodings = '' }) {
   if (!isOwnHost(host)) return { status: 421, body: 'This server answers to localhost only.\n' };
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, headers: { Allow: 'GET, HEAD' } };
@@ -76,20 +94,17 @@ export async function answer({ method, url = '/', host }) {
   if (path === '/') return { status: 302, headers: { Location: '/page/' } };
   const file = path?.endsWith('/') ? `${path}index.html` : path;
   const type = kTypes[extname(file ?? '')];
-  if (!file || !type || !kServed.test(file) || file.split('/').includes('..'))
-    return { status: 404, body: 'Not found.\n' };
-  try {
-    const [root, real] = await Promise.all([realpath(kRoot), realpath(join(kRoot, file))]);
-    if (!real.startsWith(root + sep)) return { status: 404, body: 'Not found.\n' };
-    return { status: 200, headers: { 'Content-Type': type }, body: await contentOf(file, real) };
-  } catch {
-    return { status: 404, body: 'Not found.\n' };
-  }
+  const isServed = file && type && kServed.test(file) && !file.split('/').includes('..');
+  const content = isServed ? await contentOf(file, /\bbr\b/.test(encodings)) : null;
+  if (!content) return { status: 404, body: 'Not found.\n' };
+  const headers = { 'Content-Type': type, Vary: 'Accept-Encoding', ...content.headers };
+  return { status: 200, headers, body: content.body };
 }
 
 export function createPageServer() {
   return createServer(async ({ method, url, headers }, response) => {
-    const found = await answer({ method, url, host: headers.host });
+    const encodings = String(headers['accept-encoding'] ?? '');
+    const found = await answer({ method, url, host: headers.host, encodings });
     const plain = found.body === undefined ? {} : { 'Content-Type': 'text/plain; charset=utf-8' };
     response.writeHead(found.status, { ...kHeaders, ...plain, ...found.headers });
     response.end(method === 'HEAD' ? undefined : found.body);

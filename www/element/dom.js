@@ -22,11 +22,14 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** @param {Node} parent @param {(Child | Child[])[]} children */
+/** Strings that meet become one text, as the HTML parser makes of them: a text is shaped as a whole. @param {Node} parent @param {(Child | Child[])[]} children */
 export function append(parent, children) {
   for (const child of children.flat()) {
     if (child === null || child === undefined || child === false) continue;
-    parent.appendChild(child instanceof Node ? child : document.createTextNode(String(child)));
+    const last = parent.lastChild;
+    if (child instanceof Node) parent.appendChild(child);
+    else if (last?.nodeType === 3) last.textContent += String(child);
+    else parent.appendChild(document.createTextNode(String(child)));
   }
 }
 

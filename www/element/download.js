@@ -1,8 +1,9 @@
 import { h } from './dom.js';
 
-/** Hands the reader a file that was made here. @param {string} text @param {string} name @param {string} type */
-export function download(text, name, type) {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  h('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+/** Hands the reader a file that was made here. @param {string} name @param {Blob} content */
+export function download(name, content) {
+  const href = URL.createObjectURL(content);
+  h('a', { href, download: name }).click();
+  // The browser reads the file after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

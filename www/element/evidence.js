@@ -133,7 +133,9 @@ function versionHead(model, version) {
       h(
         'span',
         { class: 'sigla' },
-        version.sigla.map(({ siglum, id }) => siglumMark(siglum, model.byId.get(id)?.name ?? '')),
+        version.sigla.map(({ siglum, id, copy }) =>
+          siglumMark(siglum, model.byId.get(id)?.name ?? '', copy),
+        ),
       ),
   );
 }

@@ -7,7 +7,7 @@ import { distinguish, titleOf } from './titles.js';
 /** @typedef {import('./types.js').Section} Section */
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('../strings/weave.js').Part} Part */
-/** @typedef {{label: Part[], claims: number[], sigla: {id: string, siglum: string, claim: number}[]}} VersionView */
+/** @typedef {{label: Part[], claims: number[], sigla: {id: string, siglum: string, claim: number, copy: boolean}[]}} VersionView a copy has its wording from a source before it */
 /** @typedef {{index: number, fact: Fact, section: Section, mark: Mark, title: Part[], badges: string[], hidden: boolean, chief: Judgement | undefined, versions: VersionView[]}} FactView */
 
 /** From this confidence on a conflict is shown among the conflicts, and counted. */
@@ -17,10 +17,12 @@ const kGravity = { contradict: 3, update: 2, refine: 1, agree: 0 };
 /**
  * The facts as the reader meets them: titled, in sections, the more salient first, with the number
  * of points of each section for the summary.
- * @param {any} base the model without its facts
+ * @param {any} read the model without its facts
  * @returns {{facts: FactView[], sections: Record<Section, FactView[]>, counts: {sources: number, texts: number, conflict: number, possible: number, hidden: number, update: number, agree: number}}}
  */
-export function arrangeFacts(base) {
+export function arrangeFacts(read) {
+  const texts = textsOf(read.report.articles ?? []);
+  const base = { ...read, texts };
   const facts = (base.report.facts ?? []).map(
     (/** @type {Fact} */ fact, /** @type {number} */ index) => viewFact(fact, index, base),
   );
@@ -30,7 +32,7 @@ export function arrangeFacts(base) {
   for (const view of facts) sections[/** @type {Section} */ (view.section)].push(view);
   const counts = {
     sources: base.sources.length,
-    texts: separateTexts(base.report.articles ?? []),
+    texts: new Set(texts.values()).size,
     conflict: sections.contradict.filter(({ hidden }) => !hidden).length,
     hidden: (base.marked?.hidden ?? []).filter(isCounted).length,
     possible: sections.possible.length,
@@ -112,7 +114,7 @@ function versionsOf(fact, base) {
     fact.versions ??
     fact.claims.map((claim) => ({ value: base.claims[claim]?.value, claims: [claim] }));
   const views = versions
-    .filter((version) => version.claims.length)
+    .flatMap((version) => apart(version, fact))
     .map((version) => ({ ...version, claims: inOrder(version.claims, base) }))
     .map((version) => ({
       label: versionLabel(version, base),
@@ -123,10 +125,32 @@ function versionsOf(fact, base) {
     views.filter((other) => plain(other.label) === plain(view.label)).length > 1;
   return views.map((view) =>
     alike(view) && base.words(view.claims[0]).text
-      ? { ...view, label: [base.words(view.claims[0])] }
+      ? { ...view, label: [base.words(nearestClaim(view.claims, base))] }
       : view,
   );
 }
+
+/** What contradicts is no one version, whatever they have in common. @param {{value: any, claims: number[]}} version @param {Fact} fact */
+function apart(version, fact) {
+  const opposed = fact.relations.filter(({ relation }) => relation === 'contradict');
+  const against = (/** @type {number} */ one, /** @type {number} */ two) =>
+    opposed.some(({ a, b }) => (a === one && b === two) || (a === two && b === one));
+  /** @type {number[][]} */
+  const groups = [];
+  for (const claim of version.claims) {
+    const group = groups.find((others) => !others.some((other) => against(claim, other)));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups.map((claims) => ({ ...version, claims }));
+}
+
+/** The claim whose words stand for a version: in the reader's language, else the first. @param {number[]} claims @param {any} base */
+const nearestClaim = (claims, base) =>
+  claims.find((claim) => {
+    const { lang } = base.byId.get(base.claims[claim]?.article)?.article ?? {};
+    return lang?.split('-')[0] === base.strings.code;
+  }) ?? claims[0];
 
 /** Claims as their sources stand, then as they stand in the text. @param {number[]} claims @param {any} base */
 function inOrder(claims, base) {
@@ -140,7 +164,7 @@ function inOrder(claims, base) {
 function versionLabel(version, base) {
   const polarity = base.claims[version.claims[0]]?.polarity;
   const words = valueWords(version.value, base.strings, base.format);
-  if (!words) return [base.words(version.claims[0])];
+  if (!words) return [base.words(nearestClaim(version.claims, base))];
   const template =
     polarity === 'denied' || polarity === 'open' ? base.strings.values[polarity] : null;
   return template && !isZero(version.value)
@@ -152,17 +176,24 @@ const isZero = (/** @type {any} */ value) => value?.type === 'quantity' && value
 
 /** One siglum a source, in chronological order, with the first claim of that source. @param {number[]} claims @param {any} base */
 function siglaOf(claims, base) {
+  const seen = new Set();
   return base.sources
-    .map((/** @type {any} */ source) => ({
-      id: source.id,
-      siglum: source.siglum,
-      claim: claims.find((claim) => base.claims[claim]?.article === source.id),
+    .map((/** @type {any} */ { id, siglum }) => ({
+      id,
+      siglum,
+      claim: claims.find((claim) => base.claims[claim]?.article === id),
     }))
-    .filter((/** @type {any} */ entry) => entry.claim !== undefined);
+    .filter((/** @type {any} */ { claim }) => claim !== undefined)
+    .map((/** @type {any} */ entry) => {
+      const text = base.texts.get(entry.id);
+      const copy = seen.has(text);
+      seen.add(text);
+      return { ...entry, copy };
+    });
 }
 
-/** Articles that share wording are one text. @param {import('./types.js').Article[]} articles */
-function separateTexts(articles) {
+/** Articles that share wording are one text: each by the one that stands for all. @param {import('./types.js').Article[]} articles @returns {Map<string, string>} */
+function textsOf(articles) {
   const group = new Map(articles.map(({ id }) => [id, id]));
   const find = (/** @type {string} */ id) => {
     let root = id;
@@ -173,5 +204,5 @@ function separateTexts(articles) {
   for (const { id, copies } of articles)
     for (const copy of copies ?? [])
       if (copy.share >= 0.5 && group.has(copy.article)) group.set(find(copy.article), find(id));
-  return new Set(articles.map(({ id }) => find(id))).size;
+  return new Map(articles.map(({ id }) => [id, find(id)]));
 }

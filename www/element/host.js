@@ -1,6 +1,6 @@
 import { conceptsIn, loadConcepts } from '../strings/concepts.js';
 import { languageCode, loadStrings, stringsFor } from '../strings/index.js';
-import { layoutFor, tableFits } from './frame.js';
+import { layoutFor, notice, tableFits } from './frame.js';
 
 /** @typedef {import('./source-comparison.js').SourceComparison} SourceComparison */
 
@@ -66,4 +66,39 @@ export function upgrade(element, name) {
   const value = element[name];
   delete element[name];
   element[name] = value;
+}
+
+/**
+ * What the page's HTML shows until there is a report: a declarative shadow root. What is drawn then
+ * stands at the same places, so nothing moves.
+ * @param {ShadowRoot} shadow
+ */
+export function prepared(shadow) {
+  const nodes = [...shadow.childNodes];
+  return {
+    get stands() {
+      return nodes.length > 0;
+    },
+    leave() {
+      for (const node of nodes.splice(0)) node.remove();
+    },
+  };
+}
+
+/**
+ * Says why there is nothing to see, unless the page's HTML shows something.
+ * @param {SourceComparison} element @param {import('./types.js').Report | null} report @param {import('../strings/index.js').Strings} strings
+ */
+export function showNotice(element, report, strings) {
+  if (!report && element.prepared.stands) return;
+  element.prepared.leave();
+  element.model = null;
+  element.main.replaceChildren(...notice(report ? strings.ui.failed : strings.ui.waiting));
+  if (report && !element.failed && report !== element.announced_)
+    tell(
+      element,
+      'error',
+      report.error ?? { code: 'invalid-report', message: 'articles are missing' },
+    );
+  element.announced_ = report;
 }

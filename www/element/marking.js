@@ -33,6 +33,7 @@ export async function loadRules() {
  */
 export async function fetchMarks(element, address) {
   element.awaited = address;
+  element.failed = false;
   if (address === null) return;
   let marks = null;
   try {
@@ -43,10 +44,8 @@ export async function fetchMarks(element, address) {
     // What cannot be read is told like what is no file of marks.
   }
   if (element.awaited !== address) return;
-  if (marks) {
-    element.awaited = null;
-    element.marks = marks;
-  } else {
+  if (marks) element.marks = marks;
+  else {
     element.failed = true;
     element.queue();
     tell(element, 'error', { code: 'not-loaded', message: `${address} holds no marks.` });

@@ -93,19 +93,23 @@ export function markOf(report, fact, quote, { judgement, reason = null, note = '
     note,
     kind: fact.kind,
     topic: fact.topic?.concepts ?? [],
-    claims: used.map((i) => {
-      const { article, key, span } = report.claims[i];
-      const around = key.field === 'title' ? key : { ...span, ...widest(span, key) };
-      return {
-        digest: digestOf.get(article) ?? '',
-        quote: quote(article, around),
-        key: quote(article, key),
-        start: key.start,
-        end: key.end,
-        ...(key.field ? { field: key.field } : {}),
-      };
-    }),
+    claims: used.map((i) => ({
+      digest: digestOf.get(report.claims[i].article) ?? '',
+      ...placeOf(report.claims[i], quote),
+    })),
     pairs: pairs.map(([a, b]) => [used.indexOf(a), used.indexOf(b)]),
+  };
+}
+
+/** Where a claim stands, with its words. @param {import('./types.js').Claim} claim @param {Quote} quote */
+function placeOf({ article, key, span }, quote) {
+  const around = key.field === 'title' ? key : { ...span, ...widest(span, key) };
+  return {
+    quote: quote(article, around),
+    key: quote(article, key),
+    start: key.start,
+    end: key.end,
+    ...(key.field ? { field: key.field } : {}),
   };
 }
 
@@ -129,8 +133,6 @@ export function withMark(marks, mark) {
 /** Both, the later having the last word. @param {Marks} marks @param {Marks} later */
 export const merged = (marks, later) => later.marks.reduce(withMark, marks);
 
-/** @param {FindingMark} mark */
-const claimNames = ({ claims }) => claims.map(nameOf);
 /** @param {{digest: string, start: number, end: number, field?: string}} claim */
 const nameOf = ({ digest, start, end, field }) => `${digest}:${field ?? ''}:${start}-${end}`;
 /** @param {string} a @param {string} b */
@@ -138,7 +140,7 @@ const pairName = (a, b) => [a, b].sort().join(' ');
 
 /** The pairs of a mark by what they stand on. @param {FindingMark} mark */
 function pairNames(mark) {
-  const names = claimNames(mark);
+  const names = mark.claims.map(nameOf);
   return mark.pairs.map(([a, b]) => pairName(names[a], names[b]));
 }
 
@@ -154,41 +156,46 @@ function isSame(a, b) {
  * @param {Report} report @param {Marks} marks @param {Quote} quote @returns {Marked}
  */
 export function applyMarks(report, { marks }, quote) {
-  const digests = new Map(report.articles.map(({ id, digest }) => [id, digest ?? '']));
-  const holds = (/** @type {MarkedClaim} */ claim) => isThere(claim, report, quote);
-  const there = marks.filter(({ claims }) => claims.every(holds));
-  /** @type {Map<string, FindingMark>} */
-  const byPair = new Map(
-    there.flatMap((mark) => pairNames(mark).map((name) => [`${mark.relation} ${name}`, mark])),
-  );
-  const ofPair = (/** @type {Fact} */ fact, /** @type {[number, number]} */ [a, b]) => {
-    const [one, other] = [a, b].map((i) => {
-      const { article, key } = report.claims[i];
-      return nameOf({ ...key, digest: digests.get(article) ?? '' });
-    });
-    return byPair.get(`${fact.verdict} ${pairName(one, other)}`);
-  };
+  const there = marks.filter(({ claims }) => claims.every((each) => isThere(each, report, quote)));
+  const marksOf = finder(report, there);
   const byFact = new Map();
   /** @type {Fact[]} */
   const hidden = [];
   const applied = new Set();
   for (const fact of report.facts ?? []) {
-    const found = decidingPairs(fact).map((pair) => ofPair(fact, pair));
+    const found = marksOf(fact);
     for (const mark of found) if (mark) applied.add(mark);
     const whole = found.length > 0 && found.every((mark) => mark?.judgement === 'not-conflict');
     const shown = found.find((mark) => mark && (whole || mark.judgement !== 'not-conflict'));
     if (shown) byFact.set(fact.id, shown);
     if (whole) hidden.push(fact);
   }
+  const facts = hidden.length
+    ? report.facts.filter((fact) => !hidden.includes(fact))
+    : report.facts;
   return {
-    report: hidden.length
-      ? { ...report, facts: report.facts.filter((fact) => !hidden.includes(fact)) }
-      : report,
+    report: hidden.length ? { ...report, facts } : report,
     hidden,
     byFact,
     gone: marks.filter((mark) => !there.includes(mark)),
     idle: there.filter((mark) => !applied.has(mark)),
   };
+}
+
+/** Finds the mark of each of a fact's deciding pairs, undefined for one that has none. @param {Report} report @param {FindingMark[]} marks @returns {(fact: Fact) => (FindingMark | undefined)[]} */
+function finder(report, marks) {
+  const digests = new Map(report.articles.map(({ id, digest }) => [id, digest ?? '']));
+  const byPair = new Map(
+    marks.flatMap((mark) => pairNames(mark).map((name) => [`${mark.relation} ${name}`, mark])),
+  );
+  const nameAt = (/** @type {number} */ i) => {
+    const { article, key } = report.claims[i];
+    return nameOf({ ...key, digest: digests.get(article) ?? '' });
+  };
+  return (fact) =>
+    decidingPairs(fact).map(([a, b]) =>
+      byPair.get(`${fact.verdict} ${pairName(nameAt(a), nameAt(b))}`),
+    );
 }
 
 /** Whether a marked claim's words stand where they stood; without the text its digest answers for them. @param {MarkedClaim} claim @param {Report} report @param {Quote} quote */

@@ -48,7 +48,7 @@ export function overview(model, { layout }) {
       h(
         'div',
         { class: 'lead-words' },
-        h('h2', { class: 'summary' }, summaryText(model)),
+        h('h2', { class: 'summary' }, keptTogether(summaryText(model))),
         hiddenSwitch(model),
         rangeLine(model),
         stateLine(model),
@@ -76,6 +76,12 @@ export function summaryText({ facts, sources, counts, strings, format }) {
   if (facts.length) return summaryWords(counts, strings, format);
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
 }
+
+/** A figure and the noun that it counts stay on one line. @param {string} words */
+const keptTogether = (words) =>
+  words
+    .split(/(\p{N}+ \S+)/u)
+    .map((part, i) => (i % 2 ? h('span', { class: 'unbroken' }, part) : part));
 
 /** Shows what marks hide, or hides it again. @param {Model} model */
 export function hiddenSwitch({ marked, facts, strings, format }) {

@@ -24,9 +24,13 @@ export function opener(model, view, claim, face, attributes, ...children) {
   );
 }
 
-/** The letter of a source, with its name for whoever cannot see the legend. @param {string} letter @param {string} name */
-export function siglumMark(letter, name) {
-  return h('span', { class: 'siglum', title: name, 'data-siglum': letter }, letter);
+/** The letter of a source, with its name for whoever cannot see the legend; of a copy in brackets. @param {string} letter @param {string} name @param {boolean} [copy] */
+export function siglumMark(letter, name, copy) {
+  return h(
+    'span',
+    { class: 'siglum', title: name, 'data-siglum': letter },
+    copy ? `[${letter}]` : letter,
+  );
 }
 
 /** "+2", in one order in every direction of writing. @param {Model} model @param {number} left */
@@ -154,7 +158,9 @@ function versionLine(model, view, version, face) {
     h(
       'span',
       { class: 'sigla' },
-      version.sigla.map(({ siglum, id }) => siglumMark(siglum, model.byId.get(id)?.name ?? '')),
+      version.sigla.map(({ siglum, id, copy }) =>
+        siglumMark(siglum, model.byId.get(id)?.name ?? '', copy),
+      ),
     ),
   );
 }

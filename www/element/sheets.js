@@ -3,12 +3,15 @@ import { baseRules } from './style-base.js';
 import { evidenceRules } from './style-evidence.js';
 import { overviewRules } from './style-overview.js';
 
+/** What is needed from the first. */
+export const firstRules = [baseRules, overviewRules, articleRules, evidenceRules];
+
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 
 /** The element's style sheets, built once and shared by every element of the page. */
 export function sheets() {
-  made ??= [baseRules, overviewRules, articleRules, evidenceRules].map((rules) => {
+  made ??= firstRules.map((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     return sheet;

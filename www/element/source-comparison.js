@@ -1,8 +1,9 @@
 import { assignSigla } from '../strings/sigla.js';
 import { actions } from './actions.js';
 import { h } from './dom.js';
-import { frame, notice } from './frame.js';
-import { measure, showTab, tell, upgrade, wordsOf } from './host.js';
+import { frame } from './frame.js';
+import { Held } from './held.js';
+import { measure, prepared, showNotice, showTab, tell, upgrade, wordsOf } from './host.js';
 import { rove } from './keys.js';
 import { fetchMarks, markedReport } from './marking.js';
 import { chronological, createModel } from './model.js';
@@ -26,21 +27,14 @@ import { firstState, viewName } from './views.js';
  * `muqabala-flag` {mark} when a reader doubts a finding, `muqabala-marks` {marks} when one is marked,
  * `muqabala-error` {code, message}. The page's history is never written.
  */
-export class SourceComparison extends HTMLElement {
+export class SourceComparison extends Held {
   static observedAttributes = ['lang', 'view', 'theme', 'marks'];
 
-  /** @type {Report | null} */ report_ = null;
-  /** @type {{id: string, text: string}[]} */ texts_ = [];
-  /** @type {import('./model.js').Concepts | undefined} */ concepts_;
   /** Place of each article among the letters; read at the next render. @type {Map<string, number>} */
   sigla = new Map();
   /** @type {import('./model.js').Model | null} */ model = null;
   state = firstState();
-  /** @type {import('./marks.js').Marks | null} */ marks_ = null;
-  /** The address of marks that are still to come. @type {string | null} */ awaited = null;
-  /** Whether they did not come. */ failed = false;
   /** @type {import('./marks.js').Marked | null} */ marked = null;
-  queued_ = false;
   /** @type {unknown} */ announced_ = null;
 
   constructor() {
@@ -55,7 +49,8 @@ export class SourceComparison extends HTMLElement {
       'aria-labelledby': 'evidence-title',
     });
     this.root = h('div', { class: 'root' }, this.main, this.panel);
-    shadow.replaceChildren(this.root);
+    this.prepared = prepared(shadow);
+    shadow.append(this.root);
     this.actions_ = actions(this);
     this.follow_ = () => this.hasAttribute('deep-link') && this.open(location.hash);
     this.observer_ = new ResizeObserver(() => measure(this) && this.queue());
@@ -84,43 +79,6 @@ export class SourceComparison extends HTMLElement {
     this.queue();
   }
 
-  /** The report that is shown; null empties the element. @type {Report | null} */
-  get report() {
-    return this.report_;
-  }
-  set report(report) {
-    this.report_ = report ?? null;
-    this.actions_.close(false);
-    this.queue();
-  }
-
-  /** Texts of the articles, for a report that carries none. */
-  get texts() {
-    return this.texts_;
-  }
-  set texts(texts) {
-    this.texts_ = texts ?? [];
-    this.queue();
-  }
-
-  /** Labels of concepts; loaded from beside the strings when not given. */
-  get concepts() {
-    return this.concepts_;
-  }
-  set concepts(concepts) {
-    this.concepts_ = concepts;
-    this.queue();
-  }
-
-  /** What an editor has said of the findings; what that hides is not shown. */
-  get marks() {
-    return this.marks_;
-  }
-  set marks(marks) {
-    this.marks_ = marks ?? null;
-    this.queue();
-  }
-
   /** Opens what an address such as `#m:table/a4:1234-1260` leads to; false when it leads nowhere. @param {string} link */
   open(link) {
     return this.actions_.go(link);
@@ -132,18 +90,8 @@ export class SourceComparison extends HTMLElement {
   }
 
   /** Closes the evidence. */
-  close() {
-    this.actions_.close();
-  }
-
-  /** Renders once, after all that changes in one turn. */
-  queue() {
-    if (this.queued_ || !this.isConnected) return;
-    this.queued_ = true;
-    queueMicrotask(() => {
-      this.queued_ = false;
-      if (this.isConnected) this.render();
-    });
+  close(giveFocusBack = true) {
+    this.actions_.close(giveFocusBack);
   }
 
   render() {
@@ -152,9 +100,8 @@ export class SourceComparison extends HTMLElement {
     this.root.lang = strings.code;
     this.root.dir = strings.dir;
     const report = this.report_;
-    if (!report || report.error || !Array.isArray(report.articles))
-      return this.renderNotice_(report, strings);
-    if (this.failed) return this.main.replaceChildren(...notice(strings.ui.failed));
+    if (!report || report.error || !Array.isArray(report.articles) || this.failed)
+      return showNotice(this, report, strings);
     this.marked = this.awaited === null ? markedReport(this, report) : null;
     if (!this.marked) return;
     this.sigla = assignSigla(
@@ -175,6 +122,7 @@ export class SourceComparison extends HTMLElement {
         this.queue(),
       ),
     );
+    this.prepared.leave();
     this.actions_.refresh();
     rove(this.main);
     showTab(this.main);
@@ -185,18 +133,5 @@ export class SourceComparison extends HTMLElement {
       conflicts: this.model.counts.conflict,
     });
     this.follow_();
-  }
-
-  /** @param {Report | null} report @param {import('../strings/index.js').Strings} strings */
-  renderNotice_(report, strings) {
-    this.model = null;
-    this.main.replaceChildren(...notice(report ? strings.ui.failed : strings.ui.waiting));
-    if (report && report !== this.announced_)
-      tell(
-        this,
-        'error',
-        report.error ?? { code: 'invalid-report', message: 'articles are missing' },
-      );
-    this.announced_ = report;
   }
 }

@@ -6,6 +6,7 @@ export const overviewRules = `
 .overview > :not(.closed) + .closed { margin-block-start: 32px; }
 .overview > .closed + .closed { border-block-start: 0; }
 .summary { font-family: var(--muqabala-headline-font, inherit); font-size: var(--headline); line-height: var(--tight); font-weight: 600; text-wrap: balance; }
+.unbroken { white-space: nowrap; }
 .hidden-switch { margin-block-start: 8px; }
 .range { margin-block-start: 12px; }
 .neutrality { margin-block-start: 8px; color: var(--muted); }

@@ -92,5 +92,6 @@ async function save({ model }, format) {
     import('./download.js'),
   ]);
   const { type, extension } = formats[format];
-  download(await writeAs(format, model), `muqabala.${extension}`, type);
+  const content = new Blob([await writeAs(format, model)], { type: `${type};charset=utf-8` });
+  download(`muqabala.${extension}`, content);
 }

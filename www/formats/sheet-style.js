@@ -62,6 +62,7 @@ export const sheetRules = `
   .sheet h2, .sheet h3, .sheet h4, .sheet thead { break-after: avoid; }
   .sheet tr, .sheet thead, .sheet .notes li, .sheet .colophon { break-inside: avoid; }
   .sheet thead { display: table-header-group; }
+  .sheet .colophon { break-before: avoid; }
   .sheet p { orphans: 3; widows: 3; }
 }
 `;

@@ -89,13 +89,14 @@ function put(html, pattern, content) {
 
 /** @param {string} script @param {string} style @param {string} data */
 function pageOf(script, style, data) {
-  const policy = `default-src 'none'; script-src ${hashOf(script)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'`;
+  const first = `${read('page/first.js')}`;
+  const policy = `default-src 'none'; script-src ${hashOf(first)} ${hashOf(script)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'`;
   const icon = `data:image/svg+xml;base64,${read('page/icon.svg').toString('base64')}`;
   const parts = /** @type {[RegExp, string][]} */ ([
     [/(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy],
     [/(?<=rel="icon" href=")[^"]*/, icon],
     [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
-    [/<script type="module"[^>]*><\/script>\n/, ''],
+    [/<script src="first.js"><\/script>/, `<script>${first}</script>`],
     [/ *<button[^>]*data-tool="offline".*\n/, ''],
     [
       /<\/body>/,

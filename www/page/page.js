@@ -125,5 +125,6 @@ comparison.addEventListener(
   { once: true },
 );
 keepAddress(comparison);
-draw();
+// The build shows the example in the page's HTML, which stays until it can be drawn.
+if (!comparison.prepared.stands) draw();
 showSample();

@@ -1,5 +1,4 @@
 import { createStore, emptyDesk } from './desk-state.js';
-import { firstLanguage } from './settings.js';
 
 /** What every module of the page reaches: its elements, and the one desk. */
 
@@ -9,6 +8,5 @@ export const find = (id) => /** @type {HTMLElement} */ (document.getElementById(
 export const comparison =
   /** @type {import('../element/source-comparison.js').SourceComparison} */ (find('comparison'));
 
-export const desk = createStore(
-  emptyDesk({ lang: firstLanguage(location.search, navigator.languages) }),
-);
+/** first.js has settled the language. */
+export const desk = createStore(emptyDesk({ lang: document.documentElement.lang }));

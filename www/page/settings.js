@@ -1,23 +1,9 @@
 /** The other language of the switch, and its own name for itself. @type {Record<string, { lang: string, textContent: string }>} */
-const kOther = {
+export const kOther = {
   ar: { lang: 'en', textContent: 'English' },
   en: { lang: 'ar', textContent: 'العربية' },
 };
 const kThemes = ['auto', 'light', 'dark'];
-
-/** The language of the address, else the reader's first that we have, else Arabic. @param {string} search @param {readonly string[]} preferred */
-export function firstLanguage(search, preferred) {
-  const asked = new URLSearchParams(search).get('lang');
-  return (
-    [asked, ...preferred]
-      .map((tag) =>
-        String(tag ?? '')
-          .slice(0, 2)
-          .toLowerCase(),
-      )
-      .find((code) => code in kOther) ?? 'ar'
-  );
-}
 
 /** @param {string} lang */
 export const otherLanguage = (lang) => kOther[lang].lang;

@@ -1,0 +1,121 @@
+// The acceptance tasks at the edges: one article, nothing shared, many sources with one wire text.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { inShadow } from './face-reports.mjs';
+import { elementPages, noBrowser, readFixture } from './harness.mjs';
+import { jailReport } from './jail-report.mjs';
+
+/** A report on some of the articles, with the points that these still have. @param {string[]} ids */
+function reportOn(ids) {
+  const report = jailReport();
+  const isIn = (/** @type {number} */ claim) => ids.includes(report.claims[claim].article);
+  const facts = report.facts
+    .map((fact) => ({
+      ...fact,
+      claims: fact.claims.filter(isIn),
+      relations: fact.relations.filter(({ a, b }) => isIn(a) && isIn(b)),
+      versions: fact.versions
+        .map((version) => ({ ...version, claims: version.claims.filter(isIn) }))
+        .filter(({ claims }) => claims.length),
+    }))
+    .filter(({ relations }) => relations.length);
+  return { ...report, articles: report.articles.filter(({ id }) => ids.includes(id)), facts };
+}
+
+/** Twelve sources, three of which carry one wire text. */
+function wireReport() {
+  const report = readFixture();
+  const [first] = report.articles;
+  const more = Array.from({ length: 7 }, (_, i) => ({
+    ...first,
+    id: `w${i}`,
+    source: `وكالة ${i + 1}`,
+    order: report.articles.length + i,
+    copies: i < 2 ? [{ article: first.id, share: 0.95 }] : [],
+  }));
+  const claims = [...report.claims];
+  const facts = report.facts.map((fact) => {
+    const own = fact.claims.find((claim) => report.claims[claim].article === first.id);
+    if (own === undefined) return fact;
+    const copies = more
+      .slice(0, 2)
+      .map(({ id }) => claims.push({ ...report.claims[own], article: id }) - 1);
+    const alike = (/** @type {number} */ claim) => ({
+      a: own,
+      b: claim,
+      relation: 'agree',
+      confidence: 0.97,
+      newer: null,
+      finer: null,
+      reason: { code: 'same-value', params: {} },
+      modifiers: ['shared-wording'],
+    });
+    return {
+      ...fact,
+      modifiers: [...(fact.modifiers ?? []), 'shared-wording'],
+      claims: [...fact.claims, ...copies],
+      versions: fact.versions.map((version) =>
+        version.claims.includes(own)
+          ? {
+              ...version,
+              claims: [...version.claims, ...copies],
+              articles: [...version.articles, 'w0', 'w1'],
+            }
+          : version,
+      ),
+      relations: [...fact.relations, ...copies.map(alike)],
+    };
+  });
+  return { ...report, articles: [...report.articles, ...more], claims, facts };
+}
+
+describe('tasks at the edges', { skip: noBrowser }, () => {
+  const open = elementPages({ real: true, view: 'overview' });
+
+  for (const width of [360, 1280]) {
+    test(`14, ${width}: one article says what it is for, and shows its own contradictions`, async (t) => {
+      const { page, problems } = await open(t, { width, report: reportOn(['e']) });
+      const said = await page.locator('.lead-words').textContent();
+      assert.match(said ?? '', /مقال واحد\. أضف مقالاً ثانياً لتبدأ المقارنة\.|تعارض في/);
+      assert.match(said ?? '', /مصدر واحد|مقال واحد/);
+      assert.ok((await page.locator('.card .badge', { hasText: 'داخل مقال واحد' }).count()) >= 1);
+      assert.equal(await page.locator('#tab-side').count(), 0, 'nothing stands beside it');
+      assert.deepEqual(problems, []);
+    });
+
+    test(`14, ${width}: two articles that share nothing`, async (t) => {
+      const report = { ...reportOn(['c', 'b']), facts: [] };
+      const { page, problems } = await open(t, { width, report });
+      assert.match(
+        (await page.locator('.summary').textContent()) ?? '',
+        /لا نقطة مشتركة بين هذه المقالات/,
+      );
+      for (const view of ['article', 'side']) {
+        await page.locator(`#tab-${view}`).click();
+        await page.locator('.view > :not(.waiting)').waitFor();
+      }
+      assert.deepEqual(problems, []);
+    });
+
+    test(`14, ${width}: twelve sources, three of them with one wire text`, async (t) => {
+      const { page, problems } = await open(t, { width, report: wireReport() });
+      assert.match(
+        (await page.locator('.summary').textContent()) ?? '',
+        /^12 مصدراً، منها 10 نصوص مستقلة/,
+      );
+      assert.ok((await page.locator('.badge', { hasText: 'صياغة مشتركة' }).count()) >= 1);
+      await page.locator('#tab-table').click();
+      assert.equal(await page.locator('.by-source').count(), 0, 'by version: the width stays');
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      const bracketed = await inShadow(
+        page,
+        (shadow) =>
+          [...shadow.querySelectorAll('.version')].filter((version) =>
+            /\[/.test(version.textContent),
+          ).length,
+      );
+      assert.ok(bracketed > 0, 'a copy stands in brackets');
+      assert.deepEqual(problems, []);
+    });
+  }
+});
