@@ -36,7 +36,6 @@ TEST(ClaimPack, BeginsWithWhatNoJsonBeginsWith) {
   const Packed packed("");
   EXPECT_EQ(packed.numbers.size(), 4U);
   EXPECT_EQ(packed.numbers[0], 0);
-  EXPECT_EQ(packed.numbers[2], 0) << "no id is null, the first of the table";
   EXPECT_EQ(packed.table.substr(0, 6), "[null,");
 }
 
@@ -49,8 +48,8 @@ TEST(ClaimPack, TheTableHoldsEachValueOnce) {
 TEST(ClaimPack, AClaimBeginsWithItsKey) {
   const Packed packed("They counted 30 people.");
   ASSERT_GT(packed.numbers.size(), 6U);
-  EXPECT_EQ(packed.numbers[4], 13);
-  EXPECT_EQ(packed.numbers[5], 22);
+  EXPECT_EQ(packed.numbers[4], 5) << "counted";
+  EXPECT_EQ(packed.numbers[5], 12);
 }
 
 }  // namespace
