@@ -57,8 +57,21 @@ bool areOfTwoSystems(const Quantity& a, const Quantity& b) {
   return std::abs(power - std::round(power)) > 1e-9;
 }
 
+/// 1.5 billion for 1.48 billion: fewer digits, and the same once the other is cut to as many.
+bool isRoundedFrom(const Quantity& round, const Quantity& exact) {
+  const double value = round.min / round.factor;
+  const double other = exact.min / round.factor;
+  if (value <= 0 || other <= 0) return false;
+  double step = std::pow(10, std::floor(std::log10(value)));
+  while (step > value * 1e-6 && std::abs(value / step - std::round(value / step)) > 1e-9) step /= 10;
+  const bool finer = std::abs(other / step - std::round(other / step)) > 1e-9;
+  return finer && std::abs(std::round(other / step) * step - value) < step * 1e-6;
+}
+
 ValueFit fitPoints(const Quantity& a, const Quantity& b) {
   if (a.min == b.min) return {Fit::equal};
+  const bool measured = !a.unit.empty() && nearlyEqual(a.min, b.min);
+  if (measured && (isRoundedFrom(a, b) || isRoundedFrom(b, a))) return {Fit::equal};
   if (areOfTwoSystems(a, b) && nearlyEqual(a.min, b.min)) {
     return {.fit = Fit::equal, .converted = true};
   }

@@ -67,7 +67,6 @@ bool otherThing(const PairView& v) { return is(v, "different-thing-counted"); }
 bool otherGroup(const PairView& v) { return is(v, "different-group"); }
 bool otherEvent(const PairView& v) { return is(v, "different-event"); }
 bool otherTime(const PairView& v) { return is(v, "different-time"); }
-bool partAndWhole(const PairView& v) { return is(v, "part-and-whole"); }
 
 // ---- time ---------------------------------------------------------------------------------------
 
@@ -145,6 +144,11 @@ bool isAddend(const PairView& v, int32_t claim) {
                        }) &&
            told(sum);
   });
+}
+
+bool partAndWhole(const PairView& v) {
+  const bool addend = excluded(v) && isAddend(v, v.pair.a) != isAddend(v, v.pair.b);
+  return is(v, "part-and-whole") || addend;
 }
 
 bool laterCount(const PairView& v) {

@@ -85,7 +85,10 @@ int course(const Claim& ca, const Tally& a, const Claim& cb, const Tally& b) {
   const bool said = tellsAll(larger);
   if (!said && ratio > kWidestRatio) return 0;
   const int later = laterOf(ca, a, cb, b, said);
-  if (later == 0 && larger.growing) return growth;
+  // "rose to four in two days" beside "two on Friday" in one article is the whole beside a part
+  const bool apart = ca.article != cb.article;
+  const bool magnitude = x.vague || y.vague;
+  if (later == 0 && larger.growing && apart && !magnitude) return growth;
   return later == growth ? growth : 0;
 }
 

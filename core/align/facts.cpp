@@ -163,10 +163,22 @@ class Builder {
     return i;
   }
 
-  /// The 81 who were freed are the 81 who were on board: what befell them later parts no group.
-  bool isAtOdds(const Pair& p) const {
-    return !p.frames.refusal.empty() && p.frames.refusal != "different-event" &&
-           !linksEqual(p, claim(p.a));
+  /// Whether the frames of `a` and `b` are in conflict, who stand in the groups `ga` and `gb`. The 81
+  /// who were freed are the 81 who were on board: what befell them later is no conflict where another
+  /// of their group tells the same number and fits.
+  bool isAtOdds(const Pair& p, int32_t a, const std::vector<int32_t>& ga, int32_t b,
+                const std::vector<int32_t>& gb) const {
+    if (p.frames.refusal.empty() || linksEqual(p, claim(p.a))) return false;
+    return p.frames.refusal != "different-event" || !(isToldBy(a, b, gb) || isToldBy(b, a, ga));
+  }
+
+  /// Whether another of the group of `b` has its value and fits `a`.
+  bool isToldBy(int32_t a, int32_t b, const std::vector<int32_t>& group) const {
+    return std::any_of(group.begin(), group.end(), [&](int32_t other) {
+      if (other == b || fitOf(claim(other).value, claim(b).value).fit != Fit::equal) return false;
+      const Pair* p = out_.find(a, other);
+      return p != nullptr && p->frames.refusal.empty() && p->rivalling;
+    });
   }
 
   /// Whether joining two groups would put claims together whose frames are in conflict.
@@ -186,7 +198,7 @@ class Builder {
         if (toldApart(*p, claim(p->a), claim(p->b)) && !answersBoth(*p, claim(p->a))) return false;
         if (described) continue;
         ++known;
-        conflicts += isAtOdds(*p) ? 1 : 0;
+        conflicts += isAtOdds(*p, a, gx, b, gy) ? 1 : 0;
       }
     }
     return conflicts * 4 <= known;
