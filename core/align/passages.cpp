@@ -108,6 +108,7 @@ std::vector<Link> bonuses(const std::vector<SentenceRef>& list,
   sortStably(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   std::vector<Link> links;
+  links.reserve(pairs.size());
   for (const auto& [a, b, byFact] : pairs) links.push_back({a, b, kTieBonus});
   return links;
 }

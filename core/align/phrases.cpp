@@ -317,6 +317,7 @@ std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analys
                                       const Vocabulary& vocabulary, const Options& options) {
   std::vector<PhrasePair> pairs = Finder(analyses, vocabulary).find(options);
   std::vector<Settled> settled;
+  settled.reserve(analyses.size());
   for (const Analysis* a : analyses) settled.emplace_back(a->tokens.size());
   for (const PhrasePair& p : pairs) {
     const bool counts = isFirst(analyses, p.articleA) && isFirst(analyses, p.articleB);

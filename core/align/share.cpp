@@ -24,7 +24,7 @@ class Shares {
     for (size_t i = 0; i < claims_.size(); ++i) {
       if (claims_[i].kind != ClaimKind::quantity) continue;
       tellSince(i);
-      if (isOfThose(claims_[i])) tallies_[i].scope = Scope::part;
+      if (isOfThose(claims_[i])) tallies_[i].ofThose = true;
       if (!claims_[i].value.quantity.unit.empty()) tallies_[i].runs = tallies_[i].growing = false;
     }
     tellBearers();

@@ -36,6 +36,7 @@ struct Tally {
   double whole = -1;      // of a part ("31 dead, six of them children"): the whole's figure
   Key bearer = 0;         // of an age: the last word of the name before it, 0 unknown
   bool hasClock = false;  // published to the minute
+  bool ofThose = false;   // "five of the dead": some of those whom its head names
   bool hasSince = false;  // "since July": the day from which its clause counts
   Day since = 0;
   int64_t published = -1;
