@@ -63,7 +63,8 @@ bool isRoundedFrom(const Quantity& round, const Quantity& exact) {
   const double other = exact.min / round.factor;
   if (value <= 0 || other <= 0) return false;
   double step = std::pow(10, std::floor(std::log10(value)));
-  while (step > value * 1e-6 && std::abs(value / step - std::round(value / step)) > 1e-9) step /= 10;
+  while (step > value * 1e-6 && std::abs(value / step - std::round(value / step)) > 1e-9)
+    step /= 10;
   const bool finer = std::abs(other / step - std::round(other / step)) > 1e-9;
   return finer && std::abs(std::round(other / step) * step - value) < step * 1e-6;
 }

@@ -123,7 +123,7 @@ class Builder {
     for (Pair& p : out_.pairs) {
       const Sides sides{placeOf(p.a, p.b), placeOf(p.b, p.a)};
       sides_.push_back(sides);
-      p.rivalling = rivalsFit(p);
+      p.rivalling = rivalsFit(p) && (p.fit.fit != Fit::excluded || !p.frames.otherWindow);
       const bool equal = linksEqual(p, claim(p.a));
       note(best_[sides.fromA], p.b, p, equal);
       note(best_[sides.fromB], p.a, p, equal);
@@ -163,9 +163,9 @@ class Builder {
     return i;
   }
 
-  /// Whether the frames of `a` and `b` are in conflict, who stand in the groups `ga` and `gb`. The 81
-  /// who were freed are the 81 who were on board: what befell them later is no conflict where another
-  /// of their group tells the same number and fits.
+  /// Whether the frames of `a` and `b` are in conflict, who stand in the groups `ga` and `gb`. The
+  /// 81 who were freed are the 81 who were on board: what befell them later is no conflict where
+  /// another of their group tells the same number and fits.
   bool isAtOdds(const Pair& p, int32_t a, const std::vector<int32_t>& ga, int32_t b,
                 const std::vector<int32_t>& gb) const {
     if (p.frames.refusal.empty() || linksEqual(p, claim(p.a))) return false;
@@ -177,7 +177,7 @@ class Builder {
     return std::any_of(group.begin(), group.end(), [&](int32_t other) {
       if (other == b || fitOf(claim(other).value, claim(b).value).fit != Fit::equal) return false;
       const Pair* p = out_.find(a, other);
-      return p != nullptr && p->frames.refusal.empty() && p->rivalling;
+      return p != nullptr && p->frames.refusal.empty() && rivalsFit(*p);
     });
   }
 

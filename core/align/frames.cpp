@@ -116,7 +116,7 @@ int32_t sharedNames(const Claim& a, const Claim& b) {
 /// "33 killed since July" and "18 since the start of the month" count over two times.
 bool otherWindow(const Tally& a, const Tally& b) {
   constexpr Day kSame = 2;
-  return a.hasSince != b.hasSince || (a.hasSince && std::abs(a.since - b.since) > kSame);
+  return a.hasSince && b.hasSince && std::abs(a.since - b.since) > kSame;
 }
 
 std::string_view refusalOf(const FrameMatch& m, const Claim& a, const Claim& b) {
@@ -149,7 +149,7 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   m.scope = scopeSlot(figures ? ta.scope : a.scope, figures ? tb.scope : b.scope);
   m.refusal = refusalOf(m, a, b);
   m.someOfThose = ta.ofThose != tb.ofThose;
-  m.otherWindow = otherWindow(ta, tb);
+  m.otherWindow = otherWindow(ta, tb) || (a.article == b.article && ta.hasSince != tb.hasSince);
   m.anybody = ta.anybody && tb.anybody;
   m.countsPeople = ta.person || tb.person;
   m.oneAnybody = ta.anybody != tb.anybody;

@@ -37,7 +37,7 @@ struct FrameMatch {
   bool unanchored = false;    // a distance or an age, whose end points or bearer may be left unsaid
   bool otherWhole = false;    // parts of two wholes, or a part and what is told as all
   bool stretch = false;       // durations from one event to one other
-  bool otherWindow = false;   // they count from other days ("since July"), or one names none
+  bool otherWindow = false;   // they count from other days ("since July"), or one of an article's
   bool someOfThose = false;   // one counts some of the dead, one the dead
   bool otherEvent = false;    // the events are known and are not one, though no count's outcomes
   int32_t sharedNames = 0;

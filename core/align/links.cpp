@@ -102,7 +102,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (p.fit.fit == Fit::unrelated && p.course == 0) return false;
   if (!a.parts.empty() || !b.parts.empty()) return false;  // a sum of ours may lack a part
   if (a.polarity != b.polarity) return false;
-  if (p.fit.fit == Fit::excluded && (m.otherWindow || m.someOfThose)) return false;
+  if (p.fit.fit == Fit::excluded && m.someOfThose) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
   if (a.value.type == ValueType::date && !nearInTime(a.value.date, b.value.date)) return false;
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
