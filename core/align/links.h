@@ -24,8 +24,8 @@ bool linksEqual(const Pair& p, const Claim& a);
 bool sameFigure(const Pair& p, const Claim& a, const Claim& b);
 /// Different values want no slot in conflict, and the thing and the event known to meet.
 bool linksRivals(const Pair& p, const Claim& a, const Claim& b);
-/// Values so far apart that they are rather of two things: counts of unlike frames beyond kWidestRatio,
-/// magnitudes of two quakes.
+/// Values so far apart that they are rather of two things: counts of unlike frames beyond
+/// kWidestRatio, magnitudes of two quakes.
 bool tooFar(const Pair& p, const Claim& a, const Claim& b);
 /// In one article only what two voices say, or what is plainly the same frame.
 bool linksInside(const Claim& a, const Claim& b, const Pair& p);
