@@ -89,9 +89,11 @@ export function actions(element) {
     const view = open && element.model?.facts.find(({ fact }) => fact.id === open?.fact);
     if (!open) return;
     if (!view || !element.model) return close(false);
+    const isRead = panel.contains(shadow.activeElement);
     panel.replaceChildren(
       ...evidence(element.model, view, open.claim, element.hasAttribute('desk')),
     );
+    if (isRead) panel.querySelector('h2')?.focus({ preventScroll: true });
     highlight(view.index);
     opener = main.querySelector(`a[data-fact="${view.index}"]`);
   }

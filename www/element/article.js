@@ -13,7 +13,7 @@ import { paintText } from './quote.js';
 /** @typedef {import('./passages.js').Passage} Passage */
 
 /** One article in full, the others in its margin. @param {Model} model @param {{article: string | null, markAll: boolean, layout: string}} state */
-export function articleView(model, { article, markAll, layout }) {
+export function draw(model, { article, markAll, layout }) {
   const source = model.byId.get(article ?? '') ?? firstMarked(model);
   const passages = passagesOf(model, source).filter(
     ({ mark }) => markAll || mark === 'contradict' || mark === 'update',

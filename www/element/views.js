@@ -1,5 +1,4 @@
 import { faceWords, loadFace } from '../strings/faces.js';
-import { articleView } from './article.js';
 import { noFilter } from './choice.js';
 import { h } from './dom.js';
 import { hasUpdates } from './facts.js';
@@ -30,7 +29,7 @@ import { adopt } from './sheets.js';
 const kViews = {
   overview: { draw: overview },
   table: { load: () => import('./table.js'), words: 'tools' },
-  article: { draw: articleView },
+  article: { load: () => import('./article.js') },
   side: { load: () => import('./side.js'), applies: ({ sources }) => sources.length > 1 },
   time: { load: () => import('./timeline.js'), applies: hasUpdates },
 };
