@@ -71,11 +71,11 @@ bool isRoundedFrom(const Quantity& round, const Quantity& exact) {
 
 ValueFit fitPoints(const Quantity& a, const Quantity& b) {
   if (a.min == b.min) return {Fit::equal};
-  const bool measured = !a.unit.empty() && nearlyEqual(a.min, b.min);
-  if (measured && (isRoundedFrom(a, b) || isRoundedFrom(b, a))) return {Fit::equal};
   if (areOfTwoSystems(a, b) && nearlyEqual(a.min, b.min)) {
     return {.fit = Fit::equal, .converted = true};
   }
+  const bool measured = !a.unit.empty() && nearlyEqual(a.min, b.min);
+  if (measured && (isRoundedFrom(a, b) || isRoundedFrom(b, a))) return {Fit::equal};
   const Interval ia = covered(a);
   const Interval ib = covered(b);
   const bool near = (a.approximate && b.min >= ia.min && b.min <= ia.max) ||

@@ -85,7 +85,8 @@ OutcomeWords::OutcomeWords(const Lexicon& lexicon)
       find(lexicon.conceptById("find")),
       rescue(lexicon.conceptById("rescue")),
       distance(lexicon.conceptById("distance")),
-      age(lexicon.conceptById("age")) {
+      age(lexicon.conceptById("age")),
+      score(lexicon.conceptById("score")) {
   const size_t count = lexicon.concepts().size();
   outcomes_.resize(count, kUnset);
   heads_.resize(count, Outcome::none);

@@ -65,6 +65,7 @@ class OutcomeWords {
   const ConceptId rescue;
   const ConceptId distance;
   const ConceptId age;
+  const ConceptId score;
 };
 
 }  // namespace muqabala

@@ -75,8 +75,8 @@ class Tallies {
     t.anybody = words_.anybody(t.head);
     t.person = words_.isPerson(t.head);
     settleScope(before, t);
-    // "44 infections" run; goals, matches and laps are each of its own
-    t.runs = grows(t.outcome) || (words_.isEvent(t.head) && grows(words_.ofEvent(t.head)));
+    // infections and aftershocks run; goals are of one match or player each
+    t.runs = grows(t.outcome) || (words_.isEvent(t.head) && t.head != words_.score);
     t.growing = t.runs && isGrowing(c);
     tellTime(c, t);
     t.unanchored = t.head != kNone && (t.head == words_.distance || t.head == words_.age);

@@ -20,15 +20,15 @@ TEST(Shares, OfTheDeadAreSomeOfThem) {
   const struct {
     const char* text;
     const char* key;
-    Scope scope;
+    bool ofThose;
   } rows[] = {
-      {"Five of the dead were sisters.", "Five of the dead", Scope::part},
-      {"The crash left five dead.", "five dead", Scope::none},
-      {"The crash killed five pilots.", "five pilots", Scope::none},
+      {"Five of the dead were sisters.", "Five of the dead", true},
+      {"The crash left five dead.", "five dead", false},
+      {"The crash killed five pilots.", "five pilots", false},
   };
   for (const auto& row : rows) {
     const test::Aligned aligned({row.text});
-    EXPECT_EQ(tallyOf(aligned, row.key).scope, row.scope) << row.text;
+    EXPECT_EQ(tallyOf(aligned, row.key).ofThose, row.ofThose) << row.text;
   }
 }
 
