@@ -140,7 +140,7 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   const bool figures = a.kind == ClaimKind::quantity && b.kind == ClaimKind::quantity;
   m.head = headSlot(all, indexA, indexB);
   m.event = eventSlot(all.lexicon, a, b);
-  m.otherEvent = figures && m.event == Slot::conflict;
+  m.otherEvent = figures && m.event == Slot::conflict && a.value.quantity.unit.empty();
   if (figures) m.event = outcomeSlot(ta, tb, m.event);
   const bool stretches = !ta.anchors.empty() && !tb.anchors.empty();
   if (stretches && sameStretch(ta, tb)) m.event = Slot::equal;

@@ -34,20 +34,24 @@ bool linksDates(const Pair& p) {
   return m.nearby >= kSameCompany && m.context >= kSameCompany;
 }
 
-/// Two days of one event lie near one another: a week, month or year between them tells of another.
 /// The same weekday of two weeks is one day, one of them wrongly placed.
-bool nearInTime(const DateValue& a, const DateValue& b) {
+bool sameWeekday(const DateValue& a, const DateValue& b) {
   constexpr Day kWeek = 7;
+  return a.hasBounds && b.hasBounds && a.pattern == b.pattern &&
+         a.pattern.starts_with("XXXX-WXX") && (a.from - b.from) % kWeek == 0;
+}
+
+/// Two days of one event lie near one another: a week, month or year between them tells of another.
+bool nearInTime(const DateValue& a, const DateValue& b) {
   if (!a.hasBounds || !b.hasBounds) return true;
-  const Day apart = std::abs(a.from - b.from);
-  const bool weekday = a.pattern == b.pattern && a.pattern.starts_with("XXXX-WXX");
-  if (weekday && apart % kWeek == 0) return false;
-  return apart <= std::max({kSameDays, 2 * (a.to - a.from), 2 * (b.to - b.from)});
+  return std::abs(a.from - b.from) <=
+         std::max({kSameDays, 2 * (a.to - a.from), 2 * (b.to - b.from)});
 }
 
 /// Where the event of a figure is not known to be one, its words must tell.
 bool isToldOfOne(const FrameMatch& m) {
-  return met(m.event) || m.nearby >= (m.otherEvent ? kSameWords : kAlikeCompany);
+  if (m.otherEvent) return m.nearby >= kSameWords;
+  return met(m.event) || m.nearby >= kAlikeCompany || m.context >= kSameNeighbours;
 }
 
 bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedHead != 0; }
@@ -104,7 +108,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.polarity != b.polarity) return false;
   if (p.fit.fit == Fit::excluded && m.someOfThose) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
-  if (a.value.type == ValueType::date && !nearInTime(a.value.date, b.value.date)) return false;
+  if (a.value.type == ValueType::date && sameWeekday(a.value.date, b.value.date)) return false;
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
   const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
   if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
@@ -112,6 +116,7 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
     return true;
   }
   if (a.value.type == ValueType::date) {
+    if (!nearInTime(a.value.date, b.value.date)) return false;
     const bool clocks = a.value.date.minutes >= 0 && b.value.date.minutes >= 0;
     if (clocks && m.event == Slot::equal) {
       return m.context >= kCloseContext && m.nearby >= kAlikeCompany;
