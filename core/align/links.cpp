@@ -50,7 +50,7 @@ bool nearInTime(const DateValue& a, const DateValue& b) {
 
 /// Where the event of a figure is not known to be one, its words must tell.
 bool isToldOfOne(const FrameMatch& m) {
-  if (m.otherEvent) return m.nearby >= kSameWords;
+  if (m.otherEvent) return m.nearby >= kAlikeCompany || m.context >= kSameCompany;
   return met(m.event) || m.nearby >= kAlikeCompany || m.context >= kSameNeighbours;
 }
 

@@ -33,6 +33,10 @@ bool followsOldDate(const ClaimContext& context, const std::vector<Claim>& dates
   const Claim& date = *std::prev(at);
   if (date.clause != clause - 1 || a.sentenceOfToken[date.key.begin] != sentence) return false;
   if (date.value.type != ValueType::date || date.value.date.minutes >= 0) return false;
+  const bool goesOn = hasFlag(context, begin, kFlagAnd) || isAnd(context, begin) ||
+                      markAt(context, begin, EntryClass::conjunction) != nullptr ||
+                      textAt(context, begin).ends_with(u"ing");
+  if (!goesOn) return false;
   const bool when = date.key.end >= begin - 1;  // only a comma between
   DateValue day = date.value.date;
   if (when) day.openEnd = false;
