@@ -50,8 +50,8 @@ bool nearInTime(const DateValue& a, const DateValue& b) {
 
 /// Where the event of a figure is not known to be one, its words must tell.
 bool isToldOfOne(const FrameMatch& m) {
-  if (m.otherEvent) return m.nearby >= kAlikeCompany || m.context >= kSameCompany;
-  return met(m.event) || m.nearby >= kAlikeCompany || m.context >= kSameNeighbours;
+  const int32_t company = m.otherEvent ? kSameCompany : kSameNeighbours;
+  return met(m.event) || m.nearby >= kAlikeCompany || m.context >= company;
 }
 
 bool isCounting(const Claim& c) { return c.countedConcept != kNone || c.countedHead != 0; }
