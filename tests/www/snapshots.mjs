@@ -1,4 +1,4 @@
-// The pictures that snapshots.test.mjs holds the faces to, and the command that takes them anew:
+// The pictures that snapshots.full.mjs holds the faces to, and the command that takes them anew:
 //   npm run snapshots [part of a name]
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
