@@ -33,8 +33,9 @@ bool followsOldDate(const ClaimContext& context, const std::vector<Claim>& dates
   const Claim& date = *std::prev(at);
   if (date.clause != clause - 1 || a.sentenceOfToken[date.key.begin] != sentence) return false;
   if (date.value.type != ValueType::date || date.value.date.minutes >= 0) return false;
+  int32_t length = 0;
   const bool goesOn = hasFlag(context, begin, kFlagAnd) || isAnd(context, begin) ||
-                      markAt(context, begin, EntryClass::conjunction) != nullptr ||
+                      entryIs(context, begin, EntryClass::conjunction, "when", length) ||
                       textAt(context, begin).ends_with(u"ing");
   if (!goesOn) return false;
   const bool when = date.key.end >= begin - 1;  // only a comma between

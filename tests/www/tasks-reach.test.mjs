@@ -40,6 +40,8 @@ describe('tasks of readers who come another way', { skip: noBrowser }, () => {
         assert.equal((await focused(page))?.id, 'tab-overview');
         await page.keyboard.press(next);
         assert.equal((await focused(page))?.id, 'tab-table');
+        await page.locator('#tab-table[aria-selected="true"]').waitFor();
+        await page.locator('.waiting').waitFor({ state: 'detached' });
         let steps = 0;
         while ((await focused(page))?.fact == null && steps < 20) {
           await page.keyboard.press('Tab');
