@@ -235,6 +235,11 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
   test('axe finds nothing in the questions, the form of marks and what is hidden, in both themes', async (t) => {
     const { page } = await openDesk(t, 'ar', sampleFiles(), { bypassCSP: true });
     const axe = async (place) => {
+      // What is still coming in is paler than it will be.
+      await page.waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState === 'finished'),
+      );
+      await page.waitForTimeout(400);
       const { violations } = await page.evaluate(() =>
         /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
       );
