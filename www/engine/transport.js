@@ -7,8 +7,8 @@ import { createService } from './service.js';
  */
 
 /** The engine in this thread: for pages that allow no worker, and for tests. @returns {Transport} */
-export function localTransport() {
-  return { send: createService(), close() {} };
+export function localTransport(send = createService()) {
+  return { send, close() {} };
 }
 
 /** A module of another origin cannot be a worker, but a worker of ours may import it. */
