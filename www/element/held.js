@@ -1,7 +1,10 @@
 /** @typedef {import('./types.js').Report} Report */
 
+/** On a server there is no such class, and only the name of ours is needed. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
 /** What a page gives the element to show, each as a property; a change is drawn once a turn. */
-export class Held extends HTMLElement {
+export class Held extends Base {
   /** @type {Report | null} */ report_ = null;
   /** @type {{id: string, text: string}[]} */ texts_ = [];
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;

@@ -161,9 +161,9 @@ function createSession(wasm, { withText, textCall }) {
  *     const report = await engine.loading(() => engine.compare({ articles }));
  *
  * @param {Exports} wasm
- * @param {import('./packs.js').Packs} [packs] beside this file by default
+ * @param {import('./packs.js').Packs} packs
  */
-export function createEngine(wasm, packs = new URL('./lang/', import.meta.url)) {
+export function createEngine(wasm, packs) {
   const calls = createCalls(wasm, packs);
   /** @param {string | Uint8Array} json the input's JSON text, or its UTF-8 @returns {string} the report's JSON text, or an error's */
   const compareJson = (json) => calls.textCall(wasm.mq_compare, json);
