@@ -8,25 +8,18 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compare } from '../../www/engine/node.js';
+import { notMade } from './install.mjs';
+import { sampleEvent } from './sample.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
-const notMade = existsSync(join(root, 'dist/inline.js')) ? false : 'not made: npm run package';
 const kMost = { packed: 2_000_000, unpacked: 4_500_000, files: 400 };
 
 /** Every path that an entry leads to, whatever the condition. */
 const targets = (entry) =>
   typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(targets);
 const packs = readdirSync(join(root, 'www/engine/lang'));
-const sample = () => {
-  const event = JSON.parse(read('www/page/sample/event.json'));
-  const articles = event.articles.map(({ file, ...rest }) => ({
-    ...rest,
-    text: read(`www/page/sample/${file}`),
-  }));
-  return { articles };
-};
 
 describe('the entries of the package', { skip: notMade }, () => {
   test('each leads to files that are there', () => {
@@ -70,8 +63,8 @@ describe('the bundles', { skip: notMade }, () => {
   test('the engine in one file gives the same report, byte for byte', async () => {
     const { init } = await import('muqabala/inline');
     const engine = await init();
-    const report = await engine.loading(() => engine.compare(sample()));
-    assert.equal(JSON.stringify(report), JSON.stringify(await compare(sample())));
+    const report = await engine.loading(() => engine.compare(sampleEvent()));
+    assert.equal(JSON.stringify(report), JSON.stringify(await compare(sampleEvent())));
   });
 
   test('the engine in one file refuses a module of another version, by name', async () => {

@@ -1,0 +1,14 @@
+// A page of somebody else's: compares the event that its server has, and shows the report.
+import { createClient } from 'muqabala';
+import 'muqabala/define';
+
+async function show() {
+  const client = createClient();
+  const report = await client.compare(await (await fetch('/event.json')).json());
+  document.querySelector('source-comparison').report = report;
+  globalThis.result = JSON.stringify(report);
+}
+
+show().catch((error) => {
+  globalThis.result = String(error.stack);
+});
