@@ -72,6 +72,15 @@ describe('a page made with', { skip: skip || noBrowser }, () => {
 });
 
 describe('the package as its users check it', { skip }, () => {
+  test('types fit a TypeScript program, React and Vue', () => {
+    const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+    const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', 'types'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+  });
+
   test('publint finds nothing', () => {
     const { status, said } = runTool('publint', [join('node_modules/muqabala'), '--strict']);
     assert.equal(status, 0, said);
