@@ -156,6 +156,8 @@ export function createClient({ wasm, packs, transport } = {}) {
       queue.supersede('compareSession');
       return queue.call('compareSession', [request], options);
     },
+    /** Any method of service.js. @param {string} method @param {any[]} args @param {CallOptions} [options] @returns {Promise<any>} */
+    call: (method, args, options) => queue.call(method, args, options),
     close: () => queue.close(),
   };
 }

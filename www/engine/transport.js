@@ -7,8 +7,8 @@ import { createService } from './service.js';
  */
 
 /** The engine in this thread: for pages that allow no worker, and for tests. @returns {Transport} */
-export function localTransport() {
-  return { send: createService(), close() {} };
+export function localTransport(send = createService()) {
+  return { send, close() {} };
 }
 
 /** Resolves when the worker's modules are there, rejects when it cannot start. */

@@ -1,0 +1,34 @@
+/** How often a line of progress is written anew. */
+const kEvery = 200;
+const kClear = '\r\u001B[K';
+
+/** What was done and refused so far, and how fast. @param {number} done @param {number} refused @param {number} seconds */
+const words = (done, refused, seconds) =>
+  `${done.toLocaleString('en')} lines${refused ? `, ${refused.toLocaleString('en')} refused` : ''}, ` +
+  `${(done / Math.max(seconds, 0.001)).toFixed(0)} a second`;
+
+/**
+ * Progress on standard error, only where that is a terminal and standard output is not: the lines
+ * themselves would be torn.
+ * @param {boolean} [quiet]
+ */
+export function createProgress(quiet = false) {
+  const shown = !quiet && !process.env.CI && process.stderr.isTTY && !process.stdout.isTTY;
+  const start = performance.now();
+  let [done, refused, last] = [0, 0, start];
+  const say = (/** @type {string} */ before, /** @type {string} */ after) =>
+    process.stderr.write(
+      `${before}${words(done, refused, (performance.now() - start) / 1000)}${after}`,
+    );
+  return {
+    /** @param {string} answer */
+    count(answer) {
+      done++;
+      if (answer.slice(0, 300).includes('"error":{')) refused++;
+      if (!shown || performance.now() - last < kEvery) return;
+      last = performance.now();
+      say(kClear, '');
+    },
+    end: () => shown && say(kClear, '\n'),
+  };
+}
