@@ -25,6 +25,7 @@ export function packInto(folder) {
 /** A folder with the tools of consumers/package.json; null where they cannot be installed. */
 export function consumersFolder() {
   const folder = join(root, 'build/consumers');
+  rmSync(join(folder, 'types'), { recursive: true, force: true });
   cpSync(own, folder, { recursive: true });
   try {
     ensureNodeModules(folder, ['--fetch-retries=1']);

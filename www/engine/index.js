@@ -11,7 +11,14 @@ export { createClient } from './client.js';
 export { MuqabalaError, NeedsLanguagesError, SupersededError } from './errors.js';
 export { domRanges, htmlText, htmlToArticle } from './html-text.js';
 export { init } from './loader.js';
+export * from './types.js';
 export { version } from './version.js';
+
+/** @typedef {import('./api.js').TextOrHtml} TextOrHtml */
+/** @typedef {import('./api.js').CompareOptions} CompareOptions */
+/** @typedef {import('./api.js').Progress} Progress */
+/** @typedef {import('./api.js').Comparer} Comparer */
+/** @typedef {import('./client.js').Client} Client */
 
 /** @type {import('./client.js').Client | undefined} */
 let shared;

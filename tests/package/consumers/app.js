@@ -1,10 +1,9 @@
 // A page of somebody else's: compares the event that its server has, and shows the report.
-import { createClient } from 'muqabala';
+import { compare } from 'muqabala';
 import 'muqabala/define';
 
 async function show() {
-  const client = createClient();
-  const report = await client.compare(await (await fetch('/event.json')).json());
+  const report = await compare(await (await fetch('/event.json')).json());
   document.querySelector('source-comparison').report = report;
   globalThis.result = JSON.stringify(report);
 }
