@@ -1,5 +1,7 @@
 import { filter } from './filter.js';
 
+export { options } from './filter.js';
+
 const kHelp = `usage: muqabala batch [options] < events.ndjson > reports.ndjson
 
 Each line in is an event, { "id", "articles": [ { "text" or "html", ... } ], "options"? }; each line
@@ -11,7 +13,7 @@ depends on another, so that any engine that pipes lines can spread the work.
 
 examples: muqabala batch < events.ndjson > reports.ndjson
           zcat events.ndjson.gz | muqabala batch | gzip > reports.ndjson.gz
-          parallel --pipe --block 1M --keep-order muqabala batch -w 1 < events.ndjson > reports.ndjson
+          parallel --pipe -k --block 1M muqabala batch -w 1 < events.ndjson > reports.ndjson
 `;
 
 /** @param {string[]} args @returns {Promise<number>} */

@@ -1,5 +1,7 @@
 import { filter } from './filter.js';
 
+export { options } from './filter.js';
+
 const kHelp = `usage: muqabala extract [options] < articles.ndjson > claims.ndjson
 
 Each line in is an article, { "id", "text" or "html", "lang"?, "published"? }. Each line out is

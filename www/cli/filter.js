@@ -7,7 +7,7 @@ import { linesIn } from './lines-in.js';
 import { createProgress } from './progress.js';
 import { write } from './stream.js';
 
-const kOptions = /** @type {const} */ ({
+export const options = /** @type {const} */ ({
   workers: { type: 'string', short: 'w' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
@@ -29,7 +29,7 @@ function workerCount(given) {
  * @returns {Promise<number>}
  */
 export async function filter(task, help, args) {
-  const { values } = parseArgs({ args, options: kOptions });
+  const { values } = parseArgs({ args, options });
   if (values.help) {
     await write(help);
     return kDone;

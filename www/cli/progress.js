@@ -32,3 +32,23 @@ export function createProgress(quiet = false) {
     end: () => shown && say(kClear, '\n'),
   };
 }
+
+/** How many articles of a comparison are read, once it has taken a while. @param {boolean} [quiet] */
+export function readingProgress(quiet = false) {
+  const shown = !quiet && !process.env.CI && process.stderr.isTTY;
+  const start = performance.now();
+  let said = false;
+  return {
+    /** @param {import('../engine/api.js').Progress} progress */
+    hear({ stage, done, total }) {
+      if (!shown || performance.now() - start < kEvery) return;
+      said = true;
+      const words =
+        stage === 'reading' ? `reading article ${done + 1} of ${total - 1}` : 'comparing';
+      process.stderr.write(`${kClear}${words}`);
+    },
+    end: () => {
+      if (said) process.stderr.write(kClear);
+    },
+  };
+}

@@ -9,6 +9,7 @@ import { toTextArticle } from './html-article.js';
 
 export { createClient } from './client.js';
 export { MuqabalaError, NeedsLanguagesError, SupersededError } from './errors.js';
+export { withExcerpts } from './excerpts.js';
 export { domRanges, htmlText, htmlToArticle } from './html-text.js';
 export { init } from './loader.js';
 export * from './types.js';

@@ -53,5 +53,6 @@ function withId(line, error) {
 export async function answerLine(task, bytes) {
   const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const result = await answer(task, line);
-  return result.startsWith('{"error":') ? withId(line, result) : result;
+  // Written anew, numbers are as JavaScript writes them: the same bytes as from the API.
+  return result.startsWith('{"error":') ? withId(line, result) : JSON.stringify(JSON.parse(result));
 }

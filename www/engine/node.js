@@ -13,6 +13,7 @@ import { createService } from './service.js';
 import { localTransport } from './transport.js';
 
 export { MuqabalaError, NeedsLanguagesError, SupersededError } from './errors.js';
+export { withExcerpts } from './excerpts.js';
 export { domRanges, htmlText, htmlToArticle } from './html-text.js';
 export { createPool } from './pool.js';
 export * from './types.js';
