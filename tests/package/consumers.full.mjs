@@ -2,7 +2,7 @@
 // and compares the sample; their types are checked; the package is checked by the usual tools.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -95,5 +95,19 @@ describe('the package as its users check it', { skip }, () => {
     const options = ['--profile', 'esm-only', '--exclude-entrypoints', './core.wasm'];
     const { status, said } = runTool('attw', [tarball, ...options, '--format', 'ascii']);
     assert.equal(status, 0, said);
+  });
+
+  test('the analyzer of custom elements reads the same in the sources', () => {
+    const place = join(temporary, 'analyzed');
+    cpSync(join(folder, 'node_modules/muqabala/www/element'), place, { recursive: true });
+    const program = join(folder, 'node_modules/.bin/cem');
+    const args = ['analyze', '--globs', 'source-comparison.js'];
+    assert.equal(spawnSync(program, args, { cwd: place, stdio: 'ignore' }).status, 0);
+    const read = (path) => JSON.parse(readFileSync(path, 'utf8')).modules[0].declarations[0];
+    const found = read(join(place, 'custom-elements.json'));
+    const ours = read(join(folder, 'node_modules/muqabala/dist/custom-elements.json'));
+    const plain = (items) => items.map(({ name, description }) => `${name}: ${description}`);
+    for (const kind of ['attributes', 'events', 'cssParts', 'cssProperties'])
+      assert.deepEqual(plain(ours[kind]), plain(found[kind]), kind);
   });
 });

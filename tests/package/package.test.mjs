@@ -183,6 +183,9 @@ describe('the tarball', { skip: notMade }, () => {
 
   test('asks for no library but the one that reads HTML', () => {
     assert.equal(manifest.dependencies, undefined);
-    assert.deepEqual(Object.keys(manifest.optionalDependencies), ['linkedom']);
+    assert.deepEqual(Object.keys(manifest.optionalDependencies), [
+      '@mozilla/readability',
+      'linkedom',
+    ]);
   });
 });
