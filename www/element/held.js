@@ -23,7 +23,7 @@ export class Held extends Base {
     this.queue();
   }
 
-  /** Texts of the articles, for a report that carries none. */
+  /** Texts of the articles, for a report that carries none. @type {{id: string, text: string}[]} */
   get texts() {
     return this.texts_;
   }
@@ -32,7 +32,7 @@ export class Held extends Base {
     this.queue();
   }
 
-  /** Labels of concepts; loaded from beside the strings when not given. */
+  /** Labels of concepts; loaded from beside the strings when not given. @type {import('./model.js').Concepts | undefined} */
   get concepts() {
     return this.concepts_;
   }
@@ -41,7 +41,7 @@ export class Held extends Base {
     this.queue();
   }
 
-  /** What an editor has said of the findings; what that hides is not shown. */
+  /** What an editor has said of the findings; what that hides is not shown. @type {import('./marks.js').Marks | null} */
   get marks() {
     return this.marks_;
   }

@@ -12,7 +12,14 @@ export { MuqabalaError, NeedsLanguagesError, SupersededError } from './errors.js
 export { withExcerpts } from './excerpts.js';
 export { domRanges, htmlText, htmlToArticle } from './html-text.js';
 export { init } from './loader.js';
+export * from './types.js';
 export { version } from './version.js';
+
+/** @typedef {import('./api.js').TextOrHtml} TextOrHtml */
+/** @typedef {import('./api.js').CompareOptions} CompareOptions */
+/** @typedef {import('./api.js').Progress} Progress */
+/** @typedef {import('./api.js').Comparer} Comparer */
+/** @typedef {import('./client.js').Client} Client */
 
 /** @type {import('./client.js').Client | undefined} */
 let shared;

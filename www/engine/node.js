@@ -16,9 +16,15 @@ export { MuqabalaError, NeedsLanguagesError, SupersededError } from './errors.js
 export { withExcerpts } from './excerpts.js';
 export { domRanges, htmlText, htmlToArticle } from './html-text.js';
 export { createPool } from './pool.js';
+export * from './types.js';
 export { version } from './version.js';
 
 /** @typedef {import('./api.js').TextOrHtml} TextOrHtml */
+/** @typedef {import('./api.js').CompareOptions} CompareOptions */
+/** @typedef {import('./api.js').Progress} Progress */
+/** @typedef {import('./api.js').Comparer} Comparer */
+/** @typedef {import('./client.js').Client} Client */
+/** @typedef {import('./pool.js').Pool} Pool */
 
 /** @type {Promise<import('./engine.js').Engine> | undefined} */
 let shared;
@@ -34,17 +40,23 @@ function readPack(code) {
   }
 }
 
-/**
- * Like that of the browser, but languages are read from files as articles need them.
- * @param {Parameters<typeof initAnywhere>[0]} options
- */
-export const init = (options) => initAnywhere({ packs: readPack, ...options });
+const readModule = () => readFile(new URL('./muqabala.wasm', import.meta.url));
 
-const load = () => init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) });
+/**
+ * Like that of the browser, but module and languages are read from files.
+ * @param {Parameters<typeof initAnywhere>[0]} [options]
+ */
+export const init = ({ wasm = readModule(), packs = readPack } = {}) =>
+  initAnywhere({ wasm, packs });
 
 /** The engine of this thread: loaded at the first call, and again when it failed or stopped. */
 export function loadEngine() {
-  shared = shared ? shared.then((engine) => (engine.stopped() ? load() : engine), load) : load();
+  shared = shared
+    ? shared.then(
+        (engine) => (engine.stopped() ? init() : engine),
+        () => init(),
+      )
+    : init();
   return shared;
 }
 

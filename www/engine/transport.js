@@ -40,7 +40,7 @@ function workerTransport(worker) {
 
 /**
  * A worker by the first way that starts one where the page's policy allows it, else this thread.
- * @param {(() => Worker)[]} ways
+ * @param {(() => Worker | Promise<Worker>)[]} ways
  * @returns {Promise<Transport>}
  */
 export async function openTransport(ways) {
@@ -48,7 +48,7 @@ export async function openTransport(ways) {
     /** @type {Worker | undefined} */
     let worker;
     try {
-      worker = start();
+      worker = await start();
       await workerReady(worker);
       return workerTransport(worker);
     } catch {
