@@ -64,7 +64,7 @@ async function rollup(from, out) {
     input: { app: join(from, 'app.js'), worker: 'muqabala/worker' },
     plugins: [
       resolve.nodeResolve({ browser: true, rootDir: from }),
-      assets.importMetaAssets({ exclude: '**/start-worker.js' }),
+      assets.importMetaAssets({ exclude: '**/worker-start.js' }),
     ],
   });
   await bundle.write({

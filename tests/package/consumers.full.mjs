@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { compare } from '../../www/engine/node.js';
+import { sampleArticles as articles } from '../data/sample-event.mjs';
 import { launch, noBrowser } from '../www/harness.mjs';
 import { builds } from './builds.mjs';
 import { consumersFolder, notMade, packInto, unpackInto } from './install.mjs';
-import { sampleEvent } from './sample.mjs';
 import { policy, serveFolder } from './static.mjs';
 
 const temporary = mkdtempSync(join(tmpdir(), 'muqabala-'));
@@ -32,13 +32,13 @@ describe('a page made with', { skip: skip || noBrowser }, () => {
   let expected;
   before(async () => {
     browser = await launch();
-    expected = JSON.stringify(await compare(sampleEvent()));
+    expected = JSON.stringify(await compare({ articles }));
   });
   after(() => browser?.close());
 
   /** Opens a page until it has a result; what it asked for and complained of. */
   async function open(t, out, csp) {
-    const made = { '/event.json': JSON.stringify(sampleEvent()) };
+    const made = { '/event.json': JSON.stringify({ articles }) };
     const server = await serveFolder(out, { csp, made });
     const page = await browser.newPage();
     t.after(async () => {

@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { compare } from '../../www/engine/node.js';
+import { sampleArticles as articles } from '../data/sample-event.mjs';
 import { launch, noBrowser } from '../www/harness.mjs';
 import { notMade } from './install.mjs';
-import { sampleEvent } from './sample.mjs';
 import { policy, serveFolder } from './static.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,7 +25,7 @@ describe('on a page of a publisher', { skip: notMade || noBrowser }, () => {
   before(async () => {
     browser = await launch();
     elsewhere = await serveFolder(root, { headers: { 'Access-Control-Allow-Origin': '*' } });
-    report = JSON.stringify(await compare(sampleEvent(), { includeText: true }));
+    report = JSON.stringify(await compare({ articles }, { includeText: true }));
   });
   after(async () => {
     await browser?.close();
@@ -98,7 +98,7 @@ describe('on a page of a publisher', { skip: notMade || noBrowser }, () => {
         '<!doctype html><title>A page</title><script type="module" src="/app.js"></script>',
       '/app.js': `
         import { compare } from '${elsewhere.origin}${exports['.'].default.default.slice(1)}';
-        globalThis.result = JSON.stringify(await compare(${JSON.stringify(sampleEvent())}));`,
+        globalThis.result = JSON.stringify(await compare(${JSON.stringify({ articles })}));`,
     };
     const csp = policy({ script: elsewhere.origin, worker: `blob: ${elsewhere.origin}` }).replace(
       "connect-src 'self'",
@@ -108,7 +108,7 @@ describe('on a page of a publisher', { skip: notMade || noBrowser }, () => {
     await page.waitForFunction(() => 'result' in globalThis);
     assert.equal(
       await page.evaluate(() => globalThis.result),
-      JSON.stringify(await compare(sampleEvent())),
+      JSON.stringify(await compare({ articles })),
     );
     assert.equal(page.workers().length, 1);
   });

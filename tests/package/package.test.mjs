@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compare } from '../../www/engine/node.js';
+import { sampleArticles as articles } from '../data/sample-event.mjs';
 import { notMade } from './install.mjs';
-import { sampleEvent } from './sample.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -63,8 +63,8 @@ describe('the bundles', { skip: notMade }, () => {
   test('the engine in one file gives the same report, byte for byte', async () => {
     const { init } = await import('muqabala/inline');
     const engine = await init();
-    const report = await engine.loading(() => engine.compare(sampleEvent()));
-    assert.equal(JSON.stringify(report), JSON.stringify(await compare(sampleEvent())));
+    const report = await engine.loading(() => engine.compare({ articles }));
+    assert.equal(JSON.stringify(report), JSON.stringify(await compare({ articles })));
   });
 
   test('the engine in one file refuses a module of another version, by name', async () => {

@@ -1,7 +1,7 @@
 import { MuqabalaError, SupersededError } from './errors.js';
 import { ownFiles } from './files.js';
-import { waysToStart } from './start-worker.js';
 import { openTransport } from './transport.js';
+import { waysToStart } from './worker-start.js';
 
 /** @typedef {import('./types.js').CompareInput} CompareInput */
 /** @typedef {import('./types.js').ArticleInput} ArticleInput */

@@ -1,6 +1,6 @@
 import { unpack } from './inside-files.js';
 
-/** In place of ../engine/start-worker.js: the worker's script is in the bundle. */
+/** In place of ../engine/worker-start.js: the worker's script is in the bundle. */
 async function start() {
   const script = new Blob([await unpack('worker.js').text()], { type: 'text/javascript' });
   const address = URL.createObjectURL(script);

@@ -21,7 +21,7 @@ const settings = /** @type {const} */ ({
 /** Modules that name files, and what stands in the bundle for each. */
 const kInside = new Map([
   ['engine/files.js', 'package/inside-files.js'],
-  ['engine/start-worker.js', 'package/inside-worker.js'],
+  ['engine/worker-start.js', 'package/inside-worker.js'],
 ]);
 
 /** What an attribute `integrity` says of a script. @param {string} script */
