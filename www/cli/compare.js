@@ -43,7 +43,7 @@ const kFormats = [...Object.keys(formats), 'ndjson'];
 const kEndings = { htm: 'html', markdown: 'markdown', xml: 'tei', jsonl: 'ndjson' };
 
 /** The format that a file's name asks for. @param {string} path */
-function formatOf(path) {
+export function formatOf(path) {
   const ending = path.toLowerCase().split('.').at(-1) ?? '';
   const named = Object.entries(formats).find(([, { extension }]) => extension === ending)?.[0];
   return named ?? kEndings[ending] ?? (ending === 'ndjson' ? 'ndjson' : 'json');

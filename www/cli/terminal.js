@@ -43,13 +43,13 @@ function createPaper(model, { width, isColoured }) {
 function sourceRows({ sources }, paper) {
   const cells = sources.map(({ siglum, name, date }) => [[siglum], [{ text: name }], [date]]);
   const widest = (/** @type {number} */ c) => Math.max(...cells.map((row) => naturalWidth(row[c])));
-  const dateWidth = widest(2);
-  const nameWidth = Math.min(widest(1), paper.wide - widest(0) - dateWidth - 3 * kIndent);
+  const room = paper.wide - widest(0) - 3 * kIndent;
+  const nameWidth = Math.min(widest(1), room - widest(2));
   return cells.flatMap(([siglum, name, date]) =>
     paper.indented([
       { parts: siglum, width: widest(0), paint: paper.paint(kBold) },
       { parts: name, width: nameWidth },
-      { parts: date, width: dateWidth, paint: paper.paint(kDim) },
+      { parts: date, width: room - nameWidth, paint: paper.paint(kDim) },
     ]),
   );
 }

@@ -21,6 +21,8 @@ async function compileResponse(response) {
 /** @param {Wasm} wasm @returns {Promise<WebAssembly.Module>} */
 async function compileWasm(wasm) {
   if (wasm instanceof WebAssembly.Module) return wasm;
+  // First: Node loads all of its HTTP when it is asked for Response.
+  if (ArrayBuffer.isView(wasm)) return WebAssembly.compile(wasm);
   if (wasm instanceof URL) return compileResponse(await fetch(wasm));
   if (typeof Response === 'function' && wasm instanceof Response) return compileResponse(wasm);
   return WebAssembly.compile(/** @type {BufferSource} */ (wasm));
