@@ -1,5 +1,6 @@
 // What the functions promise beyond their results: the same bytes by every way, leaving off, progress.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createApi } from '../../www/engine/api.js';
 import * as browser from '../../www/engine/index.js';
@@ -120,4 +121,16 @@ test('a call that fails does not leave a session behind', async () => {
   const { signal } = new AbortController();
   await assert.rejects(api.compare({ articles: [{ text: 'a' }] }, { signal }), /lost/);
   assert.deepEqual(calls, ['openSession', 'addArticle', 'closeSession']);
+});
+
+test('a client in Node has the engine of this thread, or one of its own', async () => {
+  const module = await WebAssembly.compile(
+    readFileSync(new URL('../../www/engine/muqabala.wasm', import.meta.url)),
+  );
+  for (const options of [undefined, {}, { wasm: module }]) {
+    const client = node.createClient(options);
+    same(bytes(await client.compare({ articles: sampleArticles })), await scratch(sampleArticles));
+    client.close();
+    await assert.rejects(client.extract(sampleArticles[0]), { code: 'closed' });
+  }
 });

@@ -61,6 +61,22 @@ withPool('what cannot be sent to a thread is refused, and the thread stays', asy
   assert.equal((await pool.compare(sampleEvent(0))).articles.length, 5);
 });
 
+withPool('a line that a thread cannot take is answered in its place', async (pool) => {
+  const line = (id) => Buffer.from(JSON.stringify({ ...sampleEvent(0), id }));
+  const lost = new Proxy(line('b'), {});
+  const ids = [];
+  for await (const answer of pool.answerLines('compare', [line('a'), lost, line('c')]))
+    ids.push(JSON.parse(answer));
+  assert.deepEqual(
+    ids.map(({ id, error }) => [id, error?.code]),
+    [
+      ['a', undefined],
+      [undefined, 'internal'],
+      ['c', undefined],
+    ],
+  );
+});
+
 test('a closed pool rejects what is unfinished and what comes after', async () => {
   const pool = createPool({ workers: 1 });
   const unfinished = [pool.compare(sampleEvent(0)), pool.compare(sampleEvent(1))];

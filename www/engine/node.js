@@ -72,10 +72,19 @@ function openHere() {
 }
 
 /**
- * Like that of the browser, in this thread unless another transport is given.
+ * Like that of the browser, in this thread unless another transport is given; another module as bytes
+ * or compiled.
  * @param {Parameters<typeof createAnyClient>[0]} [options]
  */
-export const createClient = (options) => (options ? createAnyClient(options) : openHere());
+export const createClient = (options) =>
+  options
+    ? createAnyClient({
+        wasm: options.transport ? undefined : /** @type {any} */ (readModule()),
+        packs: readPack,
+        transport: Promise.resolve(localTransport()),
+        ...options,
+      })
+    : openHere();
 
 /** A document of HTML, which may be a piece without head and body as browsers allow it. @param {string} html */
 async function parse(html) {

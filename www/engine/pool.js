@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { errorLine } from './error-line.js';
 import { errorValue, MuqabalaError } from './errors.js';
 import { inOrder } from './in-order.js';
 
@@ -10,7 +11,7 @@ import { inOrder } from './in-order.js';
 /** @typedef {import('./types.js').Report} Report */
 /** @typedef {import('./types.js').Extraction} Extraction */
 /** @typedef {{ report: Report, error?: undefined } | { report?: undefined, error: MuqabalaError }} Outcome */
-/** @typedef {{ method: string, args: any[], transfer: ArrayBuffer[], resolve: (value: any) => void, reject: (error: unknown) => void, thread: Worker | null, settled: boolean }} Job */
+/** @typedef {{ method: string, args: any[], resolve: (value: any) => void, reject: (error: unknown) => void, thread: Worker | null, settled: boolean }} Job */
 
 const closedError = () => new MuqabalaError({ code: 'closed', message: 'The pool is closed.' });
 
@@ -28,8 +29,8 @@ class Threads {
     this.closed_ = false;
   }
 
-  /** @param {string} method @param {any[]} args @param {Abortable & { transfer?: ArrayBuffer[] }} [options] @returns {Promise<any>} */
-  call(method, args, { signal, transfer = [] } = {}) {
+  /** @param {string} method @param {any[]} args @param {Abortable} [options] @returns {Promise<any>} */
+  call(method, args, { signal } = {}) {
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.closed_) return Promise.reject(closedError());
     return new Promise((resolve, reject) => {
@@ -43,7 +44,6 @@ class Threads {
       const job = {
         method,
         args,
-        transfer,
         resolve: settle(resolve),
         reject: settle(reject),
         thread: null,
@@ -100,9 +100,9 @@ class Threads {
     job.thread = thread;
     this.jobs_.set(thread, job);
     thread.ref();
-    const { method, args, transfer } = job;
+    const { method, args } = job;
     try {
-      thread.postMessage({ call: 0, method, args }, transfer);
+      thread.postMessage({ call: 0, method, args });
     } catch (error) {
       this.settle_(thread, { call: 0, error: errorValue(error) });
     }
@@ -165,15 +165,19 @@ export function createPool({ workers = availableParallelism() } = {}) {
     compareAll: (events, options = {}) =>
       inOrder(events, (event) => outcome(event, options), 4 * workers),
     /**
-     * The answers to lines, as `muqabala batch` and `muqabala extract` give them.
+     * The answers to lines, as `muqabala batch` and `muqabala extract` give them: one for each, an error
+     * in its place even where a thread came to its end over it.
      * @param {import('./lines.js').Task} task
-     * @param {Iterable<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer>>} lines each is handed over
+     * @param {Iterable<Uint8Array> | AsyncIterable<Uint8Array>} lines
      * @returns {AsyncGenerator<string>}
      */
     answerLines: (task, lines) =>
       inOrder(
         lines,
-        (line) => threads.call('answerLine', [task, line], { transfer: [line.buffer] }),
+        (line) =>
+          threads
+            .call('answerLine', [task, line])
+            .catch((error) => errorLine(line, errorValue(error))),
         4 * workers,
       ),
     /** Ends the threads; calls that are not answered reject. */
