@@ -28,7 +28,7 @@ export function consumersFolder() {
   rmSync(join(folder, 'types'), { recursive: true, force: true });
   cpSync(own, folder, { recursive: true });
   try {
-    ensureNodeModules(folder, ['--fetch-retries=1']);
+    ensureNodeModules(folder, ['--fetch-retries=0']);
     return folder;
   } catch {
     return null;
