@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { compare, extract } from '../../www/engine/node.js';
@@ -9,7 +11,7 @@ import { sampleArticles, sampleEvent } from '../data/sample-event.mjs';
 import { runBatch } from '../quality/batch-run.mjs';
 import { commandLine, program } from './command-line.mjs';
 
-const { run } = commandLine();
+const { folder, run, file } = commandLine();
 const start = (...args) => spawn(process.execPath, [program, ...args], { stdio: 'pipe' });
 
 test('a hundred events keep their order, bad ones are answered in their place', async () => {
@@ -66,4 +68,21 @@ test('a line with a separator of Unicode is one line', () => {
     .out.trimEnd()
     .split('\n');
   assert.deepEqual([lines.length, JSON.parse(lines[0]).id], [1, event.id]);
+});
+
+test('files are read in place of standard input, and written to one', () => {
+  const lines = [0, 1, 2].map((n) => `${JSON.stringify(sampleEvent(n))}\n`);
+  file('one.ndjson', lines[0] + lines[1]);
+  file('two.ndjson', lines[2]);
+  const piped = run(['batch', '-w', '1'], lines.join('')).out;
+  assert.ok(run(['batch', 'one.ndjson', 'two.ndjson', '-o', 'out.ndjson']).out === '');
+  assert.ok(readFileSync(join(folder, 'out.ndjson'), 'utf8') === piped);
+  for (const args of [['none.ndjson'], ['one.ndjson', '-o', 'none/out.ndjson']]) {
+    const { code, out, err } = run(['batch', ...args]);
+    assert.deepEqual([code, out], [3, '']);
+    assert.match(err, /none/);
+  }
+  const full = existsSync('/dev/full') ? run(['batch', 'one.ndjson', '-o', '/dev/full']) : null;
+  if (full) assert.deepEqual([full.code, /Could not write/.test(full.err)], [3, true]);
+  assert.match(run(['compare', 'one.ndjson']).err, /muqabala batch one\.ndjson/);
 });

@@ -8,12 +8,13 @@ const words = (done, refused, seconds) =>
   `${(done / Math.max(seconds, 0.001)).toFixed(0)} a second`;
 
 /**
- * Progress on standard error, only where that is a terminal and standard output is not: the lines
- * themselves would be torn.
- * @param {boolean} [quiet]
+ * Progress on standard error, only where that is a terminal to which the lines themselves do not go:
+ * they would be torn.
+ * @param {{ quiet?: boolean, isFile?: boolean }} to
  */
-export function createProgress(quiet = false) {
-  const shown = !quiet && !process.env.CI && process.stderr.isTTY && !process.stdout.isTTY;
+export function createProgress({ quiet = false, isFile = false }) {
+  const apart = isFile || !process.stdout.isTTY;
+  const shown = !quiet && !process.env.CI && process.stderr.isTTY && apart;
   const start = performance.now();
   let [done, refused, last] = [0, 0, start];
   const say = (/** @type {string} */ before, /** @type {string} */ after) =>

@@ -117,7 +117,10 @@ async function completeEvent(event, path, encoding) {
 
 /** A file read, and whether it holds an event: .json does, standard input when it is an object. @param {string} path @param {string} [encoding] @returns {Promise<Read>} */
 async function readGiven(path, encoding) {
-  const isJson = extname(path).toLowerCase() === '.json';
+  const extension = extname(path).toLowerCase();
+  if (extension === '.ndjson' || extension === '.jsonl')
+    throw new UsageError(`${path} holds an event a line: muqabala batch ${path}`);
+  const isJson = extension === '.json';
   const text = isJson
     ? decode(await readBytes(path))
     : decodeFile(await readBytes(path), path, encoding);

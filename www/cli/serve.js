@@ -146,6 +146,7 @@ export async function run(args) {
     throw new UsageError(`"${values.port}" is no port.`);
   const server = createPageServer();
   await write(`http://localhost:${await listen(server, port)}/\n`);
+  if (process.stderr.isTTY) process.stderr.write('muqabala: Ctrl+C ends the server.\n');
   await new Promise((resolve) => server.once('close', resolve));
   return kDone;
 }

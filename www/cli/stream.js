@@ -7,7 +7,10 @@ export async function readAll(stream) {
   return Buffer.concat(chunks);
 }
 
-/** Writes to stdout and waits while the reader is behind. @param {string} text */
-export async function write(text) {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+/**
+ * Writes, to standard output unless told where, and waits while the reader is behind.
+ * @param {string} text @param {import('node:stream').Writable} [stream]
+ */
+export async function write(text, stream = process.stdout) {
+  if (!stream.write(text)) await once(stream, 'drain');
 }
