@@ -131,6 +131,24 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
     assert.deepEqual(session.marks, JSON.parse(marks.text));
   });
 
+  test('another title of a finding is in what is exported and in the session', async (t) => {
+    const { page, drop } = await openDesk(t, 'ar');
+    await page.locator('.card.contradict a.title').first().click();
+    await page.getByRole('button', { name: 'غيّر العنوان' }).click();
+    await page.locator('.evidence form input').fill('المحتجزون في المبنى');
+    await page.keyboard.press('Enter');
+    const card = page.locator('.card a.title', { hasText: 'المحتجزون في المبنى' });
+    await card.waitFor();
+    const session = await saved(page, page.locator('[data-tool=save]'));
+    await page.locator('#tab-table').click();
+    await page.locator('[aria-controls=exports]').click();
+    const csv = await saved(page, page.locator('[data-action=export][data-format=csv]'));
+    assert.match(csv.text, /المحتجزون في المبنى/);
+    await drop([session]);
+    await page.locator('tr a.title', { hasText: 'المحتجزون في المبنى' }).waitFor();
+    assert.match(session.text, /المحتجزون في المبنى/);
+  });
+
   test('a session opens in the view and with the letters that it was saved in', async (t) => {
     const { page } = await openDesk(t, 'en');
     const sigla = () =>

@@ -26,7 +26,7 @@ export function evidence(model, view, claim, onDesk) {
   const relation = chiefRelation(view.fact, claim);
   const pair = pairOf(view, relation);
   return [
-    head(model, view),
+    head(model, view, onDesk),
     h(
       'div',
       { class: 'evidence-body' },
@@ -49,8 +49,8 @@ function pairOf(view, relation) {
     : all.slice(0, 2);
 }
 
-/** @param {Model} model @param {FactView} view */
-function head(model, view) {
+/** @param {Model} model @param {FactView} view @param {boolean} onDesk who may give it another title */
+function head(model, view, onDesk) {
   const icon = (
     /** @type {string} */ action,
     /** @type {string} */ name,
@@ -76,6 +76,7 @@ function head(model, view) {
       relationWord(model, view.mark),
       h('h2', { class: 'evidence-title', tabindex: -1, id: 'evidence-title' }, runs(view.title)),
     ),
+    onDesk && icon('rename', model.strings.ui.rename, 'noted'),
     icon('enlarge', model.strings.ui.enlarge, 'enlarge'),
     icon('close', model.strings.ui.close, 'close'),
   );
@@ -277,7 +278,8 @@ function judging(model, view, onDesk) {
   const load = async () => (await import('./judge.js')).judging(model, view, onDesk);
   const part = laterPart(words, load, ({ draw }) => draw());
   part.classList.add('judging');
-  part.open = Boolean(model.marked?.byFact.has(view.fact.id));
+  const said = model.marked?.byFact.get(view.fact.id);
+  part.open = Boolean(said?.judgement || said?.note);
   return part;
 }
 

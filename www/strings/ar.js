@@ -256,6 +256,7 @@ export const ar = {
     next: 'التالي',
     position: '{i} من {n}',
     enlarge: 'تكبير',
+    rename: 'غيّر العنوان',
     comparisons: 'كل المقارنات ({n})',
     context: 'السياق',
     copyQuote: 'نسخ مع المصدر',

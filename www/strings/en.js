@@ -222,6 +222,7 @@ export const en = {
     next: 'Next',
     position: '{i} of {n}',
     enlarge: 'Enlarge',
+    rename: 'Change the title',
     comparisons: 'All comparisons ({n})',
     context: 'Context',
     copyQuote: 'Copy with source',
