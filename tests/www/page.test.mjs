@@ -28,7 +28,7 @@ describe('the page', { skip: noBrowser }, () => {
     const { page, problems } = await openPage(t);
     assert.match(await page.locator('#example').textContent(), /مثال/);
     assert.match(await page.locator('.summary').textContent(), /^5 مصادر: تعارض في 3 نقاط/);
-    assert.match(await page.locator('.privacy').textContent(), /لا تُرسل ولا تُحفظ/);
+    assert.match(await page.locator('.pitch .privacy').textContent(), /لا تُرسل ولا تُحفظ/);
     await page.locator('#language').click();
     await page.locator('.summary', { hasText: /^5 sources: 3 points in conflict/ }).waitFor();
     assert.deepEqual(

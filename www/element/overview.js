@@ -77,11 +77,11 @@ export function summaryText({ facts, sources, counts, strings, format }) {
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
 }
 
-/** A figure and the noun that it counts stay on one line. @param {string} words */
+/** Each part of the summary stays on one line where it fits. @param {string} words */
 const keptTogether = (words) =>
   words
-    .split(/(\p{N}+ \S+)/u)
-    .map((part, i) => (i % 2 ? h('span', { class: 'unbroken' }, part) : part));
+    .split(/(?<=[:،,]) /)
+    .flatMap((part, i) => [i ? ' ' : '', h('span', { class: 'unbroken' }, part)]);
 
 /** Shows what marks hide, or hides it again. @param {Model} model */
 export function hiddenSwitch({ marked, facts, strings, format }) {

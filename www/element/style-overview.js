@@ -6,7 +6,7 @@ export const overviewRules = `
 .overview > :not(.closed) + .closed { margin-block-start: 32px; }
 .overview > .closed + .closed { border-block-start: 0; }
 .summary { font-family: var(--muqabala-headline-font, inherit); font-size: var(--headline); line-height: var(--tight); font-weight: 600; text-wrap: balance; }
-.unbroken { white-space: nowrap; }
+.unbroken { display: inline-block; }
 .hidden-switch { margin-block-start: 8px; }
 .range { margin-block-start: 12px; }
 .neutrality { margin-block-start: 8px; color: var(--muted); }
@@ -56,6 +56,9 @@ export const overviewRules = `
 .badges { display: flex; flex-wrap: wrap; gap: 4px 8px; }
 .card .badges { margin-block: 0 4px; padding-inline-start: 1.5em; }
 .card .versions { padding-inline-start: 1.5em; }
+.card.single { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; padding-block: 8px; }
+.card.single > :is(.badges, .by, .strip) { flex: 1 0 100%; }
+.card.single > .versions { flex: 1 0 auto; max-inline-size: 100%; }
 .versions li + li { border-block-start: 1px solid var(--line); }
 .version { display: flex; gap: 12px; align-items: baseline; padding-block: 4px; min-block-size: 32px; }
 .version .what { flex: 1; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; }

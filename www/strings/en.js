@@ -287,6 +287,7 @@ export const en = {
     privacy:
       'Your texts stay on this device. Nothing is sent or stored: closing the page forgets them.',
     tools: 'Desk tools',
+    menu: 'Menu',
     questions: 'Questions and neutral sentences',
     saveSession: 'Save the session',
     saveMarks: 'Export the marks',
