@@ -59,6 +59,7 @@ h3.passage.heading { font-size: inherit; line-height: inherit; }
 .between { display: grid; gap: 4px; border-block: 1px solid var(--line); padding-block: 4px; font-family: var(--muqabala-ui-font, inherit); font-size: var(--note); color: var(--muted); }
 .tie { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; min-block-size: 32px; }
 .tie > span:last-child { color: var(--ink); }
+.more-ties > summary { cursor: pointer; min-block-size: 28px; }
 .lone-fold { border-block-end: 1px solid var(--line); padding-block-end: 8px; }
 .lone-fold + .lone-fold { margin-block-start: -8px; }
 .lone-fold > summary { cursor: pointer; color: var(--muted); font-size: var(--note); min-block-size: 28px; }

@@ -244,7 +244,7 @@ export const ar = {
     silent: 'لا يذكره',
     all: 'الكل ({n})',
     more: '+{n}',
-    moreVersions: '+{n} روايات',
+    moreVersions: 'روايات أخرى: {n}',
     count: '{label} ({n})',
     ownVoice: 'بصوت المقال',
     according: 'بحسب {S}',

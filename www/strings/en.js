@@ -210,7 +210,7 @@ export const en = {
     silent: 'does not say',
     all: 'All ({n})',
     more: '+{n}',
-    moreVersions: '+{n} versions',
+    moreVersions: 'More versions: {n}',
     count: '{label} ({n})',
     ownVoice: 'in the article’s voice',
     according: 'according to {S}',
