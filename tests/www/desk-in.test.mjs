@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
+import { assertNoFinding, noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const first = 'Fire at the mill\nThe fire killed seven workers on 3 May 2031, police said.';
 const second = 'Mill fire\nThe fire killed nine workers on 3 May 2031, police said.';
 const third = 'Blaze\nThe fire killed nine workers on 3 May 2031, the ministry said.';
@@ -347,14 +345,7 @@ for (const [lang, words] of Object.entries(kWords)) {
         await message(words.encoding);
         await page.locator('source-comparison .summary').waitFor();
         await page.locator('.chip [data-field=published]').first().click();
-        await page.addScriptTag({ path: axePath });
-        const { violations } = await page.evaluate(() =>
-          /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
-        );
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          [],
-        );
+        await assertNoFinding(page, scheme);
         const other = kWords[lang === 'ar' ? 'en' : 'ar'];
         await page.locator('#language').click();
         await page.locator('#twins', { hasText: other.twin }).waitFor();

@@ -1,12 +1,10 @@
 // What leaves the desk: sessions, marks, questions; as a user does it, with the engine.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
+import { assertNoFinding, noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const sample = join(import.meta.dirname, '../../www/page/sample');
 /** The example's own event and articles, as files to drop. */
 const sampleFiles = () => [
@@ -252,21 +250,6 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
 
   test('axe finds nothing in the questions, the form of marks and what is hidden, in both themes', async (t) => {
     const { page } = await openDesk(t, 'ar', sampleFiles(), { bypassCSP: true });
-    const axe = async (place) => {
-      // What is still coming in is paler than it will be.
-      await page.waitForFunction(() =>
-        document.getAnimations().every(({ playState }) => playState === 'finished'),
-      );
-      await page.waitForTimeout(400);
-      const { violations } = await page.evaluate(() =>
-        /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
-      );
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes[0].html}`),
-        [],
-      );
-    };
-    await page.addScriptTag({ path: axePath });
     for (const theme of ['light', 'dark']) {
       await page.evaluate((name) => {
         document.documentElement.dataset.theme = name;
@@ -274,13 +257,13 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
       }, theme);
       await page.locator('[data-tool=questions]').click();
       await page.locator('.leaf-items').first().waitFor();
-      await axe(`questions, ${theme}`);
+      await assertNoFinding(page, `questions, ${theme}`);
       await page.keyboard.press('Escape');
       if (theme === 'light') await doubtFirst(page);
       else await page.getByRole('button', { name: told.ar.show }).click();
       await page.locator('.card.contradict a.title').first().click();
       await page.locator('.judging > summary').click();
-      await axe(`marks, ${theme}`);
+      await assertNoFinding(page, `marks, ${theme}`);
       await page.locator('.evidence .close').click();
     }
   });

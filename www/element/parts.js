@@ -195,6 +195,6 @@ export function card(model, view, face, most) {
     ),
     view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
     versionList(model, view, face, most),
-    oneSpeaker(model, view),
+    view.versions.length > 1 ? oneSpeaker(model, view) : null,
   );
 }

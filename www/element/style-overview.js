@@ -58,7 +58,7 @@ export const overviewRules = `
 .card .versions { padding-inline-start: 1.5em; }
 .card.single { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; padding-block: 8px; }
 .card.single > :is(.by, .strip) { flex: 1 0 100%; }
-.card.single > .badges { margin: 0; padding: 0; }
+.card.single > .badges { margin: 0; }
 .card.single > .versions { flex: 1 0 auto; max-inline-size: 100%; }
 .versions li + li { border-block-start: 1px solid var(--line); }
 .version { display: flex; gap: 12px; align-items: baseline; padding-block: 4px; min-block-size: 32px; }
