@@ -30,7 +30,7 @@ struct Mention {
   Item item;
   std::vector<Item> before;  // nearest first, at most kReach
   std::vector<Item> behind;
-  std::vector<Item> parties;  // who and what takes part, without a word of place before them
+  std::vector<Item> parties;       // who and what takes part, without a word of place before them
   Quantified whole;                // how much of it happened: "partly destroyed"
   std::vector<Quantified> shares;  // of each party, how much: "all boxes", "burned completely"
   ClauseStance stance;

@@ -47,7 +47,7 @@ export const tableRules = `
 .corner, .by-version thead th { color: var(--muted); font-size: var(--note); }
 .column { display: grid; grid-template-columns: 1.5em minmax(0, 1fr); align-items: baseline; }
 .column .siglum { text-align: start; }
-.column .name { font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.column .name { text-align: -webkit-match-parent; text-align: match-parent; font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .column .date { grid-column: 2; line-height: 1.4; }
 .group th { padding-block: 28px 8px; border-block-end-color: var(--line); }
 .group .section-head { position: sticky; inset-inline-start: 0; }

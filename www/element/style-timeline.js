@@ -5,6 +5,7 @@ export const timelineRules = `
 .story .title { display: inline-flex; gap: 8px; align-items: baseline; min-block-size: 32px; }
 .story.contradict .title, .story.update .title { font-weight: 600; }
 .chart { block-size: 320px; max-inline-size: 800px; margin-block: 8px; overflow: hidden; }
+.chart.few { block-size: 200px; }
 .plot { display: block; }
 .plot .axis { stroke: var(--line); stroke-width: 1; fill: none; }
 .plot .lane { stroke-dasharray: 2 4; stroke: var(--control); }

@@ -196,7 +196,7 @@ function sourceHeader(model, source) {
       'span',
       { class: 'column' },
       voiceButton(model, source),
-      h('span', { class: 'name', title: source.name }, h('bdi', {}, source.name)),
+      h('span', { class: 'name', dir: 'auto', title: source.name }, source.name),
       h('span', { class: 'date' }, source.date),
     ),
   );
