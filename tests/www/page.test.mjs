@@ -133,6 +133,26 @@ describe('the page', { skip: noBrowser }, () => {
     assert.deepEqual(await surface(), ['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
   });
 
+  test('on a phone the tools are in a menu, and own articles leave the comparison in sight', async (t) => {
+    const { page, paste } = await openPage(t, { width: 360 });
+    const tool = page.locator('[data-tool=questions]');
+    assert.equal(await tool.isVisible(), false);
+    await page.getByRole('button', { name: 'القائمة' }).click();
+    assert.equal(await tool.isVisible(), true);
+    await page.locator('#theme', { hasText: 'المظهر' }).click();
+    await page.keyboard.press('Escape');
+    assert.equal(await tool.isVisible(), false);
+    await paste('كان في السجن نحو 3500 سجين يوم الخميس.');
+    await page.locator('#articles:not([hidden])').waitFor();
+    await page.locator('#articles > summary').focus();
+    assert.equal(await page.locator('#desk button[type=submit]').isVisible(), false);
+    await page.locator('#paste').fill('كان في السجن نحو 5000 سجين يوم الخميس.');
+    await page.locator('#desk button[type=submit]').click();
+    await page.waitForFunction(() => document.querySelectorAll('.chip').length === 2);
+    const tabs = await page.locator('source-comparison .tabs').boundingBox();
+    assert.ok(tabs && tabs.y < 400, `${tabs?.y}`);
+  });
+
   test('a phone has no sideways scroll', async (t) => {
     for (const query of ['?lang=ar', '?lang=en']) {
       const { page } = await openPage(t, { query, width: 360 });

@@ -69,6 +69,16 @@ function wireReport() {
   return { ...report, articles: [...report.articles, ...more], claims, facts };
 }
 
+/** The fixture with one of its agreements many times over. @param {number} times */
+function agreeingReport(times) {
+  const report = readFixture();
+  const like = report.facts.find(
+    ({ verdict, versions }) => verdict === 'agree' && versions.length === 1,
+  );
+  const more = Array.from({ length: times }, (_, i) => ({ ...like, id: `more-${i}` }));
+  return { ...report, facts: [...report.facts, ...more] };
+}
+
 describe('tasks at the edges', { skip: noBrowser }, () => {
   const open = elementPages({ real: true, view: 'overview' });
 
@@ -95,6 +105,26 @@ describe('tasks at the edges', { skip: noBrowser }, () => {
         await page.locator('.view > :not(.waiting)').waitFor();
       }
       assert.deepEqual(problems, []);
+    });
+
+    test(`14, ${width}: of many agreements the first are shown, the rest one click away, all when asked for`, async (t) => {
+      const { page } = await open(t, {
+        width,
+        lang: 'en',
+        view: 'table',
+        report: agreeingReport(60),
+      });
+      const titles = page.locator('[data-mark=agree] a.title');
+      const shown = await titles.count();
+      assert.ok(shown >= 20 && shown < 30, `${shown}`);
+      const rest = page.locator('.closed > summary', { hasText: 'More agreement' });
+      const left = Number(/\d+/.exec((await rest.textContent()) ?? '')?.[0]);
+      await rest.click();
+      await titles.nth(shown + left - 1).waitFor();
+      assert.equal(await titles.count(), shown + left);
+      await page.locator('.filter', { hasText: 'Agreement' }).click();
+      await rest.waitFor({ state: 'detached' });
+      assert.equal(await page.locator('[data-mark=agree] a.title').count(), 20 + left);
     });
 
     test(`14, ${width}: twelve sources, three of them with one wire text`, async (t) => {
