@@ -1,7 +1,7 @@
 // The acceptance tasks at the edges: one article, nothing shared, many sources with one wire text.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inShadow } from './face-reports.mjs';
+import { inShadow, withTwelve } from './face-reports.mjs';
 import { elementPages, noBrowser, readFixture } from './harness.mjs';
 import { jailReport } from './jail-report.mjs';
 
@@ -20,53 +20,6 @@ function reportOn(ids) {
     }))
     .filter(({ relations }) => relations.length);
   return { ...report, articles: report.articles.filter(({ id }) => ids.includes(id)), facts };
-}
-
-/** Twelve sources, three of which carry one wire text. */
-function wireReport() {
-  const report = readFixture();
-  const [first] = report.articles;
-  const more = Array.from({ length: 7 }, (_, i) => ({
-    ...first,
-    id: `w${i}`,
-    source: `وكالة ${i + 1}`,
-    order: report.articles.length + i,
-    copies: i < 2 ? [{ article: first.id, share: 0.95 }] : [],
-  }));
-  const claims = [...report.claims];
-  const facts = report.facts.map((fact) => {
-    const own = fact.claims.find((claim) => report.claims[claim].article === first.id);
-    if (own === undefined) return fact;
-    const copies = more
-      .slice(0, 2)
-      .map(({ id }) => claims.push({ ...report.claims[own], article: id }) - 1);
-    const alike = (/** @type {number} */ claim) => ({
-      a: own,
-      b: claim,
-      relation: 'agree',
-      confidence: 0.97,
-      newer: null,
-      finer: null,
-      reason: { code: 'same-value', params: {} },
-      modifiers: ['shared-wording'],
-    });
-    return {
-      ...fact,
-      modifiers: [...(fact.modifiers ?? []), 'shared-wording'],
-      claims: [...fact.claims, ...copies],
-      versions: fact.versions.map((version) =>
-        version.claims.includes(own)
-          ? {
-              ...version,
-              claims: [...version.claims, ...copies],
-              articles: [...version.articles, 'w0', 'w1'],
-            }
-          : version,
-      ),
-      relations: [...fact.relations, ...copies.map(alike)],
-    };
-  });
-  return { ...report, articles: [...report.articles, ...more], claims, facts };
 }
 
 /** The fixture with one of its agreements many times over. @param {number} times */
@@ -128,7 +81,7 @@ describe('tasks at the edges', { skip: noBrowser }, () => {
     });
 
     test(`14, ${width}: twelve sources, three of them with one wire text`, async (t) => {
-      const { page, problems } = await open(t, { width, report: wireReport() });
+      const { page, problems } = await open(t, { width, report: withTwelve() });
       assert.match(
         (await page.locator('.summary').textContent()) ?? '',
         /^12 مصدراً، منها 10 نصوص مستقلة/,

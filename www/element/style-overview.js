@@ -30,7 +30,7 @@ export const overviewRules = `
 .root[data-layout="source"] .lead { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); column-gap: 48px; align-items: start; }
 .root[data-layout="source"] .lead > .sources { margin-block-start: 4px; padding-inline-start: 24px; border-inline-start: 1px solid var(--line); }
 .root[data-layout="source"] .lead.long, .root[data-evidence="open"][data-room="panel"] .lead { display: block; }
-.root:not([data-layout="cards"]) .lead.long > .sources, .root[data-evidence="open"][data-room="panel"] .lead > .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; margin-block-start: 24px; padding: 0; border: 0; }
+.root:not([data-layout="cards"]) .lead.long .sources, .root[data-evidence="open"][data-room="panel"] .lead > .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; margin-block-start: 24px; padding: 0; border: 0; }
 .fold { margin-block-start: 16px; border-block: 1px solid var(--line); padding-block: 8px; }
 .fold summary { cursor: pointer; min-block-size: 28px; }
 .together { white-space: nowrap; margin-inline-end: 8px; }

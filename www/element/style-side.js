@@ -66,7 +66,7 @@ h3.passage.heading { font-size: inherit; line-height: inherit; }
 .lone-fold > summary::marker { color: var(--control); }
 .lone-fold > .passage { border-inline-start: 3px solid color-mix(in srgb, var(--ink) 28%, var(--surface)); padding-inline-start: 13px; line-height: var(--annotated); margin-block-start: 8px; }
 @container (width < 720px) { .side-body { font-size: var(--size); } .side-view { --gutter: 48px; } .choice { flex-wrap: wrap; gap: 4px 12px; } .choice > .choice { margin-inline-start: 0; } }
-@container (width < 840px) { .of-3 { --columns: minmax(0, 1fr); } }
+@container (width < 840px) { .of-3 { --columns: minmax(0, 1fr); } .choice > .date { display: none; } }
 @media (pointer: coarse) { .tie, .lone-fold > summary { min-block-size: 44px; align-content: center; } .chooser { min-block-size: 44px; } }
 @media (forced-colors: active) { .ribbon { stroke: LinkText; } .ribbon.hollow { stroke: Canvas; } .run.sole { border-inline-start-color: CanvasText; } }
 @media print { .side-head { position: static; } .swap, .choice.none { visibility: hidden; } }

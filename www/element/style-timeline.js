@@ -35,6 +35,6 @@ export const timelineRules = `
 .length rect { fill: var(--control); }
 .root[data-layout="cards"] .moments li { grid-template-columns: minmax(0, 1fr) 72px; }
 .root[data-layout="cards"] .when { grid-column: 1 / -1; }
-@media (pointer: coarse) { .length { margin-block-start: 19px; } .moment, .story .title { min-block-size: 44px; align-content: center; } }
+@media (pointer: coarse) { .length { margin-block-start: 19px; } .moment, .story .title { min-block-size: 44px; align-content: center; } .story .title { align-items: center; } }
 @media (forced-colors: active) { .plot .step { stroke: LinkText; } .plot .vague { fill: CanvasText; } .length rect { fill: CanvasText; } }
 `;
