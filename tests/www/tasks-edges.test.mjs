@@ -65,11 +65,11 @@ describe('tasks at the edges', { skip: noBrowser }, () => {
         width,
         lang: 'en',
         view: 'table',
-        report: agreeingReport(60),
+        report: agreeingReport(100),
       });
       const titles = page.locator('[data-mark=agree] a.title');
       const shown = await titles.count();
-      assert.ok(shown >= 20 && shown < 30, `${shown}`);
+      assert.ok(shown >= 40 && shown < 50, `${shown}`);
       const rest = page.locator('.closed > summary', { hasText: 'More agreement' });
       const left = Number(/\d+/.exec((await rest.textContent()) ?? '')?.[0]);
       await rest.click();
@@ -77,7 +77,7 @@ describe('tasks at the edges', { skip: noBrowser }, () => {
       assert.equal(await titles.count(), shown + left);
       await page.locator('.filter', { hasText: 'Agreement' }).click();
       await rest.waitFor({ state: 'detached' });
-      assert.equal(await page.locator('[data-mark=agree] a.title').count(), 20 + left);
+      assert.equal(await page.locator('[data-mark=agree] a.title').count(), 40 + left);
     });
 
     test(`14, ${width}: twelve sources, three of them with one wire text`, async (t) => {

@@ -92,7 +92,9 @@ function reason(model, view, relation, pair, current) {
     'section',
     { class: 'reason' },
     clause && h('p', { class: 'clause' }, runs(clause)),
-    pair.map((claim) => side(model, view, claim, claim === current)),
+    pair.map((claim, i) =>
+      side(model, view, claim, claim === current, i > 0 && isOneVersion(view, pair)),
+    ),
     more.map((parts) => h('p', { class: 'clause' }, runs(parts))),
     view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
     relation &&
@@ -112,14 +114,18 @@ function confidenceWord(model, confidence) {
   ];
 }
 
-/** One of the two: its version's value, unless the words of the sentence are all the value there is. @param {Model} model @param {FactView} view @param {number} claim @param {boolean} current */
-function side(model, view, claim, current) {
+/** Whether two claims say the same. @param {FactView} view @param {number[]} pair */
+const isOneVersion = ({ versions }, pair) =>
+  versions.some(({ claims }) => pair.every((claim) => claims.includes(claim)));
+
+/** One of the two: its version's value, unless it stands above or the words of the sentence are all the value there is. @param {Model} model @param {FactView} view @param {number} claim @param {boolean} current @param {boolean} isSaid */
+function side(model, view, claim, current, isSaid) {
   const version = view.versions.find(({ claims }) => claims.includes(claim));
   const spelled = !version || plain(version.label) === model.words(claim).text;
   return h(
     'div',
     { class: 'side-block' },
-    spelled ? null : versionHead(model, version),
+    spelled || isSaid ? null : versionHead(model, version),
     claimBlock(model, view, claim, current),
   );
 }

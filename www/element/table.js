@@ -19,7 +19,7 @@ export { act } from './table-act.js';
 /** @typedef {import('../strings/faces.js').ToolWords} ToolWords */
 
 /** Points that a long section without conflict shows at first. */
-const kFirst = 20;
+const kFirst = 40;
 const kRest = { refine: true, agree: true, unique: true };
 /** Claims that one cell shows before it says how many more there are. */
 const kCellClaims = 2;
