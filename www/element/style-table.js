@@ -71,5 +71,5 @@ tbody:first-of-type .group th { padding-block-start: 20px; }
 .by-version td { padding-block: 8px; }
 .by-version .versions { max-inline-size: 640px; }
 @media (pointer: coarse) { .filter, .search, .one-of, .acts .quiet, .by-choice, .exports .quiet, .filtered .quiet { min-block-size: 44px; } .root[data-layout="cards"] .bar :is(.filter, .search, .one-of, .quiet) { min-block-size: 40px; } .search, .one-of { font-size: 16px; } }
-@media (forced-colors: active) { .filter[aria-pressed="true"], .by-choice[aria-pressed="true"] { outline: 2px solid Highlight; } }
+@media (forced-colors: active) { .fact.contradict th[scope="row"] { border-inline-start: 3px solid LinkText; } .filter[aria-pressed="true"], .by-choice[aria-pressed="true"] { outline: 2px solid Highlight; } }
 `;
