@@ -6,6 +6,8 @@ import { bothEnds, opener, siglumMark } from './parts.js';
 import { kRank, paragraphs, passagesOf } from './passages.js';
 import { paintText } from './quote.js';
 
+export { articleRules as rules } from './style-article.js';
+
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').Source} Source */
 /** @typedef {import('./facts.js').FactView} FactView */

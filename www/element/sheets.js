@@ -1,10 +1,9 @@
-import { articleRules } from './style-article.js';
 import { baseRules } from './style-base.js';
 import { evidenceRules } from './style-evidence.js';
 import { overviewRules } from './style-overview.js';
 
 /** What is needed from the first. */
-export const firstRules = [baseRules, overviewRules, articleRules, evidenceRules];
+export const firstRules = [baseRules, overviewRules, evidenceRules];
 
 /** @type {CSSStyleSheet[] | undefined} */
 let made;

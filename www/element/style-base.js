@@ -87,4 +87,15 @@ button.siglum:hover, button.siglum[aria-pressed="true"] { text-decoration: under
 .why { color: var(--muted); font-size: var(--note); }
 @media (forced-colors: active) { .root { --ink: CanvasText; --muted: CanvasText; --surface: Canvas; --relation: LinkText; } .chip[aria-pressed="true"] { outline: 2px solid Highlight; } .mark, .decisive { text-decoration-color: LinkText; } .tab[aria-selected="true"]::after { border-color: Highlight; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
+.picker { display: flex; flex-wrap: wrap; gap: 8px; }
+.chip { display: inline-flex; gap: 8px; align-items: center; min-block-size: 36px; padding-inline: 12px; border: 1px solid var(--line); border-radius: 6px; max-inline-size: 100%; }
+.chip .name { max-inline-size: 15em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.chip:hover { border-color: var(--control); }
+.chip[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
+.root[data-layout="cards"] .chip { flex: 1; justify-content: center; min-inline-size: 44px; max-inline-size: 64px; padding: 0; }
+.root[data-layout="cards"] .chip .name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.tools { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; color: var(--muted); font-size: var(--note); margin-block: 8px 24px; }
+.switch { display: inline-flex; gap: 8px; align-items: center; min-block-size: 28px; cursor: pointer; }
+.switch input { accent-color: var(--ink); inline-size: 16px; block-size: 16px; margin: 0; }
+@media (pointer: coarse) { .chip { min-block-size: 44px; } }
 `;
