@@ -8,6 +8,7 @@
 #include "core/claims/polarity.h"
 #include "core/claims/statement.h"
 #include "core/claims/words.h"
+#include "core/key_numbers.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -322,18 +323,25 @@ class Finder {
 
   /// The best partner of each mention in the other's article, when both think so.
   void choose() {
-    const auto best = [&](int32_t mention, int32_t article) {
-      int32_t fit = 0;
-      for (const Found& f : found_) {
-        const int32_t other = f.a == mention ? f.b : f.b == mention ? f.a : kNone;
-        if (other != kNone && mentions_[other].article == article) fit = std::max(fit, f.fit);
-      }
-      return fit;
+    KeyNumbers places;          // of a mention and an article
+    std::vector<int32_t> best;  // by place: the best fit
+    const auto bestOf = [&](int32_t mention, int32_t article) -> int32_t& {
+      const auto place = static_cast<size_t>(
+          places.of(static_cast<Key>(mention) << 32 | static_cast<Key>(article)));
+      if (place == best.size()) best.push_back(0);
+      return best[place];
     };
+    const auto articleOf = [&](int32_t mention) { return mentions_[mention].article; };
+    for (const Found& f : found_) {
+      for (const auto& [one, other] : {std::pair(f.a, f.b), std::pair(f.b, f.a)}) {
+        int32_t& fit = bestOf(one, articleOf(other));
+        fit = std::max(fit, f.fit);
+      }
+    }
     for (const Found& f : found_) {
       const Mention& a = mentions_[f.a];
       const Mention& b = mentions_[f.b];
-      if (f.fit < best(f.a, b.article) || f.fit < best(f.b, a.article)) continue;
+      if (f.fit < bestOf(f.a, b.article) || f.fit < bestOf(f.b, a.article)) continue;
       out_.push_back({f.how, a.article, sideOf(a), b.article, sideOf(b)});
     }
   }
