@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -156,37 +157,44 @@ std::vector<Link> findLinks(const std::vector<const Analysis*>& analyses,
   return sumOf({std::move(words), std::move(meanings), bonuses(list, ties)});
 }
 
-/// Marks links that are among the best of one end in the article of the other end, and not far
-/// below the best one.
+/// Votes for links that are among the best of one end in the article of the other end, and not far
+/// below the best one. In `order` the links of one end stand together, those to one article too.
 template <typename End, typename Other>
-void keepBest(const std::vector<SentenceRef>& list, std::vector<Link>& links, End end, Other other,
-              std::vector<int>& votes) {
-  std::vector<size_t> order(links.size());
-  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto rank = [&](size_t i) {
-    const Link& l = links[i];
-    return std::tuple(end(l), list[other(l)].article, -l.score, other(l));
+void voteForBest(const std::vector<SentenceRef>& list, const std::vector<Link>& links,
+                 std::vector<size_t> order, End end, Other other, std::vector<int>& votes) {
+  const auto groupOf = [&](size_t i) {
+    return std::pair(end(links[i]), list[other(links[i])].article);
   };
-  sortStably(order.begin(), order.end(), [&](size_t x, size_t y) { return rank(x) < rank(y); });
-  int32_t place = 0;
-  int32_t best = 0;
-  for (size_t i = 0; i < order.size(); ++i) {
-    const bool same =
-        i > 0 && end(links[order[i]]) == end(links[order[i - 1]]) &&
-        list[other(links[order[i]])].article == list[other(links[order[i - 1]])].article;
-    place = same ? place + 1 : 0;
-    const int32_t score = links[order[i]].score;
-    if (place == 0) best = score;
-    if (place < kPartners && score * 100 >= best * kBesideBest) ++votes[order[i]];
+  for (auto from = order.begin(); from != order.end();) {
+    auto to = from;
+    while (to != order.end() && groupOf(*to) == groupOf(*from)) ++to;
+    sortStably(from, to, [&](size_t x, size_t y) { return links[x].score > links[y].score; });
+    const int32_t least = links[*from].score * kBesideBest;
+    for (auto at = from; at != to && at - from < kPartners; ++at) {
+      if (links[*at].score * 100 >= least) ++votes[*at];
+    }
+    from = to;
   }
+}
+
+/// Links in the order of (a, b) in that of (b, a).
+std::vector<size_t> orderByEnd(const std::vector<Link>& links, size_t sentences) {
+  std::vector<size_t> starts(sentences + 1, 0);
+  for (const Link& l : links) ++starts[l.b + 1];
+  std::partial_sum(starts.begin(), starts.end(), starts.begin());
+  std::vector<size_t> order(links.size());
+  for (size_t i = 0; i < links.size(); ++i) order[starts[links[i].b]++] = i;
+  return order;
 }
 
 void mutualOnly(const std::vector<SentenceRef>& list, std::vector<Link>& links) {
   std::vector<int> votes(links.size(), 0);
   const auto a = [](const Link& l) { return l.a; };
   const auto b = [](const Link& l) { return l.b; };
-  keepBest(list, links, a, b, votes);
-  keepBest(list, links, b, a, votes);
+  std::vector<size_t> byStart(links.size());
+  std::iota(byStart.begin(), byStart.end(), size_t{0});
+  voteForBest(list, links, std::move(byStart), a, b, votes);
+  voteForBest(list, links, orderByEnd(links, list.size()), b, a, votes);
   std::vector<Link> kept;
   for (size_t i = 0; i < links.size(); ++i) {
     if (votes[i] == 2) kept.push_back(links[i]);
