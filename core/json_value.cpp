@@ -1,5 +1,7 @@
 #include "core/json_value.h"
 
+#include <algorithm>
+
 namespace muqabala {
 namespace {
 
@@ -111,12 +113,14 @@ class Parser {
 
   bool string(std::string& out) {
     if (!take('"')) return false;
-    for (size_t from = at_;; from = at_) {
-      while (at_ < bytes_.size() && static_cast<uint8_t>(bytes_[at_]) >= 0x20 &&
-             bytes_[at_] != '"' && bytes_[at_] != '\\') {
-        ++at_;
-      }
-      out.append(bytes_.substr(from, at_ - from));
+    for (;;) {
+      const auto stops = [](char c) {
+        return static_cast<uint8_t>(c) < 0x20 || c == '"' || c == '\\';
+      };
+      const char* const from = bytes_.data() + at_;
+      const char* const to = std::find_if(from, bytes_.data() + bytes_.size(), stops);
+      out.append(from, to);
+      at_ += static_cast<size_t>(to - from);
       if (take('"')) return true;
       if (!take('\\') || !escape(out)) return false;
     }
