@@ -1,12 +1,20 @@
 #include "core/json_value.h"
 
-#include <algorithm>
+#include <array>
 
 namespace muqabala {
 namespace {
 
 constexpr int kDeepest = 200;
 
+/// What ends a run of letters that stand for themselves in a string.
+constexpr std::array<bool, 256> kEndsRun = [] {
+  std::array<bool, 256> ends{};
+  for (size_t c = 0; c < 0x20; ++c) ends[c] = true;
+  ends['"'] = ends['\\'] = true;
+  return ends;
+}();
+bool endsRun(char c) { return kEndsRun[static_cast<uint8_t>(c)]; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 void appendCodePoint(uint32_t c, std::string& out) {
@@ -114,11 +122,9 @@ class Parser {
   bool string(std::string& out) {
     if (!take('"')) return false;
     for (;;) {
-      const auto stops = [](char c) {
-        return static_cast<uint8_t>(c) < 0x20 || c == '"' || c == '\\';
-      };
       const char* const from = bytes_.data() + at_;
-      const char* const to = std::find_if(from, bytes_.data() + bytes_.size(), stops);
+      const char* to = from;
+      for (const char* end = bytes_.data() + bytes_.size(); to != end && !endsRun(*to);) ++to;
       out.append(from, to);
       at_ += static_cast<size_t>(to - from);
       if (take('"')) return true;
