@@ -242,7 +242,7 @@ ValueFit fitOf(const DateValue& a, const DateValue& b) {
   if (!a.hasBounds && !b.hasBounds) {
     const bool same = !a.pattern.empty() && a.pattern == b.pattern && sameEdges(a, b);
     if (!same && isWeekday(a) && isWeekday(b)) return {Fit::excluded};
-    return {same ? Fit::equal : Fit::unrelated};
+    return same ? fitHours(a, b) : ValueFit{};
   }
   const DateValue& resolved = a.hasBounds ? a : b;
   const DateValue& open = a.hasBounds ? b : a;

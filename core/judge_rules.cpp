@@ -175,6 +175,7 @@ bool shrinks(const PairView& v) {
 /// It may be an update, or another stage of the event: the figure runs, and the times differ or one
 /// is unknown.
 bool timeUnknown(const PairView& v) {
+  if (excluded(v) && v.pair.frames.corrected && v.pair.course == 0) return true;
   if (!counts(v)) return false;
   const Tally& a = tally(v, v.pair.a);
   const Tally& b = tally(v, v.pair.b);

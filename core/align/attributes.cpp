@@ -19,16 +19,28 @@ struct CauseClass {
   std::string_view concept_;
   int32_t group;
 };
-constexpr std::array<CauseClass, 21> kCauseClasses = {
-    {{"weather_event", 1},    {"flood", 1},     {"failure", 2},      {"leak", 2},
-     {"accidental_state", 3}, {"attack", 4},    {"weapon", 4},       {"crime", 4},
-     {"terrorist", 4},        {"attacker", 4},  {"space_object", 5}, {"impact", 5},
-     {"earthquake", 6},       {"landslide", 6}, {"volcano", 6},      {"tsunami", 6},
-     {"collide", 7},          {"disease", 8},   {"poison", 9},       {"suicide", 10},
-     {"intentional_state", 4}}};
+constexpr std::array<CauseClass, 19> kCauseClasses = {{{"weather_event", 1},
+                                                       {"flood", 1},
+                                                       {"failure", 2},
+                                                       {"leak", 2},
+                                                       {"accidental_state", 3},
+                                                       {"attack", 4},
+                                                       {"weapon", 4},
+                                                       {"crime", 4},
+                                                       {"terrorist", 4},
+                                                       {"attacker", 4},
+                                                       {"intentional_state", 4},
+                                                       {"earthquake", 5},
+                                                       {"landslide", 5},
+                                                       {"volcano", 5},
+                                                       {"tsunami", 5},
+                                                       {"collide", 6},
+                                                       {"disease", 7},
+                                                       {"poison", 8},
+                                                       {"suicide", 9}}};
 /// What is asked for its cause.
-constexpr std::array<std::string_view, 6> kEffects = {"disaster", "explode", "die",
-                                                      "outage",   "crater",  "damage"};
+constexpr std::array<std::string_view, 5> kEffects = {"disaster", "explode", "die", "outage",
+                                                      "damage"};
 /// Items before or behind a cue among which cause and effect stand.
 constexpr int32_t kReach = 3;
 /// Items before a direction among which stands what lies there.

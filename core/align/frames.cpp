@@ -150,6 +150,7 @@ FrameMatch matchSlots(const Collection& all, int32_t indexA, int32_t indexB) {
   m.refusal = refusalOf(m, a, b);
   m.someOfThose = ta.ofThose != tb.ofThose;
   m.otherWindow = otherWindow(ta, tb) || (a.article == b.article && ta.hasSince != tb.hasSince);
+  m.corrected = ta.earlier != tb.earlier;
   m.anybody = ta.anybody && tb.anybody;
   m.countsPeople = ta.person || tb.person;
   m.oneAnybody = ta.anybody != tb.anybody;

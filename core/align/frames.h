@@ -39,6 +39,7 @@ struct FrameMatch {
   bool stretch = false;       // durations from one event to one other
   bool otherWindow = false;   // they count from other days ("since July"), or one of an article's
   bool someOfThose = false;   // one counts some of the dead, one the dead
+  bool corrected = false;     // one is told as what was reported before
   bool otherEvent = false;    // the events are known and are not one, though no count's outcomes
   int32_t sharedNames = 0;
   int32_t context = 0;

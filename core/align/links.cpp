@@ -67,7 +67,7 @@ bool denial(const Claim& a, const Claim& b, int32_t ia, int32_t ib) {
 
 bool toldApart(const Pair& p, const Claim& a, const Claim& b) {
   return a.article == b.article && a.kind != ClaimKind::event && p.fit.fit == Fit::excluded &&
-         voice(a) == voice(b) && p.course == 0 && a.polarity == b.polarity;
+         voice(a) == voice(b) && p.course == 0 && a.polarity == b.polarity && !p.frames.corrected;
 }
 
 bool answersBoth(const Pair& p, const Claim& a) {
@@ -108,14 +108,15 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.polarity != b.polarity) return false;
   if (p.fit.fit == Fit::excluded && m.someOfThose) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
-  if (a.value.type == ValueType::date && sameWeekday(a.value.date, b.value.date)) return false;
+  const bool dates = a.value.type == ValueType::date;
+  if (dates && sameWeekday(a.value.date, b.value.date)) return false;
   const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
   const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
   if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
       (met(m.head) || !counts)) {
     return true;
   }
-  if (a.value.type == ValueType::date) {
+  if (dates) {
     if (!nearInTime(a.value.date, b.value.date)) return false;
     const bool clocks = a.value.date.minutes >= 0 && b.value.date.minutes >= 0;
     if (clocks && m.event == Slot::equal) {

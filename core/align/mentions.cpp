@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/align/extent.h"
 #include "core/align/wording.h"
 #include "core/claims/counted.h"
 #include "core/claims/polarity.h"
@@ -31,6 +32,8 @@ struct Mention {
   std::vector<Item> before;  // nearest first, at most kReach
   std::vector<Item> behind;
   std::vector<Item> parties;  // who and what takes part, without a word of place before them
+  Quantified whole;                // how much of it happened: "partly destroyed"
+  std::vector<Quantified> shares;  // of each party, how much: "all boxes", "burned completely"
   ClauseStance stance;
 };
 
@@ -88,7 +91,8 @@ class Reader {
                         !isFunction(c_, token - 1, "auxiliary");
     if (items[at].kind == "state" || (isVerbForm(c_, token) && !gerund)) return true;
     if (isFunction(c_, token - 1, "definite")) return true;
-    const int32_t next = items[at].tokens.end;
+    int32_t next = items[at].tokens.end;
+    if (const Mark* share = markAt(c_, next, EntryClass::quantifier)) next += share->length;
     const bool construct = !headComesLast(c_, token) && at + 1 < items.size() &&
                            items[at + 1].tokens.begin == next && !isHappening(items[at + 1]);
     return construct || markAt(c_, next, EntryClass::partitive) != nullptr;
@@ -158,6 +162,11 @@ class Reader {
     takeInner(m);
     takeParties(m, m.before, kNear, m.parties);
     takeParties(m, m.behind, verbFirst ? 2 * kNear : kNear, m.parties);
+    m.whole = quantifiedBy(c_, m.item);
+    for (const Item& party : m.parties) {
+      const Quantified share = quantifiedBy(c_, party);
+      m.shares.push_back(share.cue.empty() ? m.whole : share);
+    }
     out_.push_back(std::move(m));
   }
 
@@ -179,6 +188,17 @@ class Meeting {
     if (!shareParties()) return 0;
     const auto total = static_cast<int32_t>(x.size() + y.size());
     return total == 0 ? 0 : 1000 * (common(x, y) + common(y, x)) / total;
+  }
+
+  /// "All the boxes burned", "some of the boxes burned": how much each tells of, where they differ.
+  std::pair<Quantified, Quantified> shares() const {
+    for (size_t i = 0; i < a_.parties.size(); ++i) {
+      for (size_t j = 0; j < b_.parties.size(); ++j) {
+        const bool differing = differ(a_.shares[i].extent, b_.shares[j].extent);
+        if (differing && isOne(a_.parties[i], b_.parties[j])) return {a_.shares[i], b_.shares[j]};
+      }
+    }
+    return {};
   }
 
  private:
@@ -273,6 +293,8 @@ class Finder {
     int32_t b = 0;
     Opposition how = Opposition::none;
     int32_t fit = 0;
+    TokenRange shareA = {};  // the words that say how much, where that is what differs
+    TokenRange shareB = {};
   };
 
   void index() {
@@ -308,9 +330,25 @@ class Finder {
     const Mention& a = mentions_[i];
     const Mention& b = mentions_[j];
     const Opposition how = opposition(a, b);
-    if (how == Opposition::none) return;
-    const int32_t fit = Meeting(lexicon_, a, b).fit();
-    if (fit >= kFit) found_.push_back({i, j, how, fit});
+    const Meeting meeting(lexicon_, a, b);
+    if (how == Opposition::none) {
+      compareShares(i, j, meeting);
+    } else if (const int32_t fit = meeting.fit(); fit >= kFit) {
+      found_.push_back({i, j, how, fit});
+    }
+  }
+
+  void compareShares(int32_t i, int32_t j, const Meeting& meeting) {
+    const Mention& a = mentions_[i];
+    const Mention& b = mentions_[j];
+    const bool told = a.stance.polarity == Polarity::affirmed &&
+                      b.stance.polarity == Polarity::affirmed && meets(lexicon_, a.item, b.item);
+    if (!told) return;
+    const auto [x, y] = meeting.shares();
+    if (x.cue.empty()) return;
+    if (const int32_t fit = meeting.fit(); fit >= kSharesFit) {
+      found_.push_back({i, j, Opposition::terms, fit, x.cue, y.cue});
+    }
   }
 
   Opposition opposition(const Mention& a, const Mention& b) const {
@@ -342,13 +380,19 @@ class Finder {
       const Mention& a = mentions_[f.a];
       const Mention& b = mentions_[f.b];
       if (f.fit < bestOf(f.a, b.article) || f.fit < bestOf(f.b, a.article)) continue;
-      out_.push_back({f.how, a.article, sideOf(a), b.article, sideOf(b)});
+      out_.push_back({f.how, a.article, sideOf(a, f.shareA), b.article, sideOf(b, f.shareB)});
     }
   }
 
-  static Side sideOf(const Mention& m) {
+  static Side sideOf(const Mention& m, TokenRange share) {
     constexpr int32_t kCueReach = 4;
     TokenRange key = m.tokens;
+    if (!share.empty()) {
+      key = {std::min(key.begin, share.begin), std::max(key.end, share.end)};
+      for (const Item& party : m.parties) {
+        if (party.tokens.begin == share.end) key.end = std::max(key.end, party.tokens.end);
+      }
+    }
     const TokenRange cue = m.stance.cue;
     const bool near = !cue.empty() && cue.end <= key.begin && key.begin - cue.end <= kCueReach;
     if (near) key.begin = cue.begin;
@@ -356,6 +400,7 @@ class Finder {
   }
 
   static constexpr int32_t kFit = 550;
+  static constexpr int32_t kSharesFit = 200;
 
   const Lexicon& lexicon_;
   std::vector<Mention> mentions_;

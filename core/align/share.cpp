@@ -62,8 +62,10 @@ class Shares {
     }
     for (const auto& entry : ages) {
       const std::vector<size_t>& places = entry.second;
+      const size_t last = places.back();
       const bool one = std::all_of(places.begin(), places.end(), [&](size_t i) {
-        return tallies_[i].value == tallies_[places.front()].value;
+        return tallies_[i].value == tallies_[last].value ||
+               tallies_[i].earlier != tallies_[last].earlier;
       });
       for (size_t i : places) tallies_[i].bearer = one ? entry.first.second : 0;
     }
@@ -80,15 +82,29 @@ class Shares {
     for (int32_t t = c.key.begin - 1; t >= std::max(sentence.begin, c.key.begin - kBeside); --t) {
       if (const Key kind = childAt(a, t); kind != 0) return kind;
     }
-    return 0;
+    return isYoung(c) ? childKey() : 0;
   }
+
+  /// "He was 3 years old": a child by the age alone.
+  bool isYoung(const Claim& c) const {
+    constexpr double kGrown = 16;
+    constexpr int32_t kReach = 3;
+    if (c.value.quantity.max >= kGrown) return false;
+    const ClaimContext context{*analyses_[c.article], lexicon_, c.article, {}, {}, {}};
+    const int32_t first = sentenceAt(context, c.key.begin).begin;
+    for (int32_t t = c.key.begin - 1; t >= std::max(first, c.key.begin - kReach); --t) {
+      if (isFunction(context, t, "pronoun")) return true;
+    }
+    return false;
+  }
+
+  Key childKey() const { return static_cast<Key>(lexicon_.conceptById("child")) + 1; }
 
   Key childAt(const Analysis& a, int32_t token) const {
     const ConceptId child = lexicon_.conceptById("child");
     for (int32_t m = a.markStart[token]; m < a.markStart[token + 1]; ++m) {
       const ConceptId id = lexicon_.entries()[a.marks[m].entry].concept_;
-      if (id != kNone && child != kNone && lexicon_.isA(id, child))
-        return static_cast<Key>(child) + 1;
+      if (id != kNone && child != kNone && lexicon_.isA(id, child)) return childKey();
     }
     return 0;
   }

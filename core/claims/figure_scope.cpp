@@ -91,9 +91,11 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
     const int32_t gap = number.begin - t - mark.length;
     if (mark.scope == Scope::none || gap < 0) continue;
     const bool touches = gap == 0 || (gap == 1 && hasFlag(context, t + mark.length, kFlagFunction));
-    if (gap == 0 && markAt(context, t, EntryClass::partitive) != nullptr) break;  // of a whole
+    const bool part = mark.scope == Scope::part;
+    // "of the 45": of a whole
+    if (!part && gap == 0 && markAt(context, t, EntryClass::partitive) != nullptr) break;
     const bool toll = markAt(context, t - 1, EntryClass::countNoun) != nullptr;
-    if (mark.scope == Scope::part && !verb && (afterOthers || toll)) return mark.scope;
+    if (part && !verb && (afterOthers || toll)) return mark.scope;
     if (mark.scope == Scope::soFar && gap < kSoFarReach) return mark.scope;
     if (touches && (mark.scope == Scope::total || mark.scope == Scope::additional))
       return mark.scope;

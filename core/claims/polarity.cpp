@@ -150,11 +150,22 @@ bool isObjectOfNegated(const ClaimContext& context, const Claim& claim,
   return words == 1;
 }
 
+/// "Trying to reach a five-year-old boy", "to climb a wall 6 metres high": what describes a thing is
+/// so whatever comes of the deed.
+bool describes(const ClaimContext& context, const Claim& claim) {
+  const ConceptId counted = claim.countedConcept;
+  return claim.kind == ClaimKind::quantity && counted != kNone &&
+         context.lexicon.concepts()[counted].kind == "measure";
+}
+
 void takeStance(const ClaimContext& context, Claim& claim) {
   const int32_t target = targetOf(context, claim);
   const ClauseStance stance = stanceOf(context, claim.clause, target);
   claim.certainty = stance.certainty;
-  claim.factuality = stance.factuality;
+  const bool intended =
+      stance.factuality == Factuality::attempted || stance.factuality == Factuality::planned;
+  const bool described = intended && describes(context, claim);
+  claim.factuality = described ? Factuality::asserted : stance.factuality;
   // "no one", "not a single": the zero is the value itself.
   const bool inKey = isFigure(claim) && claim.key.contains(stance.cue.begin);
   const bool ofEvent = !isFigure(claim) || target != claim.key.begin ||

@@ -27,6 +27,7 @@ bool standsForItself(EntryClass cls) {
     case EntryClass::function:
     case EntryClass::entity:
     case EntryClass::numbered:
+    case EntryClass::quantifier:
       return true;
     default:
       return cls <= EntryClass::timeRelation;

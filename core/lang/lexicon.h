@@ -21,7 +21,7 @@ enum class EntryClass : uint8_t {
   timeRelation, dateLead, negation, denial, confirm, openCue, foil, attempt, purpose, possible, plan, condition, hedge,
   report, allege, according, speakerNoun, scope, growth, countNoun, partitive, direction, spatial,
   conjunction, function, abbreviation, boilerplate, byline, title, auxiliary, byAgent, cause,
-  superlative, alias, givenName, concept_, entity, arithmetic, ordinalMark, numbered
+  superlative, alias, givenName, concept_, entity, arithmetic, ordinalMark, numbered, quantifier
 };
 // clang-format on
 

@@ -17,7 +17,7 @@ using table_text::eachRow;
 
 namespace {
 
-constexpr std::array<std::string_view, 63> kClassNames = {
+constexpr std::array<std::string_view, 64> kClassNames = {
     "cardinal",     "multiplier",  "dual",       "ordinal",     "fraction",    "vague",
     "zero",         "bound",       "boundAfter", "rangeLink",   "percent",     "unit",
     "currency",     "month",       "hijriMonth", "solarMonth",  "season",      "decade",
@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 63> kClassNames = {
     "countNoun",    "partitive",   "direction",  "spatial",     "conjunction", "function",
     "abbreviation", "boilerplate", "byline",     "title",       "auxiliary",   "byAgent",
     "cause",        "superlative", "alias",      "givenName",   "concept",     "entity",
-    "arithmetic",   "ordinalMark", "numbered"};
+    "arithmetic",   "ordinalMark", "numbered",    "quantifier"};
 static_assert(kClassNames.size() <= 64, "Token::classes has a bit for each");
 
 /// A decimal number at the start of `s`, without locale; `s` moves behind it.
