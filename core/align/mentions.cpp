@@ -363,23 +363,20 @@ class Finder {
   void choose() {
     KeyNumbers places;          // of a mention and an article
     std::vector<int32_t> best;  // by place: the best fit
-    const auto bestOf = [&](int32_t mention, int32_t article) -> int32_t& {
-      const auto place = static_cast<size_t>(
-          places.of(static_cast<Key>(mention) << 32 | static_cast<Key>(article)));
-      if (place == best.size()) best.push_back(0);
+    const auto bestOf = [&](int32_t mention, int32_t other) -> int32_t& {
+      const auto article = static_cast<Key>(mentions_[other].article);
+      const int32_t place = places.of(static_cast<Key>(mention) << 32 | article);
+      best.resize(places.keys().size());
       return best[place];
     };
-    const auto articleOf = [&](int32_t mention) { return mentions_[mention].article; };
     for (const Found& f : found_) {
-      for (const auto& [one, other] : {std::pair(f.a, f.b), std::pair(f.b, f.a)}) {
-        int32_t& fit = bestOf(one, articleOf(other));
-        fit = std::max(fit, f.fit);
-      }
+      bestOf(f.a, f.b) = std::max(bestOf(f.a, f.b), f.fit);
+      bestOf(f.b, f.a) = std::max(bestOf(f.b, f.a), f.fit);
     }
     for (const Found& f : found_) {
+      if (f.fit < bestOf(f.a, f.b) || f.fit < bestOf(f.b, f.a)) continue;
       const Mention& a = mentions_[f.a];
       const Mention& b = mentions_[f.b];
-      if (f.fit < bestOf(f.a, b.article) || f.fit < bestOf(f.b, a.article)) continue;
       out_.push_back({f.how, a.article, sideOf(a, f.shareA), b.article, sideOf(b, f.shareB)});
     }
   }

@@ -87,9 +87,9 @@ std::vector<Link> linksOf(const std::vector<Overlap>& overlaps, const std::vecto
 
 bool isBefore(const Link& x, const Link& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); }
 
-/// Ties as links of the bonus, each pair once for each sort of tie, in the order of (a, b).
+/// Ties of one sort as links of the bonus, each pair once, in the order of (a, b).
 std::vector<Link> bonuses(const std::vector<SentenceRef>& list,
-                          const std::vector<SentenceTie>& ties) {
+                          const std::vector<SentenceTie>& ties, bool byFact) {
   const auto placeOf = [&](const SentenceRef& ref) {
     const auto at = std::lower_bound(
         list.begin(), list.end(), ref, [](const SentenceRef& k, const SentenceRef& r) {
@@ -99,24 +99,28 @@ std::vector<Link> bonuses(const std::vector<SentenceRef>& list,
         at != list.end() && at->article == ref.article && at->sentence == ref.sentence;
     return found ? static_cast<int32_t>(at - list.begin()) : kNone;
   };
-  std::vector<std::tuple<int32_t, int32_t, bool>> pairs;
+  std::vector<uint64_t> pairs;
   for (const SentenceTie& tie : ties) {
+    if (tie.byFact != byFact) continue;
     const int32_t a = placeOf(tie.a);
     const int32_t b = placeOf(tie.b);
     if (a == kNone || b == kNone || list[a].article == list[b].article) continue;
-    pairs.emplace_back(std::min(a, b), std::max(a, b), tie.byFact);
+    const auto [first, second] = std::minmax(a, b);
+    pairs.push_back(static_cast<uint64_t>(first) << 32 | static_cast<uint64_t>(second));
   }
-  sortStably(pairs.begin(), pairs.end());
+  std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   std::vector<Link> links;
   links.reserve(pairs.size());
-  for (const auto& [a, b, byFact] : pairs) links.push_back({a, b, kTieBonus});
+  for (const uint64_t pair : pairs) {
+    links.push_back({static_cast<int32_t>(pair >> 32), static_cast<int32_t>(pair), kTieBonus});
+  }
   return links;
 }
 
 /// The sums of lists that stand in the order of (a, b): those that reach the bar, in that order.
-std::vector<Link> sumOf(const std::array<std::vector<Link>, 3>& lists) {
-  std::array<size_t, 3> at{};
+std::vector<Link> sumOf(const std::array<std::vector<Link>, 4>& lists) {
+  std::array<size_t, 4> at{};
   std::vector<Link> links;
   for (;;) {
     const Link* first = nullptr;
@@ -154,7 +158,8 @@ std::vector<Link> findLinks(const std::vector<const Analysis*>& analyses,
   };
   for (Link& link : words) link.score /= 2;
   for (Link& link : meanings) link.score /= langOf(link.a) == langOf(link.b) ? 2 : 1;
-  return sumOf({std::move(words), std::move(meanings), bonuses(list, ties)});
+  return sumOf({std::move(words), std::move(meanings), bonuses(list, ties, false),
+                bonuses(list, ties, true)});
 }
 
 /// Votes for links that are among the best of one end in the article of the other end, and not far

@@ -325,7 +325,7 @@ std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analys
     p.a = settled[p.articleA].of(p.a);
     p.b = settled[p.articleB].of(p.b);
   }
-  std::sort(pairs.begin(), pairs.end());
+  sortStably(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }
