@@ -39,6 +39,7 @@ const usual = [
       [node, 'www/page/make-sample.mjs'],
       [node, 'www/page/make-first.mjs'],
       [node, 'www/page/make-offline.mjs'],
+      [node, 'www/package/make-package.mjs'],
       nodeTests(testFiles('.test.mjs', '.test.js')),
     ],
   },

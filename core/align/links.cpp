@@ -19,6 +19,8 @@ constexpr int32_t kSameCompany = 100;
 /// statement is told with two values, whatever is known of its frame.
 constexpr int32_t kSameStatement = 350;
 constexpr int32_t kSameNeighbours = 150;
+/// ... from which it is one though its two days lie far apart.
+constexpr int32_t kSameClause = 500;
 /// Words around two events or durations (thousandths) from which they tell of one.
 constexpr int32_t kSameWords = 150;
 /// Days that two tellings of one event's day may lie apart; months and years by their own length.
@@ -108,16 +110,18 @@ bool linksRivals(const Pair& p, const Claim& a, const Claim& b) {
   if (a.polarity != b.polarity) return false;
   if (p.fit.fit == Fit::excluded && m.someOfThose) return false;
   if (a.value.type == ValueType::ordinal) return false;  // the second and the third are two things
+  if (a.value.type == ValueType::date && sameWeekday(a.value.date, b.value.date)) return false;
   const bool dates = a.value.type == ValueType::date;
-  if (dates && sameWeekday(a.value.date, b.value.date)) return false;
-  const bool statement = m.nearby >= kSameStatement && m.context >= kSameNeighbours;
+  const bool far = dates && !nearInTime(a.value.date, b.value.date);
+  const bool statement =
+      m.nearby >= (far ? kSameClause : kSameStatement) && m.context >= kSameNeighbours;
   const bool counts = a.value.type == ValueType::quantity && (isCounting(a) || isCounting(b));
   if (statement && !p.fit.vague && a.article != b.article && m.side != Slot::compatible &&
       (met(m.head) || !counts)) {
     return true;
   }
   if (dates) {
-    if (!nearInTime(a.value.date, b.value.date)) return false;
+    if (far) return false;
     const bool clocks = a.value.date.minutes >= 0 && b.value.date.minutes >= 0;
     if (clocks && m.event == Slot::equal) {
       return m.context >= kCloseContext && m.nearby >= kAlikeCompany;

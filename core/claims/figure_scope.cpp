@@ -92,8 +92,8 @@ Scope scopeBefore(const ClaimContext& context, TokenRange number, bool afterOthe
     if (mark.scope == Scope::none || gap < 0) continue;
     const bool touches = gap == 0 || (gap == 1 && hasFlag(context, t + mark.length, kFlagFunction));
     const bool part = mark.scope == Scope::part;
-    // "of the 45": of a whole
-    if (!part && gap == 0 && markAt(context, t, EntryClass::partitive) != nullptr) break;
+    const Mark* of = markAt(context, t, EntryClass::partitive);
+    if (gap == 0 && of != nullptr && of->length >= mark.length) break;  // "of the 45": of a whole
     const bool toll = markAt(context, t - 1, EntryClass::countNoun) != nullptr;
     if (part && !verb && (afterOthers || toll)) return mark.scope;
     if (mark.scope == Scope::soFar && gap < kSoFarReach) return mark.scope;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/claims/counted.h"
+#include "core/claims/date_words.h"
 #include "core/claims/digits.h"
 #include "core/claims/words.h"
 
@@ -111,6 +112,14 @@ bool isListNumber(const ClaimContext& context, TokenRange figure) {
           (isHyphen(context, figure.end) && !isNumber(context, figure.end + 1)));
 }
 
+/// "Six laps later, ...": how far on, not how many there were.
+bool isOffset(const ClaimContext& context, TokenRange figure) {
+  int32_t length = 0;
+  const int32_t later = figure.end + 1;
+  return entryIs(context, later, EntryClass::timeRelation, "later", length) &&
+         endsPhrase(context, later + length - 1);
+}
+
 /// Inside a longer name or term that started before it: "Ramadan 17 Brigade".
 bool isInName(const ClaimContext& context, int32_t token) {
   const Analysis& analysis = context.analysis;
@@ -184,7 +193,7 @@ bool isNumbered(const ClaimContext& context, const NumberMatch& match) {
 bool isNoCount(const ClaimContext& context, const NumberMatch& match) {
   return isInDate(context, match.figure) || isJoinedNumber(context, match.figure) ||
          isClock(context, match) || isCode(context, match) || isListNumber(context, match.figure) ||
-         isInName(context, match.figure.begin);
+         isOffset(context, match.figure) || isInName(context, match.figure.begin);
 }
 
 }  // namespace muqabala

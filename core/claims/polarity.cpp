@@ -150,8 +150,8 @@ bool isObjectOfNegated(const ClaimContext& context, const Claim& claim,
   return words == 1;
 }
 
-/// "Trying to reach a five-year-old boy", "to climb a wall 6 metres high": what describes a thing is
-/// so whatever comes of the deed.
+/// "Trying to reach a five-year-old boy", "to climb a wall 6 metres high": what describes a thing
+/// is so whatever comes of the deed.
 bool describes(const ClaimContext& context, const Claim& claim) {
   const ConceptId counted = claim.countedConcept;
   return claim.kind == ClaimKind::quantity && counted != kNone &&

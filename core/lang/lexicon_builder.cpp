@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 64> kClassNames = {
     "countNoun",    "partitive",   "direction",  "spatial",     "conjunction", "function",
     "abbreviation", "boilerplate", "byline",     "title",       "auxiliary",   "byAgent",
     "cause",        "superlative", "alias",      "givenName",   "concept",     "entity",
-    "arithmetic",   "ordinalMark", "numbered",    "quantifier"};
+    "arithmetic",   "ordinalMark", "numbered",   "quantifier"};
 static_assert(kClassNames.size() <= 64, "Token::classes has a bit for each");
 
 /// A decimal number at the start of `s`, without locale; `s` moves behind it.

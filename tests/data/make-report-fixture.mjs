@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '../../www/element/digest.js';
+import { quantity } from './values.mjs';
 
 const articles = [
   {
@@ -81,17 +82,6 @@ function sentencesOf(text) {
   return spans;
 }
 
-const quantity = (min, max = min, more = {}) => ({
-  type: 'quantity',
-  min,
-  max,
-  minOpen: false,
-  maxOpen: false,
-  approximate: false,
-  vague: false,
-  unit: null,
-  ...more,
-});
 const day = (from, to, pattern) => ({ type: 'date', from, to, granularity: 'day', pattern });
 const claims = [];
 const sentences = Object.fromEntries(articles.map(({ id, text }) => [id, sentencesOf(text)]));

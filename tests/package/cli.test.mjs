@@ -1,32 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { createPageServer } from '../../www/cli/serve.js';
+import { commandLine, manifest, program } from './command-line.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const program = join(root, manifest.bin.muqabala);
-const folder = mkdtempSync(join(tmpdir(), 'muqabala-'));
-after(() => rmSync(folder, { recursive: true }));
-
-/** Runs the command line. @returns {{ code: number, out: string, err: string }} */
-function run(args, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-function file(name, content) {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), content);
-  return name;
-}
+const { folder, run, file } = commandLine();
 const articles = [
   {
     id: 'x',
@@ -55,6 +36,7 @@ test('says its version and how it is used', () => {
 });
 
 test('wrong usage ends with 2', () => {
+  const text = file('plain.txt', 'x');
   const wrong = [
     [],
     ['nonsense'],
@@ -62,22 +44,27 @@ test('wrong usage ends with 2', () => {
     ['compare', event, '--format', 'nonsense'],
     ['compare', event, '--nonsense'],
     ['compare', event, event],
+    ['compare', event, text],
+    ['compare', event, '--color', 'red'],
+    ['compare', event, '--width', '5'],
+    ['compare', event, '--language', 'xx'],
+    ['compare', event, '--excerpts', '--include-text'],
+    ['batch', '-w', '0'],
     ['compare', event, '--fail-on', 'agree'],
     ['serve', '--port', 'x'],
   ];
   for (const args of wrong) {
     const { code, out, err } = run(args);
     assert.deepEqual([args, code, out], [args, 2, '']);
-    assert.match(err, /^muqabala: .+\nmuqabala --help tells how\.\n$/s);
+    assert.match(err, /^muqabala: .+\nmuqabala (?:\w+ )?--help tells how\.\n$/s);
   }
-  const text = file('plain.txt', 'x');
   assert.equal(run(['compare', text, '--encoding', 'nonsense']).code, 2);
 });
 
 test('unreadable input ends with 3 and names the piece', () => {
   const cases = [
     [['compare', 'none.txt'], /none\.txt: there is no such file/],
-    [['compare', '.'], /it is a folder/],
+    [['compare', file('sub/x.bin', '').slice(0, 3)], /holds neither/],
     [['compare', file('bad.json', '{')], /bad\.json is no JSON/],
     [['compare', file('empty.json', '{"articles":[]}')], /articles is empty \(\/articles\)/],
     [['compare', file('binary.txt', 'a\0b')], /articles\[0\]\.text is not text/],
@@ -130,38 +117,6 @@ test('plain files need no event: the title stands alone on the first line', () =
       [null, 'two'],
     ],
   );
-});
-
-test('HTML files give the text that a browser reads, and their metadata', () => {
-  const page =
-    '<!doctype html><html lang="en"><title>T</title><body><nav>Menu</nav><article><h1>T</h1><p>Fire killed 3.</p></article>';
-  const { articles } = JSON.parse(run(['compare', file('page.html', page)]).out);
-  assert.equal(articles[0].text, '\n\nT\n\nFire killed 3.\n\n');
-  assert.deepEqual([articles[0].title, articles[0].source, articles[0].lang], ['T', 'page', 'en']);
-});
-
-test('encodings: by name, by byte order mark, UTF-8 by default', () => {
-  const arabic = Buffer.from([0xc3, 0xe3, 0xd3]); // "أمس" in windows-1256
-  const length = (name, content, ...args) =>
-    JSON.parse(run(['compare', file(name, content), ...args]).out).articles[0].length;
-  assert.equal(length('cp.txt', arabic, '--encoding', 'windows-1256'), 3);
-  assert.equal(length('le.txt', Buffer.from('\uFEFFab', 'utf16le')), 3);
-  assert.equal(length('be.txt', Buffer.from([0xfe, 0xff, 0, 0x61])), 2);
-  assert.equal(length('bom.txt', '\uFEFFab', '--encoding', 'windows-1256'), 3);
-});
-
-test('text puts the words of others into isolates and lets no control through', () => {
-  const hostile = file(
-    'hostile.json',
-    JSON.stringify({ articles: [{ ...articles[0], source: '\u001b[2J\u202Eevil' }, articles[1]] }),
-  );
-  const { code, out } = run(['compare', hostile, '--format', 'text', '--language', 'en']);
-  assert.equal(code, 0);
-  assert.match(out, /^2 sources: /);
-  assert.match(out, /\u2068\[2J evil\u2069/);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there
-  assert.doesNotMatch(out, /[\u0000-\u0009\u000B-\u001F\u202A-\u202E]/);
-  assert.match(run(['compare', event, '--format', 'text', '--language', 'ar']).out, /^مصدران: /);
 });
 
 test('csv has a byte order mark, and no cell is a formula', () => {

@@ -84,3 +84,12 @@ test('compare takes HTML: the report carries its text, given fields go first', a
   assert.deepEqual([articles[0].title, articles[0].source], ['Mine', 'Agency']);
   assert.ok(articles[0].text.includes('The text of the article.'));
 });
+
+test('a piece of HTML without head and body is read as a browser reads it', async () => {
+  const html = '<title>Headline</title><p>Fire killed 3.</p><p>More.</p>';
+  const { articles } = await compare({ articles: [{ html }] });
+  assert.deepEqual(
+    [articles[0].text, articles[0].title],
+    ['\n\nFire killed 3.\n\nMore.\n\n', 'Headline'],
+  );
+});

@@ -81,7 +81,7 @@ test('what is no conflict is left out of every form and of --fail-on', () => {
     '--language',
     'en',
   ).out;
-  assert.match(text, /^2 sources: no conflict found \(1\u00a0hidden\)/);
+  assert.match(text, /^[\u2066\u2068]?2 sources: no conflict found \(1\shidden\)/);
   const checked = marksFile('check.json', { judgement: 'checked' });
   assert.equal(run('compare', ...all, '--marks', checked).code, 1);
 });

@@ -57,6 +57,7 @@ const VALUES = {
   conjunction: oneOf('and but while because that when which'),
   auxiliary: oneOf('be verb done'),
   cause: oneOf('by result'),
+  quantifier: oneOf('all most some'),
   function: oneOf('\\. article definite pronoun auxiliary reported lead'),
   boilerplate: oneOf('line start block'),
   concept: /^[a-z_]+$/,

@@ -22,40 +22,40 @@ const refuses = (input, code, path, words) =>
 
 test('a session gives the report of its articles compared at once', async () => {
   const comparer = await createComparer();
-  for (const article of articles) comparer.addArticle(article);
-  assert.deepEqual(comparer.compare(), await compare({ articles }));
-  assert.equal(comparer.removeArticle('n1'), true);
-  assert.equal(comparer.removeArticle('n1'), false);
+  for (const article of articles) await comparer.addArticle(article);
+  assert.deepEqual(await comparer.compare(), await compare({ articles }));
+  assert.equal(await comparer.removeArticle('n1'), true);
+  assert.equal(await comparer.removeArticle('n1'), false);
   const rest = articles.filter(({ id }) => id !== 'n1');
-  assert.deepEqual(comparer.compare({ id: 'e' }), await compare({ id: 'e', articles: rest }));
-  comparer.addArticle(articles[1]);
-  assert.deepEqual(comparer.compare(), await compare({ articles: [...rest, articles[1]] }));
-  comparer.close();
-  assert.throws(() => comparer.compare(), { code: 'closed' });
+  assert.deepEqual(await comparer.compare({ id: 'e' }), await compare({ id: 'e', articles: rest }));
+  await comparer.addArticle(articles[1]);
+  assert.deepEqual(await comparer.compare(), await compare({ articles: [...rest, articles[1]] }));
+  await comparer.close();
+  await assert.rejects(comparer.compare(), { code: 'closed' });
 });
 
 test('a session refuses an id that is there, and to compare nothing', async () => {
   const comparer = await createComparer();
-  assert.throws(() => comparer.compare(), { code: 'invalid-input', path: '/articles' });
-  comparer.addArticle(articles[0]);
-  assert.throws(() => comparer.addArticle(articles[0]), { code: 'invalid-input', message: /n0/ });
-  comparer.close();
+  await assert.rejects(comparer.compare(), { code: 'invalid-input', path: '/articles' });
+  await comparer.addArticle(articles[0]);
+  await assert.rejects(comparer.addArticle(articles[0]), { code: 'invalid-input', message: /n0/ });
+  await comparer.close();
 });
 
 test('sessions do not see one another', async () => {
   const [one, two] = [await createComparer(), await createComparer()];
-  one.addArticle(articles[0]);
-  two.addArticle(articles[1]);
+  await one.addArticle(articles[0]);
+  await two.addArticle(articles[1]);
   assert.deepEqual(
-    one.compare().articles.map(({ id }) => id),
+    (await one.compare()).articles.map(({ id }) => id),
     ['n0'],
   );
   assert.deepEqual(
-    two.compare().articles.map(({ id }) => id),
+    (await two.compare()).articles.map(({ id }) => id),
     ['n1'],
   );
-  one.close();
-  two.close();
+  await one.close();
+  await two.close();
 });
 
 test('bad input is refused and named', async () => {

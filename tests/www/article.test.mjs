@@ -57,6 +57,25 @@ describe('what stands beside a text', { skip: noBrowser }, () => {
     });
   });
 
+  test('notes that are taller than their paragraph push no text down, and none stands below the page', async (t) => {
+    const { page } = await open(t, {});
+    await page.getByLabel('علّم الاتفاق والتفصيل أيضاً').check();
+    await page.waitForTimeout(100);
+    const [gaps, below, beyond] = await page.locator('.page').evaluate((whole) => {
+      const boxes = (name) =>
+        [...whole.querySelectorAll(name)].map((part) => part.getBoundingClientRect());
+      const [texts, notes] = [boxes('.paragraph > .own'), boxes('.notes li')];
+      return [
+        texts.slice(1).map(({ top }, i) => top - texts[i].bottom),
+        Math.max(...notes.map(({ bottom }) => bottom)) - whole.getBoundingClientRect().bottom,
+        notes.some(({ bottom }) => texts.some((text) => bottom > text.bottom)),
+      ];
+    });
+    assert.ok(beyond, 'a note goes on beside the next paragraph');
+    assert.ok(Math.max(...gaps) <= 24, gaps.join(' '));
+    assert.ok(below <= 1, `${below}`);
+  });
+
   test('on a phone a paragraph has one row of counts, by relation', async (t) => {
     const report = readFixture();
     report.articles[0].text = report.articles[0].text.replaceAll('\n', ' ');

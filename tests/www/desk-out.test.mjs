@@ -1,12 +1,10 @@
 // What leaves the desk: sessions, marks, questions; as a user does it, with the engine.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
+import { assertNoFinding, noBrowser, noEngine, noSample, wholePages } from './harness.mjs';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const sample = join(import.meta.dirname, '../../www/page/sample');
 /** The example's own event and articles, as files to drop. */
 const sampleFiles = () => [
@@ -131,6 +129,24 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
     assert.deepEqual(session.marks, JSON.parse(marks.text));
   });
 
+  test('another title of a finding is in what is exported and in the session', async (t) => {
+    const { page, drop } = await openDesk(t, 'ar');
+    await page.locator('.card.contradict a.title').first().click();
+    await page.getByRole('button', { name: 'غيّر العنوان' }).click();
+    await page.locator('.evidence form input').fill('المحتجزون في المبنى');
+    await page.keyboard.press('Enter');
+    const card = page.locator('.card a.title', { hasText: 'المحتجزون في المبنى' });
+    await card.waitFor();
+    const session = await saved(page, page.locator('[data-tool=save]'));
+    await page.locator('#tab-table').click();
+    await page.locator('[aria-controls=exports]').click();
+    const csv = await saved(page, page.locator('[data-action=export][data-format=csv]'));
+    assert.match(csv.text, /المحتجزون في المبنى/);
+    await drop([session]);
+    await page.locator('tr a.title', { hasText: 'المحتجزون في المبنى' }).waitFor();
+    assert.match(session.text, /المحتجزون في المبنى/);
+  });
+
   test('a session opens in the view and with the letters that it was saved in', async (t) => {
     const { page } = await openDesk(t, 'en');
     const sigla = () =>
@@ -234,21 +250,6 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
 
   test('axe finds nothing in the questions, the form of marks and what is hidden, in both themes', async (t) => {
     const { page } = await openDesk(t, 'ar', sampleFiles(), { bypassCSP: true });
-    const axe = async (place) => {
-      // What is still coming in is paler than it will be.
-      await page.waitForFunction(() =>
-        document.getAnimations().every(({ playState }) => playState === 'finished'),
-      );
-      await page.waitForTimeout(400);
-      const { violations } = await page.evaluate(() =>
-        /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
-      );
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes[0].html}`),
-        [],
-      );
-    };
-    await page.addScriptTag({ path: axePath });
     for (const theme of ['light', 'dark']) {
       await page.evaluate((name) => {
         document.documentElement.dataset.theme = name;
@@ -256,13 +257,13 @@ describe('the way out of the desk', { skip: noBrowser || noEngine || noSample },
       }, theme);
       await page.locator('[data-tool=questions]').click();
       await page.locator('.leaf-items').first().waitFor();
-      await axe(`questions, ${theme}`);
+      await assertNoFinding(page, `questions, ${theme}`);
       await page.keyboard.press('Escape');
       if (theme === 'light') await doubtFirst(page);
       else await page.getByRole('button', { name: told.ar.show }).click();
       await page.locator('.card.contradict a.title').first().click();
       await page.locator('.judging > summary').click();
-      await axe(`marks, ${theme}`);
+      await assertNoFinding(page, `marks, ${theme}`);
       await page.locator('.evidence .close').click();
     }
   });

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { digestOf } from '../../www/element/digest.js';
-import { elementPages, noBrowser, readFixture } from './harness.mjs';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { assertNoFinding, elementPages, noBrowser, readFixture } from './harness.mjs';
 
 describe('the element, wherever it stands', { skip: noBrowser }, () => {
   const open = elementPages();
@@ -26,24 +23,8 @@ describe('the element, wherever it stands', { skip: noBrowser }, () => {
           lang,
           bypassCSP: true,
         });
-        await page.evaluate((theme) => {
-          document.body.style.background = theme === 'dark' ? '#14161a' : '#fff';
-          document.querySelector('h1').style.color = theme === 'dark' ? '#fff' : '#000';
-        }, theme);
         if (view !== 'overview') await page.locator('a[data-fact="1"]').first().click();
-        await page.waitForTimeout(260);
-        await page.addScriptTag({ path: axePath });
-        const found = await page.evaluate(() =>
-          /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
-        );
-        assert.deepEqual(
-          found.violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-          ),
-          [],
-          `${view} ${theme} ${width}`,
-        );
+        await assertNoFinding(page, `${view} ${theme} ${width}`);
         await page.close();
       }
     }

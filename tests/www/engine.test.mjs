@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { createPageServer } from '../../www/cli/serve.js';
 import { htmlToArticle } from '../../www/engine/html-text.js';
-import { compare } from '../../www/engine/node.js';
+import { compare, extract } from '../../www/engine/node.js';
 import { launch, noBrowser } from './harness.mjs';
 
 const articles = [
@@ -40,6 +40,41 @@ describe('the engine in a browser', { skip: noBrowser }, () => {
       return report;
     }, articles);
     assert.equal(JSON.stringify(inBrowser), JSON.stringify(await compare({ articles })));
+  });
+
+  test('the functions of Node are there, with the same bytes', async () => {
+    const piece = '<title>T</title><p>Fire killed 3.</p>';
+    const told = await page.evaluate(
+      async ([articles, html]) => {
+        const { compare, createComparer, extract } = await import('/engine/index.js');
+        const stages = [];
+        const onProgress = ({ stage }) => stages.push(stage);
+        const comparer = await createComparer();
+        for (const article of articles) await comparer.addArticle(article);
+        const results = [
+          await compare({ articles }, { onProgress }),
+          await comparer.compare(),
+          await extract(articles[1]),
+          await compare({ articles: [{ html }] }),
+        ].map((result) => JSON.stringify(result));
+        await comparer.close();
+        const controller = new AbortController();
+        const late = compare({ articles }, { signal: controller.signal });
+        controller.abort();
+        const refused = await late.catch(({ name }) => name);
+        return { results, stages, refused };
+      },
+      [articles, piece],
+    );
+    const report = JSON.stringify(await compare({ articles }));
+    assert.deepEqual(told.results, [
+      report,
+      report,
+      JSON.stringify(await extract(articles[1])),
+      JSON.stringify(await compare({ articles: [{ html: piece }] })),
+    ]);
+    assert.deepEqual(told.stages, ['reading', 'reading', 'comparing', 'done']);
+    assert.equal(told.refused, 'AbortError');
   });
 
   test('the work is done in a worker, and in the page where none may start', async () => {

@@ -28,6 +28,53 @@ export function withMoreCounts() {
   return report;
 }
 
+/** The fixture with twelve sources, three of which carry one wire text. */
+export function withTwelve() {
+  const report = readFixture();
+  const [first] = report.articles;
+  const more = Array.from({ length: 7 }, (_, i) => ({
+    ...first,
+    id: `w${i}`,
+    source: `وكالة ${i + 1}`,
+    order: report.articles.length + i,
+    copies: i < 2 ? [{ article: first.id, share: 0.95 }] : [],
+  }));
+  const claims = [...report.claims];
+  const facts = report.facts.map((fact) => {
+    const own = fact.claims.find((claim) => report.claims[claim].article === first.id);
+    if (own === undefined) return fact;
+    const copies = more
+      .slice(0, 2)
+      .map(({ id }) => claims.push({ ...report.claims[own], article: id }) - 1);
+    const alike = (/** @type {number} */ claim) => ({
+      a: own,
+      b: claim,
+      relation: 'agree',
+      confidence: 0.97,
+      newer: null,
+      finer: null,
+      reason: { code: 'same-value', params: {} },
+      modifiers: ['shared-wording'],
+    });
+    return {
+      ...fact,
+      modifiers: [...(fact.modifiers ?? []), 'shared-wording'],
+      claims: [...fact.claims, ...copies],
+      versions: fact.versions.map((version) =>
+        version.claims.includes(own)
+          ? {
+              ...version,
+              claims: [...version.claims, ...copies],
+              articles: [...version.articles, 'w0', 'w1'],
+            }
+          : version,
+      ),
+      relations: [...fact.relations, ...copies.map(alike)],
+    };
+  });
+  return { ...report, articles: [...report.articles, ...more], claims, facts };
+}
+
 /** What a function finds in the element's shadow root. */
 export const inShadow = (page, read) =>
   page.evaluate(

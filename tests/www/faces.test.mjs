@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { inShadow, withMoreCounts } from './face-reports.mjs';
-import { elementPages, noBrowser, readFixture } from './harness.mjs';
+import { assertNoFinding, elementPages, noBrowser, readFixture } from './harness.mjs';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const focusedTag = (page) =>
   page.evaluate(() => document.getElementById('c').shadowRoot.activeElement?.tagName);
 
@@ -167,23 +165,7 @@ describe('the faces', { skip: noBrowser }, () => {
           await page.locator('.overview > details').last().locator('summary').first().click();
           await page.locator('.count-cell, .pair-list summary').first().click();
         }
-        await page.evaluate((theme) => {
-          document.body.style.background = theme === 'dark' ? '#14161a' : '#fff';
-          document.querySelector('h1').style.color = theme === 'dark' ? '#fff' : '#000';
-        }, theme);
-        await page.waitForTimeout(360);
-        await page.addScriptTag({ path: axePath });
-        const found = await page.evaluate(() =>
-          /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
-        );
-        assert.deepEqual(
-          found.violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-          ),
-          [],
-          `${view} ${theme} ${width}`,
-        );
+        await assertNoFinding(page, `${view} ${theme} ${width}`);
         assert.equal(
           await page.evaluate(() => document.documentElement.scrollWidth),
           width,

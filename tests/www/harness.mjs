@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -149,23 +151,57 @@ export async function openElement(
 }
 
 /**
+ * Inside a `describe`: a server and a browser for its tests, there from the first of them on.
+ * @param {Parameters<typeof serve>[0]} [options]
+ */
+export function served(options) {
+  const there = {
+    origin: '',
+    browser: /** @type {import('playwright-core').Browser} */ (Object()),
+  };
+  let server;
+  before(async () => {
+    server = await serve(options);
+    there.origin = server.origin;
+    there.browser = await launch();
+  });
+  after(async () => {
+    await there.browser.close?.();
+    server?.close();
+  });
+  return there;
+}
+
+/** Axe finds nothing on the page, once all that comes in is there. @param {import('playwright-core').Page} page @param {string} [place] */
+export async function assertNoFinding(page, place = '') {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState === 'finished'),
+  );
+  await page.waitForTimeout(360);
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere)
+    await page.addScriptTag({
+      path: createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    });
+  const { violations } = await page.evaluate(() =>
+    /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  );
+  assert.deepEqual(found, [], place);
+}
+
+/**
  * Inside a `describe`: a server and a browser for its tests, and the function that opens the element
  * for one of them. `ready` is a selector to wait for, the rest are options of every page.
  * @param {{ready?: string, real?: boolean} & Parameters<typeof openElement>[2]} [defaults] `real`: with the labels of the lexicon
  */
 export function elementPages({ ready, real, ...defaults } = {}) {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve({ real });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const there = served({ real });
   return async (t, options) => {
-    const opened = await openElement(browser, server.origin, { ...defaults, ...options });
+    const opened = await openElement(there.browser, there.origin, { ...defaults, ...options });
     if (ready) await opened.page.locator(ready).waitFor();
     t.after(() => opened.page.close());
     return opened;
@@ -179,18 +215,9 @@ export function elementPages({ ready, real, ...defaults } = {}) {
  * @param {{real?: boolean}} [options]
  */
 export function wholePages(options) {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve(options);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const there = served(options);
   return async (t, { query = '?lang=ar', width = 1280, scheme = 'light', ...more } = {}) => {
-    const context = await browser.newContext({
+    const context = await there.browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: /** @type {'light'} */ (scheme),
       ...more,
@@ -204,9 +231,9 @@ export function wholePages(options) {
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
-    await page.goto(`${server.origin}/page/${query}`);
+    await page.goto(`${there.origin}/page/${query}`);
     await page.locator('source-comparison .summary').waitFor();
-    const { origin } = server;
+    const { origin } = there;
     return { page, origin, requests, problems, context, ...hands(page) };
   };
 }

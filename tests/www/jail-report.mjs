@@ -1,21 +1,11 @@
 import { digestOf } from '../../www/element/digest.js';
+import { quantity } from '../data/values.mjs';
 import { articles, facts, further } from './jail-texts.mjs';
 
 /** The report on the articles of jail-texts.mjs, as a reader of all their relations would give it. */
 
 /** @param {number | string} written a figure, or a kind and what follows it */
 function readValue(written) {
-  const quantity = (min, max, more = {}) => ({
-    type: 'quantity',
-    min,
-    max,
-    minOpen: false,
-    maxOpen: false,
-    approximate: false,
-    vague: false,
-    unit: null,
-    ...more,
-  });
   if (typeof written === 'number') return quantity(written, written);
   const [, kind, rest] = /^(\w+:|[~<>]=?)(.*)$/.exec(written) ?? [];
   const figure = Number(rest);

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch, noBrowser, readFixture, serve } from './harness.mjs';
+import { describe, test } from 'node:test';
+import { noBrowser, readFixture, served } from './harness.mjs';
 
 describe('addresses', { skip: noBrowser }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const there = served();
   const [{ digest }] = readFixture().articles;
   const link = `#m:article/p1:115-129~${digest.slice(0, 8)}`;
   const opened = async (t, hash, size = { width: 1280, height: 900 }) => {
-    const page = await browser.newPage({ viewport: size });
+    const page = await there.browser.newPage({ viewport: size });
     t.after(() => page.close());
-    await page.goto(`${server.origin}/page/?lang=ar${hash}`);
+    await page.goto(`${there.origin}/page/?lang=ar${hash}`);
     await page.locator('source-comparison .tab').first().waitFor();
     return page;
   };
@@ -70,9 +61,9 @@ describe('addresses', { skip: noBrowser }, () => {
       [true, true],
       [false, false],
     ]) {
-      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      const page = await there.browser.newPage({ viewport: { width: 360, height: 740 } });
       t.after(() => page.close());
-      await page.goto(`${server.origin}/host.html${link}`);
+      await page.goto(`${there.origin}/host.html${link}`);
       await page.evaluate(
         async ({ deep, report }) => {
           for (const name of ['pushState', 'replaceState', 'back'])
@@ -97,17 +88,15 @@ describe('addresses', { skip: noBrowser }, () => {
 });
 
 describe('print', { skip: noBrowser }, () => {
-  test('the page prints as a document: letters, summary, versions, notes, codes, colophon', async (t) => {
-    const server = await serve();
-    t.after(() => server.close());
-    const browser = await launch();
-    t.after(() => browser.close());
+  const there = served();
+
+  test('the page prints as a document: letters, summary, versions, notes, codes, colophon', async () => {
     for (const [lang, closing, letter] of [
       ['ar', 'بلغ مقابلةً.', 'أ'],
       ['en', 'The collation is complete.', 'A'],
     ]) {
-      const page = await browser.newPage();
-      await page.goto(`${server.origin}/page/?lang=${lang}`);
+      const page = await there.browser.newPage();
+      await page.goto(`${there.origin}/page/?lang=${lang}`);
       await page.locator('source-comparison[print]').waitFor();
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       const sheet = page.locator('body > .sheet');

@@ -138,6 +138,19 @@ test('a checked finding stays, a mark that says nothing goes, the later word cou
   assert.deepEqual(withMark(marks, said({ judgement: null, note: '' })).marks, []);
 });
 
+test('another title stays when the finding turns into an update, and what is said of it then; it can be taken back', () => {
+  const { report, fact, marks } = doubted({ judgement: null, note: '', title: 'Held in the hall' });
+  const titleIn = (marks) => applied(report, marks).titles.get(fact.id);
+  assert.equal(titleIn(marks), 'Held in the hall');
+  assert.equal(titleIn(readMarks(JSON.parse(JSON.stringify(marks)))), 'Held in the hall');
+  turn(report, 'update');
+  assert.equal(titleIn(marks), 'Held in the hall');
+  const say = (said) => withMark(marks, markOf(report, fact, quoteFrom(report), said));
+  const renamed = say({ judgement: 'checked', title: 'Held at first' });
+  assert.equal(titleIn(renamed), 'Held at first');
+  assert.deepEqual(say({ judgement: null, title: '' }).marks, []);
+});
+
 test('what comes back from a file is what went in, and nothing else is read', () => {
   const { marks, mark } = doubted();
   assert.deepEqual(readMarks(JSON.parse(JSON.stringify(marks))), marks);
@@ -235,6 +248,40 @@ describe('marks in an embed', { skip: noBrowser }, () => {
     await page.locator('.judge [data-say=check][aria-pressed=true]').click();
     await first.locator('.badge', { hasText: 'With a note' }).waitFor();
     assert.match(await summary(page), /3 points in conflict,/);
+  });
+
+  test('an editor gives a finding another title and takes it back; a reader cannot', async (t) => {
+    const { page } = await open(t, { lang: 'en' });
+    const first = page.locator('.card.contradict a.title').first();
+    await first.click();
+    assert.equal(await page.locator('.evidence .rename').count(), 0);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.getElementById('c').setAttribute('desk', ''));
+    const before = (await first.textContent()) ?? '';
+    await first.click();
+    const title = page.locator('#evidence-title');
+    const field = page.locator('.evidence form input');
+    const another = async (words) => {
+      await page.getByRole('button', { name: 'Change the title' }).click();
+      await field.fill(words);
+    };
+    await another('not to be kept');
+    await page.keyboard.press('Escape');
+    assert.ok(before.includes((await title.textContent()) ?? '-'));
+    await another('Held in the hall');
+    await page.keyboard.press('Enter');
+    await first.getByText('Held in the hall').waitFor();
+    assert.equal(await title.textContent(), 'Held in the hall');
+    assert.equal(
+      await page.evaluate(() => document.getElementById('c').shadowRoot.activeElement?.id),
+      'evidence-title',
+    );
+    assert.equal(await page.locator('.card .badge', { hasText: 'note' }).count(), 0);
+    await page.getByRole('button', { name: 'Change the title' }).click();
+    await page.getByRole('button', { name: 'Back to its own title' }).click();
+    await first.getByText('Held in the hall').waitFor({ state: 'detached' });
+    assert.equal(await first.textContent(), before);
+    assert.deepEqual(await page.evaluate(() => document.getElementById('c').marks.marks), []);
   });
 
   test('a file of marks hides findings before readers see them', async (t) => {

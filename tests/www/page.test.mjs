@@ -28,7 +28,7 @@ describe('the page', { skip: noBrowser }, () => {
     const { page, problems } = await openPage(t);
     assert.match(await page.locator('#example').textContent(), /مثال/);
     assert.match(await page.locator('.summary').textContent(), /^5 مصادر: تعارض في 3 نقاط/);
-    assert.match(await page.locator('.privacy').textContent(), /لا تُرسل ولا تُحفظ/);
+    assert.match(await page.locator('.pitch .privacy').textContent(), /لا تُرسل ولا تُحفظ/);
     await page.locator('#language').click();
     await page.locator('.summary', { hasText: /^5 sources: 3 points in conflict/ }).waitFor();
     assert.deepEqual(
@@ -131,6 +131,26 @@ describe('the page', { skip: noBrowser }, () => {
     assert.deepEqual(await surface(), ['rgb(20, 22, 26)', 'rgb(20, 22, 26)']);
     await page.locator('#theme').click();
     assert.deepEqual(await surface(), ['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  });
+
+  test('on a phone the tools are in a menu, and own articles leave the comparison in sight', async (t) => {
+    const { page, paste } = await openPage(t, { width: 360 });
+    const tool = page.locator('[data-tool=questions]');
+    assert.equal(await tool.isVisible(), false);
+    await page.getByRole('button', { name: 'القائمة' }).click();
+    assert.equal(await tool.isVisible(), true);
+    await page.locator('#theme', { hasText: 'المظهر' }).click();
+    await page.keyboard.press('Escape');
+    assert.equal(await tool.isVisible(), false);
+    await paste('كان في السجن نحو 3500 سجين يوم الخميس.');
+    await page.locator('#articles:not([hidden])').waitFor();
+    await page.locator('#articles > summary').focus();
+    assert.equal(await page.locator('#desk button[type=submit]').isVisible(), false);
+    await page.locator('#paste').fill('كان في السجن نحو 5000 سجين يوم الخميس.');
+    await page.locator('#desk button[type=submit]').click();
+    await page.waitForFunction(() => document.querySelectorAll('.chip').length === 2);
+    const tabs = await page.locator('source-comparison .tabs').boundingBox();
+    assert.ok(tabs && tabs.y < 400, `${tabs?.y}`);
   });
 
   test('a phone has no sideways scroll', async (t) => {

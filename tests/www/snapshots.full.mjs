@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch, noBrowser, openElement, serve } from './harness.mjs';
+import { noBrowser, openElement, served } from './harness.mjs';
 import { difference } from './pictures.mjs';
 import { folder, picture, rows } from './snapshots.mjs';
 
@@ -20,23 +20,18 @@ const kTolerance = { apart: 24, square: 6 };
 const kShare = 0.001;
 
 describe('the faces look as they did', { skip: noBrowser || noFont }, () => {
-  let server;
-  let browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const there = served();
 
   for (const row of rows)
     test(row.name, async () => {
       const file = join(folder, `${row.name}.png`);
       assert.ok(existsSync(file), 'no picture of it: npm run snapshots');
-      const [then, now] = [readFileSync(file), await picture(browser, server.origin, row)];
-      const { share, sameSize, picture: shown } = await difference(browser, then, now, kTolerance);
+      const [then, now] = [readFileSync(file), await picture(there.browser, there.origin, row)];
+      const {
+        share,
+        sameSize,
+        picture: shown,
+      } = await difference(there.browser, then, now, kTolerance);
       if (!sameSize || share > kShare) {
         mkdirSync(failed, { recursive: true });
         writeFileSync(join(failed, `${row.name}.png`), now);
@@ -50,7 +45,7 @@ describe('the faces look as they did', { skip: noBrowser || noFont }, () => {
 
   test('another colour, a line further down and wider words are noticed', async () => {
     const options = { width: 360, height: 740, view: 'overview' };
-    const { page } = await openElement(browser, server.origin, options);
+    const { page } = await openElement(there.browser, there.origin, options);
     const then = await page.screenshot();
     for (const [name, value] of [
       ['--raised', '#ddd'],
@@ -61,7 +56,7 @@ describe('the faces look as they did', { skip: noBrowser || noFont }, () => {
         ([name, value]) => document.getElementById('c').style.setProperty(name, value),
         [name, value],
       );
-      const { share } = await difference(browser, then, await page.screenshot(), kTolerance);
+      const { share } = await difference(there.browser, then, await page.screenshot(), kTolerance);
       assert.ok(share > kShare, `${name}: ${share}`);
       await page.evaluate((name) => document.getElementById('c').style.removeProperty(name), name);
     }

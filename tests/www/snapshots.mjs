@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withMoreCounts, withPassages } from './face-reports.mjs';
+import { withMoreCounts, withPassages, withTwelve } from './face-reports.mjs';
 import { launch, openElement, readFixture, serve } from './harness.mjs';
 import { small } from './pictures.mjs';
 
@@ -22,6 +22,8 @@ const kRows = [
     theme: 'dark',
   })),
   ...['overview', 'side'].map((face) => ({ face, lang: 'en', width: 768, theme: 'light' })),
+  { face: 'overview', of: 'twelve', lang: 'en', width: 1280, theme: 'light' },
+  { face: 'table', of: 'twelve', lang: 'ar', width: 360, theme: 'light' },
   { face: 'page', lang: 'ar', width: 360, theme: 'light' },
   { face: 'page', lang: 'en', width: 1280, theme: 'dark' },
 ];
@@ -29,23 +31,23 @@ const kRows = [
 /** What is pictured, each by the name of its file. */
 export const rows = kRows.map((row) => ({
   ...row,
-  name: `${row.face}-${row.lang}-${row.width}-${row.theme}`,
+  name: `${row.face}${'of' in row ? `-${row.of}` : ''}-${row.lang}-${row.width}-${row.theme}`,
 }));
 
 const kHeights = { 360: 740, 768: 900, 1280: 800 };
 /** Reports that have something to show on these faces. */
-const kReports = { side: withPassages, time: withMoreCounts };
+const kReports = { side: withPassages, time: withMoreCounts, twelve: withTwelve };
 
 /**
  * @param {import('playwright-core').Browser} browser @param {string} origin @param {typeof rows[number]} row
  * @returns {Promise<Buffer>}
  */
-export async function picture(browser, origin, { face, lang, width, theme }) {
+export async function picture(browser, origin, { face, of, lang, width, theme }) {
   const size = { width, height: kHeights[width] };
   const page =
     face === 'page'
       ? await openPage(browser, origin, { lang, theme, size })
-      : await openFace(browser, origin, { face, lang, theme, size });
+      : await openFace(browser, origin, { face, of, lang, theme, size });
   try {
     await page.evaluate(() => document.fonts.ready);
     return await page.screenshot({ animations: 'disabled', caret: 'hide' });
@@ -61,9 +63,9 @@ async function openPage(browser, origin, { lang, theme, size }) {
   return page;
 }
 
-async function openFace(browser, origin, { face, lang, theme, size }) {
+async function openFace(browser, origin, { face, of, lang, theme, size }) {
   const view = face === 'evidence' ? 'table' : face;
-  const report = (kReports[face] ?? readFixture)();
+  const report = (kReports[of ?? face] ?? readFixture)();
   const { page } = await openElement(browser, origin, { ...size, lang, theme, view, report });
   await page.locator('.view > :not(.waiting)').waitFor();
   if (face === 'time' && size.width > 360) await page.locator('.plot').waitFor();

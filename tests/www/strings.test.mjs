@@ -11,22 +11,12 @@ import { assignSigla, siglum } from '../../www/strings/sigla.js';
 import { summaryWords } from '../../www/strings/summary.js';
 import { valueWords } from '../../www/strings/values.js';
 import { plain, weave } from '../../www/strings/weave.js';
+import { quantity } from '../data/values.mjs';
 import { readFixture } from './harness.mjs';
 
 const [ar, en] = await Promise.all(['ar', 'en'].map(loadStrings));
 const languages = await Promise.all(languageCodes.map(loadStrings));
 const western = (strings) => makeFormat(strings, 'western');
-const quantity = (min, max, more = {}) => ({
-  type: 'quantity',
-  min,
-  max,
-  minOpen: false,
-  maxOpen: false,
-  approximate: false,
-  vague: false,
-  unit: null,
-  ...more,
-});
 const plurals = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 /** Paths of all phrases; plural tables count as one. */

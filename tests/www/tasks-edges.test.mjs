@@ -1,7 +1,7 @@
 // The acceptance tasks at the edges: one article, nothing shared, many sources with one wire text.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inShadow } from './face-reports.mjs';
+import { inShadow, withTwelve } from './face-reports.mjs';
 import { elementPages, noBrowser, readFixture } from './harness.mjs';
 import { jailReport } from './jail-report.mjs';
 
@@ -22,51 +22,14 @@ function reportOn(ids) {
   return { ...report, articles: report.articles.filter(({ id }) => ids.includes(id)), facts };
 }
 
-/** Twelve sources, three of which carry one wire text. */
-function wireReport() {
+/** The fixture with one of its agreements many times over. @param {number} times */
+function agreeingReport(times) {
   const report = readFixture();
-  const [first] = report.articles;
-  const more = Array.from({ length: 7 }, (_, i) => ({
-    ...first,
-    id: `w${i}`,
-    source: `وكالة ${i + 1}`,
-    order: report.articles.length + i,
-    copies: i < 2 ? [{ article: first.id, share: 0.95 }] : [],
-  }));
-  const claims = [...report.claims];
-  const facts = report.facts.map((fact) => {
-    const own = fact.claims.find((claim) => report.claims[claim].article === first.id);
-    if (own === undefined) return fact;
-    const copies = more
-      .slice(0, 2)
-      .map(({ id }) => claims.push({ ...report.claims[own], article: id }) - 1);
-    const alike = (/** @type {number} */ claim) => ({
-      a: own,
-      b: claim,
-      relation: 'agree',
-      confidence: 0.97,
-      newer: null,
-      finer: null,
-      reason: { code: 'same-value', params: {} },
-      modifiers: ['shared-wording'],
-    });
-    return {
-      ...fact,
-      modifiers: [...(fact.modifiers ?? []), 'shared-wording'],
-      claims: [...fact.claims, ...copies],
-      versions: fact.versions.map((version) =>
-        version.claims.includes(own)
-          ? {
-              ...version,
-              claims: [...version.claims, ...copies],
-              articles: [...version.articles, 'w0', 'w1'],
-            }
-          : version,
-      ),
-      relations: [...fact.relations, ...copies.map(alike)],
-    };
-  });
-  return { ...report, articles: [...report.articles, ...more], claims, facts };
+  const like = report.facts.find(
+    ({ verdict, versions }) => verdict === 'agree' && versions.length === 1,
+  );
+  const more = Array.from({ length: times }, (_, i) => ({ ...like, id: `more-${i}` }));
+  return { ...report, facts: [...report.facts, ...more] };
 }
 
 describe('tasks at the edges', { skip: noBrowser }, () => {
@@ -97,8 +60,28 @@ describe('tasks at the edges', { skip: noBrowser }, () => {
       assert.deepEqual(problems, []);
     });
 
+    test(`14, ${width}: of many agreements the first are shown, the rest one click away, all when asked for`, async (t) => {
+      const { page } = await open(t, {
+        width,
+        lang: 'en',
+        view: 'table',
+        report: agreeingReport(100),
+      });
+      const titles = page.locator('[data-mark=agree] a.title');
+      const shown = await titles.count();
+      assert.ok(shown >= 40 && shown < 50, `${shown}`);
+      const rest = page.locator('.closed > summary', { hasText: 'More agreement' });
+      const left = Number(/\d+/.exec((await rest.textContent()) ?? '')?.[0]);
+      await rest.click();
+      await titles.nth(shown + left - 1).waitFor();
+      assert.equal(await titles.count(), shown + left);
+      await page.locator('.filter', { hasText: 'Agreement' }).click();
+      await rest.waitFor({ state: 'detached' });
+      assert.equal(await page.locator('[data-mark=agree] a.title').count(), 40 + left);
+    });
+
     test(`14, ${width}: twelve sources, three of them with one wire text`, async (t) => {
-      const { page, problems } = await open(t, { width, report: wireReport() });
+      const { page, problems } = await open(t, { width, report: withTwelve() });
       assert.match(
         (await page.locator('.summary').textContent()) ?? '',
         /^12 مصدراً، منها 10 نصوص مستقلة/,

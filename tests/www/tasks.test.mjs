@@ -56,6 +56,9 @@ describe('tasks of a reader', { skip: noBrowser }, () => {
           `${value} ${sigla}: ${lines.join(' | ')}`,
         );
       await held.locator('.version', { hasText: 'نحو 5000' }).click();
+      await page.waitForTimeout(300);
+      const walk = await page.locator('.evidence-walk').boundingBox();
+      assert.ok(walk && walk.y + walk.height <= size.height + 1, 'the way on is in sight');
       for (const said of [
         'نحو 5000 محتجز',
         '5 آلاف سجين',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { elementPages, noBrowser, readFixture } from './harness.mjs';
+import { assertNoFinding, elementPages, noBrowser, readFixture } from './harness.mjs';
 
 const inShadow = (page, read) =>
   page.evaluate(`(${read})(document.getElementById('c').shadowRoot)`);
@@ -237,14 +237,7 @@ describe('the tools of the table', { skip: noBrowser }, () => {
       0,
     );
     await other.setContent(written[1].replace(/<meta http-equiv[^>]*>/, ''));
-    await other.addScriptTag({
-      path: new URL(import.meta.resolve('axe-core/axe.min.js')).pathname,
-    });
-    const found = await other.evaluate(() => /** @type {any} */ (globalThis).axe.run(document));
-    assert.deepEqual(
-      found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-      [],
-    );
+    await assertNoFinding(other);
   });
 
   test('a letter pressed, or under the mouse, quiets the other sources', async (t) => {

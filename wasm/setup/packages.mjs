@@ -9,7 +9,7 @@ const forStart = ['cmake', 'ninja-build', 'clang'];
 /** For the tests also: native libraries, sanitizers, checkers, a browser and its Arabic letters. */
 const forTest = [
   ...['clang-format', 'clang-tidy', 'libclang-rt-dev', 'googletest', 'libgtest-dev'],
-  ...['libicu-dev', 'libstemmer-dev', 'git', 'fonts-noto-core'],
+  ...['libicu-dev', 'libstemmer-dev', 'git', 'fonts-noto-core', 'parallel'],
 ];
 
 /**

@@ -1,6 +1,6 @@
 // Everything that `npm start` and `npm test` need before they can do their work. Run again it does
 // nothing, at once. No install hook of npm calls it.
-//   node wasm/setup/setup.mjs start|test|build
+//   node wasm/setup/setup.mjs start|test|build|package
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..');
 /** The packages of the system, and for the tests those of npm. Sources come with the first build. */
 export function setUp(purpose) {
   ensurePackages(purpose);
-  if (purpose === 'test') ensureNodeModules(root);
+  if (purpose === 'test' || purpose === 'package') ensureNodeModules(root);
   else wishNodeModules();
 }
 
@@ -59,6 +59,8 @@ if (isMain(import.meta)) {
     makePageData();
     strip();
     await compress();
+    if (purpose === 'package')
+      run(process.execPath, [join(root, 'www/package/make-package.mjs')], { stdio: 'inherit' });
     if (purpose === 'start') {
       say('ready');
       serve();

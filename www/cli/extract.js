@@ -1,26 +1,21 @@
-import { parseArgs } from 'node:util';
-import { loadEngine } from '../engine/node.js';
-import { kDone } from './exit.js';
-import { eachLine, write } from './stream.js';
+import { filter } from './filter.js';
 
-const kHelp = `usage: muqabala extract < articles.ndjson > claims.ndjson
+export { options } from './filter.js';
 
-Each line in: { "id", "text", "lang"?, "published"? }. Each line out: { "id", "claims": [...] },
-or { "id", "error": {...} } in its place.
+const kHelp = `usage: muqabala extract [FILE...] [options] < articles.ndjson > claims.ndjson
 
-example: echo '{"id":"1","text":"At least 30 people were hurt on Monday."}' | muqabala extract
+Each line in is an article, { "id", "text" or "html", "lang"?, "published"? }. Each line out is
+{ "id", "claims": [...] }, or { "id", "error": {...} } in its place, in the same order.
+
+FILE in place of standard input; several are read one after the other.
+
+  -o, --output FILE   write there instead of standard output
+  -w, --workers N     threads, by default one a core
+  -q, --quiet         no progress on standard error (there is none unless that is a terminal)
+
+examples: echo '{"id":"1","text":"At least 30 people were hurt on Monday."}' | muqabala extract
+          muqabala extract articles.ndjson -o claims.ndjson
 `;
 
 /** @param {string[]} args @returns {Promise<number>} */
-export async function run(args) {
-  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) {
-    await write(kHelp);
-    return kDone;
-  }
-  // A module that does not load is one error, not one a line; later each line asks for an engine
-  // anew, since one that stopped is replaced.
-  await loadEngine();
-  await eachLine(async (line) => (await loadEngine()).extractJson(line));
-  return kDone;
-}
+export const run = (args) => filter('extract', kHelp, args);

@@ -7,20 +7,18 @@ import { write } from './stream.js';
 
 const kHelp = `usage: muqabala marks MARKS.json EVENT.json|FILE...
 
-Turns an editor's marks into the form of hand-annotated events (gold.json): findings that were checked
-with their relations, those that are no conflict as pairs without one. Marks whose quotes are in none
-of the articles are left out and named on standard error.
+Turns an editor's marks into the form of hand-annotated events (gold.json): findings that were
+checked with their relations, those that are no conflict as pairs without one. Marks whose quotes
+are in none of the articles are left out and named on standard error.
 
 example: muqabala marks marks.json event.json > gold.json
 `;
 
+export const options = /** @type {const} */ ({ help: { type: 'boolean', short: 'h' } });
+
 /** @param {string[]} args @returns {Promise<number>} */
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) {
     await write(kHelp);
     return kDone;

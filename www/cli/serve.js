@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { kDone, UsageError } from './exit.js';
 import { write } from './stream.js';
 
-const kHelp = `usage: muqabala serve [--port N]
+const kHelp = `usage: muqabala serve [-p, --port N]
 
 Serves the page to this machine only and prints its address. When the port is taken, a free one is
 used.
@@ -129,12 +129,13 @@ function listen(server, port) {
   });
 }
 
+export const options = /** @type {const} */ ({
+  port: { type: 'string', short: 'p', default: '8173' },
+  help: { type: 'boolean', short: 'h' },
+});
+
 /** @param {string[]} args @returns {Promise<number>} */
 export async function run(args) {
-  const options = /** @type {const} */ ({
-    port: { type: 'string', default: '8173' },
-    help: { type: 'boolean', short: 'h' },
-  });
   const { values } = parseArgs({ args, options });
   if (values.help) {
     await write(kHelp);
@@ -145,6 +146,7 @@ export async function run(args) {
     throw new UsageError(`"${values.port}" is no port.`);
   const server = createPageServer();
   await write(`http://localhost:${await listen(server, port)}/\n`);
+  if (process.stderr.isTTY) process.stderr.write('muqabala: Ctrl+C ends the server.\n');
   await new Promise((resolve) => server.once('close', resolve));
   return kDone;
 }

@@ -180,6 +180,7 @@ export function actions(element) {
     if (action === 'copy-quote') copyQuote(target);
     if (action === 'voice') press(main, target);
     if (action === 'keys') listKeys();
+    if (action === 'rename') rename();
     actInView(element, target);
     if (action === 'context') {
       const shown = target.getAttribute('aria-expanded') !== 'true';
@@ -198,6 +199,12 @@ export function actions(element) {
       import('../formats/copy-quote.js'),
     ]);
     toClipboard(quoteFlavours(model, Number(button.dataset.quote)), button, model.strings.ui);
+  }
+
+  /** Lets an editor give what is open another title. */
+  async function rename() {
+    const view = element.model?.facts.find(({ fact }) => fact.id === open?.fact);
+    if (view) (await import('./rename.js')).rename(element, view);
   }
 
   /** @param {string} view */

@@ -44,7 +44,7 @@ export function draw(model, { article, markAll, layout }) {
       h('span', { class: 'date' }, source.date),
     ),
     tools,
-    source.text === null
+    source.text === null || !source.isWhole
       ? h('p', { class: 'state' }, source.stale ? ui.stale : ui.noText)
       : body(model, source, source.text, passages, layout),
   );

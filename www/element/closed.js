@@ -9,7 +9,7 @@ import { card, siglumMark } from './parts.js';
 /** Items that a closed list shows before it says how many more there are. */
 export const kClosedShown = 100;
 
-/** A part that is closed at first, with its sign, name and number of items. @param {Model} model @param {'possible' | 'abstained' | 'unique'} name @param {string} words @param {number} count @param {...Child} children */
+/** A part that is closed at first, with its sign, name and number of items. @param {Model} model @param {'possible' | 'abstained' | 'unique' | 'refine' | 'agree'} name @param {string} words @param {number} count @param {...Child} children */
 export function closedPart(model, name, words, count, ...children) {
   const label = model.strings.ui.count
     .replace('{label}', words)

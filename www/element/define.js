@@ -1,4 +1,5 @@
 import { SourceComparison } from './source-comparison.js';
 
-if (!customElements.get('source-comparison'))
+// On a server there is nothing to register with.
+if (globalThis.customElements && !customElements.get('source-comparison'))
   customElements.define('source-comparison', SourceComparison);

@@ -26,7 +26,7 @@ export function evidence(model, view, claim, onDesk) {
   const relation = chiefRelation(view.fact, claim);
   const pair = pairOf(view, relation);
   return [
-    head(model, view),
+    head(model, view, onDesk),
     h(
       'div',
       { class: 'evidence-body' },
@@ -49,8 +49,8 @@ function pairOf(view, relation) {
     : all.slice(0, 2);
 }
 
-/** @param {Model} model @param {FactView} view */
-function head(model, view) {
+/** @param {Model} model @param {FactView} view @param {boolean} onDesk who may give it another title */
+function head(model, view, onDesk) {
   const icon = (
     /** @type {string} */ action,
     /** @type {string} */ name,
@@ -76,6 +76,7 @@ function head(model, view) {
       relationWord(model, view.mark),
       h('h2', { class: 'evidence-title', tabindex: -1, id: 'evidence-title' }, runs(view.title)),
     ),
+    onDesk && icon('rename', model.strings.ui.rename, 'noted'),
     icon('enlarge', model.strings.ui.enlarge, 'enlarge'),
     icon('close', model.strings.ui.close, 'close'),
   );
@@ -91,7 +92,9 @@ function reason(model, view, relation, pair, current) {
     'section',
     { class: 'reason' },
     clause && h('p', { class: 'clause' }, runs(clause)),
-    pair.map((claim) => side(model, view, claim, claim === current)),
+    pair.map((claim, i) =>
+      side(model, view, claim, claim === current, i > 0 && isOneVersion(view, pair)),
+    ),
     more.map((parts) => h('p', { class: 'clause' }, runs(parts))),
     view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
     relation &&
@@ -111,14 +114,18 @@ function confidenceWord(model, confidence) {
   ];
 }
 
-/** One of the two: its version's value, unless the words of the sentence are all the value there is. @param {Model} model @param {FactView} view @param {number} claim @param {boolean} current */
-function side(model, view, claim, current) {
+/** Whether two claims say the same. @param {FactView} view @param {number[]} pair */
+const isOneVersion = ({ versions }, pair) =>
+  versions.some(({ claims }) => pair.every((claim) => claims.includes(claim)));
+
+/** One of the two: its version's value, unless it stands above or the words of the sentence are all the value there is. @param {Model} model @param {FactView} view @param {number} claim @param {boolean} current @param {boolean} isSaid */
+function side(model, view, claim, current, isSaid) {
   const version = view.versions.find(({ claims }) => claims.includes(claim));
   const spelled = !version || plain(version.label) === model.words(claim).text;
   return h(
     'div',
     { class: 'side-block' },
-    spelled ? null : versionHead(model, version),
+    spelled || isSaid ? null : versionHead(model, version),
     claimBlock(model, view, claim, current),
   );
 }
@@ -277,7 +284,8 @@ function judging(model, view, onDesk) {
   const load = async () => (await import('./judge.js')).judging(model, view, onDesk);
   const part = laterPart(words, load, ({ draw }) => draw());
   part.classList.add('judging');
-  part.open = Boolean(model.marked?.byFact.has(view.fact.id));
+  const said = model.marked?.byFact.get(view.fact.id);
+  part.open = Boolean(said?.judgement || said?.note);
   return part;
 }
 

@@ -8,7 +8,7 @@ import { distinguish, titleOf } from './titles.js';
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {{label: Part[], claims: number[], sigla: {id: string, siglum: string, claim: number, copy: boolean}[]}} VersionView a copy has its wording from a source before it */
-/** @typedef {{index: number, fact: Fact, section: Section, mark: Mark, title: Part[], badges: string[], hidden: boolean, chief: Judgement | undefined, versions: VersionView[]}} FactView */
+/** @typedef {{index: number, fact: Fact, section: Section, mark: Mark, title: Part[], renamed: boolean, badges: string[], hidden: boolean, chief: Judgement | undefined, versions: VersionView[]}} FactView */
 
 /** From this confidence on a conflict is shown among the conflicts, and counted. */
 export const kLikely = 0.75;
@@ -68,6 +68,7 @@ const isCounted = (fact) => (chiefRelation(fact)?.confidence ?? 1) >= kLikely;
 /** @param {Fact} fact @param {number} index @param {any} base @returns {FactView} */
 function viewFact(fact, index, base) {
   const said = base.marked?.byFact.get(fact.id);
+  const renamed = base.marked?.titles.get(fact.id);
   const hidden = Boolean(base.marked?.hidden.includes(fact));
   const chief = chiefRelation(fact);
   const section = sectionOf(fact, base.claims);
@@ -77,8 +78,9 @@ function viewFact(fact, index, base) {
     fact,
     section,
     mark,
-    title: titleOf(fact, base),
-    badges: [...badgesOf(fact), ...(hidden ? ['hidden'] : said ? [said.judgement ?? 'noted'] : [])],
+    title: renamed ? [{ text: renamed }] : titleOf(fact, base),
+    renamed: Boolean(renamed),
+    badges: [...badgesOf(fact), ...(hidden ? ['hidden'] : saidOf(said))],
     hidden,
     chief,
     versions: versionsOf(fact, base),
@@ -95,6 +97,12 @@ export function sectionOf(fact, claims) {
   if (fact.verdict === 'update') return 'update';
   const articles = new Set(fact.claims.map((claim) => claims[claim]?.article));
   return articles.size > 1 ? 'agree' : 'unique';
+}
+
+/** The badge of what an editor said; another title is seen. @param {import('./marks.js').FindingMark | undefined} mark */
+function saidOf(mark) {
+  const said = mark?.judgement ?? (mark?.note ? 'noted' : null);
+  return said ? [said] : [];
 }
 
 /** Which badges a fact wears, by what its modifiers say. @param {Fact} fact */

@@ -1,6 +1,6 @@
 /** @typedef {import('./facts.js').FactView} FactView */
 /** @typedef {'contradict' | 'update' | 'refine' | 'agree' | 'unique' | 'possible'} GroupName */
-/** @typedef {{name: GroupName, views: FactView[]}} Group */
+/** @typedef {{name: GroupName, views: FactView[], count?: number}} Group `count`: of all, where only the first are shown */
 
 /** The sections of a table, gravest first; what may only be a conflict stands last. */
 export const kGroups = /** @type {const} */ ([

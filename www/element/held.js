@@ -1,7 +1,10 @@
 /** @typedef {import('./types.js').Report} Report */
 
+/** On a server there is no such class, and only the name of ours is needed. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
 /** What a page gives the element to show, each as a property; a change is drawn once a turn. */
-export class Held extends HTMLElement {
+export class Held extends Base {
   /** @type {Report | null} */ report_ = null;
   /** @type {{id: string, text: string}[]} */ texts_ = [];
   /** @type {import('./model.js').Concepts | undefined} */ concepts_;
@@ -20,7 +23,7 @@ export class Held extends HTMLElement {
     this.queue();
   }
 
-  /** Texts of the articles, for a report that carries none. */
+  /** Texts of the articles, for a report that carries none. @type {{id: string, text: string}[]} */
   get texts() {
     return this.texts_;
   }
@@ -29,7 +32,7 @@ export class Held extends HTMLElement {
     this.queue();
   }
 
-  /** Labels of concepts; loaded from beside the strings when not given. */
+  /** Labels of concepts; loaded from beside the strings when not given. @type {import('./model.js').Concepts | undefined} */
   get concepts() {
     return this.concepts_;
   }
@@ -38,7 +41,7 @@ export class Held extends HTMLElement {
     this.queue();
   }
 
-  /** What an editor has said of the findings; what that hides is not shown. */
+  /** What an editor has said of the findings; what that hides is not shown. @type {import('./marks.js').Marks | null} */
   get marks() {
     return this.marks_;
   }

@@ -2,14 +2,14 @@ import { loadFace } from '../strings/faces.js';
 import { plain, weave } from '../strings/weave.js';
 import { h } from './dom.js';
 import { glyph } from './glyphs.js';
-import { tell } from './host.js';
+import { keepSaid, saidOf } from './keep-said.js';
 import { loadRules } from './marking.js';
-import { kReasons, markOf, noMarks, quoteFrom, withMark } from './marks.js';
+import { kReasons } from './marks.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./facts.js').FactView} FactView */
 /** @typedef {import('../strings/faces.js').MarkingWords} Words */
-/** @typedef {{judgement: import('./marks.js').Judgement, reason?: string | null, note?: string}} Said */
+/** @typedef {import('./marks.js').Said} Said */
 
 /** The form with its words in the language of the element. @param {Model} model @param {FactView} view @param {boolean} onDesk */
 export async function judging(model, view, onDesk) {
@@ -46,7 +46,7 @@ function judgeForm(model, view, words, onDesk) {
     view.fact.verdict === 'contradict' && !view.hidden ? reasonList(words) : null,
     onDesk ? noteField(words, mark?.note ?? '') : h('p', { class: 'why' }, words.local),
   );
-  const said = { judgement: mark?.judgement ?? null, reason: mark?.reason, note: mark?.note ?? '' };
+  const said = saidOf(model, view);
   form.addEventListener('click', ({ target }) => {
     const button = /** @type {Element} */ (target).closest('button');
     const change = button && changeOf(button, said);
@@ -71,13 +71,9 @@ function changeOf({ dataset }, said) {
 function say(form, model, view, said) {
   const { host } = /** @type {ShadowRoot} */ (form.getRootNode());
   const element = /** @type {import('./source-comparison.js').SourceComparison} */ (host);
-  const quote = quoteFrom(model.report, element.texts);
-  const mark = markOf(model.report, view.fact, quote, said);
   const place = model.sections[view.section].indexOf(view);
   const doubted = said.judgement === 'not-conflict' && !view.hidden;
-  element.marks = withMark(element.marks ?? noMarks(), mark);
-  if (doubted) tell(element, 'flag', { mark });
-  tell(element, 'marks', { marks: element.marks });
+  keepSaid(element, model, view, said, doubted);
   // After the render that the new marks have queued.
   if (doubted) queueMicrotask(() => focusAfter(element.main, place));
 }

@@ -14,7 +14,14 @@ let rules;
 export function markedReport(element, report) {
   const { marks, texts } = element;
   if (!marks?.marks.length)
-    return { report, hidden: [], byFact: new Map(), gone: [], idle: marks?.marks ?? [] };
+    return {
+      report,
+      hidden: [],
+      byFact: new Map(),
+      titles: new Map(),
+      gone: [],
+      idle: marks?.marks ?? [],
+    };
   if (rules) return rules.applyMarks(report, marks, rules.quoteFrom(report, texts));
   loadRules().then(() => element.queue());
   return null;

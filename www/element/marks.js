@@ -10,10 +10,11 @@ import { kLikely } from './facts.js';
  * @typedef {import('./types.js').Span} Span
  * @typedef {{digest: string, quote: string, key: string, start: number, end: number, field?: string}} MarkedClaim `key`: the decisive words, at `start` to `end` of the article; `quote`: the clause around them
  * @typedef {'checked' | 'not-conflict' | null} Judgement
- * @typedef {{relation: string, judgement: Judgement, reason: string | null, note: string, kind: string, topic: string[], claims: MarkedClaim[], pairs: [number, number][]}} FindingMark
+ * @typedef {{judgement: Judgement, reason?: string | null, note?: string, title?: string}} Said what an editor says of a finding; `title`: another name for it
+ * @typedef {{relation: string, judgement: Judgement, reason: string | null, note: string, title?: string, kind: string, topic: string[], claims: MarkedClaim[], pairs: [number, number][]}} FindingMark
  * @typedef {{format: 'muqabala-marks', version: 1, marks: FindingMark[]}} Marks
  * @typedef {(article: string, span: Span) => string} Quote the exact words of a span; empty when the text is not at hand
- * @typedef {{report: Report, hidden: Fact[], byFact: Map<string, FindingMark>, gone: FindingMark[], idle: FindingMark[]}} Marked `report`: without what is hidden; `gone`: marks whose words are in no article; `idle`: whose words no longer meet in that relation
+ * @typedef {{report: Report, hidden: Fact[], byFact: Map<string, FindingMark>, titles: Map<string, string>, gone: FindingMark[], idle: FindingMark[]}} Marked `report`: without what is hidden; `titles`: of the findings that have another; `gone`: marks whose words are in no article; `idle`: whose words no longer meet in that relation
  */
 
 /** Why two wordings are no conflict: what the engine itself says when it does not judge, and that it read a number amiss. */
@@ -52,6 +53,7 @@ function readMark(mark) {
     judgement: ['checked', 'not-conflict'].includes(mark.judgement) ? mark.judgement : null,
     reason: kReasons.includes(mark.reason) ? mark.reason : null,
     note: isText(mark.note) ? mark.note : '',
+    ...(isText(mark.title) && mark.title ? { title: mark.title } : {}),
     kind: isText(mark.kind) ? mark.kind : 'other',
     topic: Array.isArray(mark.topic) ? mark.topic.filter(isText) : [],
     claims: /** @type {MarkedClaim[]} */ (claims),
@@ -79,10 +81,10 @@ export function quoteFrom(report, texts = []) {
 /**
  * A mark on a finding, with the claims of every pair that makes it one.
  * @param {Report} report @param {Fact} fact @param {Quote} quote
- * @param {{judgement: Judgement, reason?: string | null, note?: string}} said
+ * @param {Said} said
  * @returns {FindingMark}
  */
-export function markOf(report, fact, quote, { judgement, reason = null, note = '' }) {
+export function markOf(report, fact, quote, { judgement, reason = null, note = '', title = '' }) {
   const pairs = decidingPairs(fact);
   const used = [...new Set(pairs.flat())].sort((a, b) => a - b);
   const digestOf = new Map(report.articles.map(({ id, digest }) => [id, digest ?? '']));
@@ -91,6 +93,7 @@ export function markOf(report, fact, quote, { judgement, reason = null, note = '
     judgement,
     reason: judgement === 'not-conflict' ? reason : null,
     note,
+    ...(title ? { title } : {}),
     kind: fact.kind,
     topic: fact.topic?.concepts ?? [],
     claims: used.map((i) => ({
@@ -125,10 +128,20 @@ function decidingPairs(fact) {
 
 /** With this mark in place of the one that the finding had; a mark that says nothing is left out. @param {Marks} marks @param {FindingMark} mark @returns {Marks} */
 export function withMark(marks, mark) {
-  const others = marks.marks.filter((other) => !isSame(other, mark));
-  const says = mark.judgement !== null || mark.note !== '';
-  return { ...marks, marks: says ? [...others, mark] : others };
+  const names = new Set(mark.claims.map(nameOf));
+  const others = marks.marks
+    .filter((other) => !isSame(other, mark))
+    .map((other) =>
+      other.claims.some((claim) => names.has(nameOf(claim))) ? untitled(other) : other,
+    );
+  return { ...marks, marks: [...others, mark].filter(says) };
 }
+
+const says = (/** @type {FindingMark} */ { judgement, note, title }) =>
+  judgement !== null || note !== '' || Boolean(title);
+
+/** A finding has one title, also when it is called an update later. @param {FindingMark} mark @returns {FindingMark} */
+const untitled = ({ title, ...mark }) => mark;
 
 /** Both, the later having the last word. @param {Marks} marks @param {Marks} later */
 export const merged = (marks, later) => later.marks.reduce(withMark, marks);
@@ -177,6 +190,7 @@ export function applyMarks(report, { marks }, quote) {
     report: hidden.length ? { ...report, facts } : report,
     hidden,
     byFact,
+    titles: titlesOf(report, there),
     gone: marks.filter((mark) => !there.includes(mark)),
     idle: there.filter((mark) => !applied.has(mark)),
   };
@@ -184,18 +198,37 @@ export function applyMarks(report, { marks }, quote) {
 
 /** Finds the mark of each of a fact's deciding pairs, undefined for one that has none. @param {Report} report @param {FindingMark[]} marks @returns {(fact: Fact) => (FindingMark | undefined)[]} */
 function finder(report, marks) {
-  const digests = new Map(report.articles.map(({ id, digest }) => [id, digest ?? '']));
+  const nameAt = namesIn(report);
   const byPair = new Map(
     marks.flatMap((mark) => pairNames(mark).map((name) => [`${mark.relation} ${name}`, mark])),
   );
-  const nameAt = (/** @type {number} */ i) => {
-    const { article, key } = report.claims[i];
-    return nameOf({ ...key, digest: digests.get(article) ?? '' });
-  };
   return (fact) =>
     decidingPairs(fact).map(([a, b]) =>
       byPair.get(`${fact.verdict} ${pairName(nameAt(a), nameAt(b))}`),
     );
+}
+
+/** What the claims of a report are called in marks. @param {Report} report @returns {(claim: number) => string} */
+function namesIn({ articles, claims }) {
+  const digests = new Map(articles.map(({ id, digest }) => [id, digest ?? '']));
+  return (i) => nameOf({ ...claims[i].key, digest: digests.get(claims[i].article) ?? '' });
+}
+
+/** The findings that have another title, whatever they are called by now. @param {Report} report @param {FindingMark[]} marks @returns {Map<string, string>} */
+function titlesOf(report, marks) {
+  const byClaim = new Map(
+    marks.flatMap(({ title, claims }) =>
+      title ? claims.map((each) => [nameOf(each), title]) : [],
+    ),
+  );
+  if (!byClaim.size) return new Map();
+  const nameAt = namesIn(report);
+  return new Map(
+    report.facts.flatMap(({ id, claims }) => {
+      const title = claims.map((i) => byClaim.get(nameAt(i))).find(Boolean);
+      return title ? [[id, title]] : [];
+    }),
+  );
 }
 
 /** Whether a marked claim's words stand where they stood; without the text its digest answers for them. @param {MarkedClaim} claim @param {Report} report @param {Quote} quote */

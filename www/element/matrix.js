@@ -197,13 +197,14 @@ function pointList(model, pair, views) {
 
 export const rules = `
 .meetings { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
-.matrix { inline-size: auto; justify-self: start; }
-.matrix th, .matrix td { border: 0; padding: 0; inline-size: auto; position: static; block-size: auto; vertical-align: middle; text-align: center; }
+.matrix { justify-self: start; border-spacing: 0; }
+.matrix :is(th, td) { padding: 0; font-weight: 400; text-align: center; }
 .matrix tbody th { text-align: start; padding-inline-end: 16px; white-space: nowrap; }
 .matrix tbody .short { max-inline-size: 16em; }
 .root[data-layout="version"] .matrix tbody .short { position: absolute; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
 .matrix td { min-inline-size: 76px; border-block-start: 1px solid var(--line); border-inline-start: 1px solid var(--line); }
 .matrix thead td { border: 0; }
+.matrix thead th { padding-block-end: 4px; }
 .count-cell { inline-size: 100%; min-block-size: 40px; text-align: center; padding-inline: 8px; color: var(--muted); }
 .count-cell.opposed { color: var(--ink); font-weight: 600; }
 .count-cell:hover, .count-cell[aria-expanded="true"] { background: var(--raised); }

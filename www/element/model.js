@@ -10,7 +10,7 @@ import { arrangeFacts } from './facts.js';
 /** @typedef {import('../strings/weave.js').Part} Part */
 /** @typedef {import('../strings/weave.js').Run} Run */
 /** @typedef {Record<string, Record<string, string>>} Concepts concept → language → label */
-/** @typedef {{article: Article, id: string, siglum: string, name: string, date: string, text: string | null, stale: boolean}} Source */
+/** @typedef {{article: Article, id: string, siglum: string, name: string, date: string, text: string | null, isWhole: boolean, stale: boolean}} Source isWhole: not excerpts alone */
 /** @typedef {ReturnType<typeof createModel>} Model */
 
 /**
@@ -78,14 +78,19 @@ function hasChanged({ length, digest }, text) {
   return Boolean(digest) && digest !== digestOf(text);
 }
 
+/** A text of which only what is quoted is at hand: that stands in its place, blanks between. @param {{start: number, text: string}[]} excerpts */
+const piecewise = (excerpts) =>
+  excerpts.reduce((text, { start, text: piece }) => text.padEnd(start) + piece, '');
+
 /**
  * @param {Article} article @param {string | undefined} given @param {string} letter
  * @param {Strings} strings @param {import('../strings/format.js').Format} format
  * @returns {Source}
  */
 function makeSource(article, given, letter, strings, format) {
-  const text = article.text ?? given ?? null;
-  const stale = text !== null && hasChanged(article, text);
+  const whole = article.text ?? given ?? null;
+  const stale = whole !== null && hasChanged(article, whole);
+  const text = whole ?? (article.excerpts ? piecewise(article.excerpts) : null);
   const about = article.publishedPrecision && article.publishedPrecision !== 'day' ? '≈' : '';
   const date = format.date(article.published);
   return {
@@ -95,6 +100,7 @@ function makeSource(article, given, letter, strings, format) {
     name: article.source || strings.ui.noSource,
     date: date ? about + date : strings.ui.noDate,
     text: stale ? null : text,
+    isWhole: whole !== null,
     stale,
   };
 }

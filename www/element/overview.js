@@ -44,7 +44,7 @@ export function overview(model, { layout }) {
     { class: 'overview' },
     h(
       'div',
-      { class: model.sources.length > 6 ? 'lead long' : 'lead' },
+      { class: model.sources.length > kNamed ? 'lead long' : 'lead' },
       h(
         'div',
         { class: 'lead-words' },
@@ -55,7 +55,7 @@ export function overview(model, { layout }) {
         h('p', { class: 'neutrality' }, model.strings.neutrality),
         layout === 'cards' ? null : foremost(model),
       ),
-      sourceList(model, layout === 'cards'),
+      sourceList(model, namedSources(model, layout)),
     ),
     h('div', { class: 'roving', 'data-roving': true }, sections),
     possible(model),
@@ -77,11 +77,11 @@ export function summaryText({ facts, sources, counts, strings, format }) {
   return sources.length === 1 ? strings.ui.one : strings.ui.none;
 }
 
-/** A figure and the noun that it counts stay on one line. @param {string} words */
+/** Each part of the summary stays on one line where it fits. @param {string} words */
 const keptTogether = (words) =>
   words
-    .split(/(\p{N}+ \S+)/u)
-    .map((part, i) => (i % 2 ? h('span', { class: 'unbroken' }, part) : part));
+    .split(/(?<=[:،,]) /)
+    .flatMap((part, i) => [i ? ' ' : '', h('span', { class: 'unbroken' }, part)]);
 
 /** Shows what marks hide, or hides it again. @param {Model} model */
 export function hiddenSwitch({ marked, facts, strings, format }) {
@@ -172,16 +172,25 @@ export function byReach(versions, model) {
   return [...versions].sort((a, b) => figure(a) - figure(b));
 }
 
-/** Siglum, name, date and where it came from; on a phone folded to one line. @param {Model} model @param {boolean} folded */
-function sourceList(model, folded) {
+/** From more sources than this on they are folded on a desk too. */
+const kNamed = 6;
+
+/** How many sources are named before the rest is folded away: two lines on a phone. @param {Model} model @param {string} layout */
+function namedSources({ sources }, layout) {
+  if (layout === 'cards') return sources.length < 3 ? null : 3;
+  return sources.length > kNamed ? kNamed : null;
+}
+
+/** Siglum, name, date and where it came from; folded where not all can be named in a line or two. @param {Model} model @param {number | null} named */
+function sourceList(model, named) {
   const list = h(
     'ol',
     { class: 'sources', 'aria-label': model.strings.ui.sources, 'data-roving': true },
     model.sources.map((source) => sourceItem(model, source)),
   );
-  if (!folded || model.sources.length < 3) return list;
+  if (named === null) return list;
   const line = model.sources
-    .slice(0, 3)
+    .slice(0, named)
     .flatMap((source) => [
       h(
         'span',
@@ -191,7 +200,7 @@ function sourceList(model, folded) {
       ),
       ' ',
     ]);
-  const left = model.sources.length - 3;
+  const left = model.sources.length - named;
   return h(
     'details',
     { class: 'fold' },

@@ -1,4 +1,4 @@
-import { weave } from '../strings/weave.js';
+import { plain, weave } from '../strings/weave.js';
 import { h, runs, spoken } from './dom.js';
 import { glyph } from './glyphs.js';
 import { claimLink } from './links.js';
@@ -133,6 +133,10 @@ export function versionList(model, view, face, most = Infinity) {
   return h('ul', { class: 'versions' }, items);
 }
 
+/** Whether a fact's only version is in the very words that name the fact. @param {FactView} view @param {VersionView} version */
+const isInTitle = ({ versions, title }, { label }) =>
+  versions.length === 1 && title.some((part) => plain([part]) === plain(label));
+
 /** @param {Model} model @param {FactView} view @param {VersionView} version @param {string} face */
 function versionLine(model, view, version, face) {
   const speaker = commonSpeaker(model, version);
@@ -150,7 +154,7 @@ function versionLine(model, view, version, face) {
     h(
       'span',
       { class: 'what' },
-      h('span', { class: 'value' }, runs(version.label)),
+      h('span', { class: isInTitle(view, version) ? 'spoken' : 'value' }, runs(version.label)),
       note.length
         ? h('span', { class: 'by' }, note.flatMap((part, i) => (i ? [' · ', part] : [part])).flat())
         : null,
@@ -170,7 +174,11 @@ export function card(model, view, face, most) {
   const claim = view.chief?.a ?? view.fact.anchor;
   return h(
     'article',
-    { class: `card ${view.mark}`, 'data-row': true, 'data-mark': view.mark },
+    {
+      class: `card ${view.mark}${view.versions.length === 1 ? ' single' : ''}`,
+      'data-row': true,
+      'data-mark': view.mark,
+    },
     h(
       'h4',
       {},
@@ -187,6 +195,6 @@ export function card(model, view, face, most) {
     ),
     view.badges.length ? h('p', { class: 'badges' }, badges(model, view)) : null,
     versionList(model, view, face, most),
-    oneSpeaker(model, view),
+    view.versions.length > 1 ? oneSpeaker(model, view) : null,
   );
 }

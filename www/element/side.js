@@ -25,7 +25,7 @@ export function draw(model, { pair, layout }) {
   const ids = chosenPair(model, pair).slice(0, cards ? 2 : 3);
   const sources = ids.map((id) => /** @type {Source} */ (model.byId.get(id)));
   const { ui } = model.strings;
-  const absent = sources.filter(({ text }) => text === null);
+  const absent = sources.filter(({ text, isWhole }) => text === null || !isWhole);
   return h(
     'div',
     { class: `side-view of-${sources.length}` },

@@ -19,13 +19,42 @@ import { firstState, viewName } from './views.js';
  *     element.texts = [{ id: 'a1', text: '…' }];   // when the report carries no text
  *     element.report = report;
  *
- * Attributes: `lang` (ar, en), `view` (overview, table, article, side, time), `theme` (light, dark,
- * auto), `deep-link` (reads the page's address), `print` (offers to print, by `muqabala-print`),
- * `marks` (the address of a file of marks), `desk` (every kind of mark may be made, not only doubts).
- * Events, bubbling and composed: `muqabala-ready` {sources, conflicts}, `muqabala-select` {fact,
- * claim, article, relation, link}, `muqabala-close` {link}, `muqabala-view` {view, link},
- * `muqabala-flag` {mark} when a reader doubts a finding, `muqabala-marks` {marks} when one is marked,
- * `muqabala-error` {code, message}. The page's history is never written.
+ * The page's history is never written. What follows is made into custom-elements.json and the types
+ * of the frameworks (www/package).
+ * @attr {'ar' | 'en'} lang - the words of the interface
+ * @attr {'overview' | 'table' | 'article' | 'side' | 'time'} view - what is shown first
+ * @attr {'auto' | 'light' | 'dark'} theme - the colours; by default the reader's
+ * @attr {string} marks - the address of a file of marks; what it calls no conflict is hidden
+ * @attr {boolean} deep-link - opens what the page's address names
+ * @attr {boolean} print - offers to print, by `muqabala-print`
+ * @attr {boolean} desk - every kind of mark may be made, not only doubts
+ * @fires {{ sources: number, conflicts: number }} muqabala-ready - a report is drawn
+ * @fires {{ fact: string, claim: number, article: string | undefined, relation: string, link: string }} muqabala-select - the evidence of a finding is opened
+ * @fires {{ link: string }} muqabala-close - the evidence is closed
+ * @fires {{ view: string, link: string }} muqabala-view - the reader went to another view
+ * @fires {{ mark: FindingMark }} muqabala-flag - a reader doubts a finding
+ * @fires {{ marks: Marks | null }} muqabala-marks - a finding is marked
+ * @fires {null} muqabala-print - the reader wants it printed
+ * @fires {{ code: string, message: string }} muqabala-error - nothing can be shown, or a link is stale
+ * @csspart main - the tabs and the view
+ * @csspart evidence - the panel with the evidence of one finding
+ * @cssprop --muqabala-text-font - quotes and articles
+ * @cssprop --muqabala-headline-font - headings
+ * @cssprop --muqabala-ui-font - buttons and notes
+ * @cssprop --surface - the ground
+ * @cssprop --raised - what lies on the ground
+ * @cssprop --ink - letters
+ * @cssprop --muted - letters of less weight
+ * @cssprop --control - edges of what can be used
+ * @cssprop --line - rules
+ * @cssprop --conflict - a contradiction
+ * @cssprop --conflict-tint - behind the words of a contradiction
+ * @cssprop --update - an update
+ * @cssprop --update-tint - behind the words of an update
+ * @cssprop --agree - an agreement
+ * @cssprop --agree-tint - behind the words of an agreement
+ * @cssprop --detail - one says it more exactly
+ * @cssprop --detail-tint - behind the words that are more exact
  */
 export class SourceComparison extends Held {
   static observedAttributes = ['lang', 'view', 'theme', 'marks'];
@@ -41,9 +70,10 @@ export class SourceComparison extends Held {
     super();
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = sheets();
-    this.main = h('div', { class: 'main' });
+    this.main = h('div', { class: 'main', part: 'main' });
     this.panel = h('div', {
       class: 'evidence',
+      part: 'evidence',
       hidden: true,
       role: 'dialog',
       'aria-labelledby': 'evidence-title',
@@ -84,7 +114,7 @@ export class SourceComparison extends Held {
     return this.actions_.go(link);
   }
 
-  /** The address of what is shown: view, article, claim of the open evidence. */
+  /** The address of what is shown: view, article, claim of the open evidence. @type {string} */
   get link() {
     return this.actions_.link();
   }

@@ -13,7 +13,7 @@ p.byline .name { font-weight: 600; }
 .switch { display: inline-flex; gap: 8px; align-items: center; min-block-size: 28px; cursor: pointer; }
 .switch input { accent-color: var(--ink); inline-size: 16px; block-size: 16px; margin: 0; }
 .page { font-family: var(--muqabala-text-font, inherit); font-size: var(--text); line-height: var(--annotated); }
-.root:lang(en) .page .own:lang(ar) { line-height: 2; }
+.root:lang(en) .paragraph > .own:lang(ar) { line-height: 2; }
 .article-body { display: grid; grid-template-columns: minmax(0, 1fr) 12px; column-gap: 16px; }
 .minimap { position: sticky; inset-block-start: 24px; block-size: min(70vh, 520px); inline-size: 12px; background: var(--raised); border-radius: 2px; }
 .tick, .seen { position: absolute; }
@@ -35,7 +35,7 @@ p.byline .name { font-weight: 600; }
 .page .paragraph > h3.own { font-size: var(--headline); line-height: var(--tight); font-weight: 600; font-family: var(--muqabala-headline-font, inherit); margin-block-end: 8px; }
 .page .paragraph.heading > h3.own { font-size: var(--title); }
 .paragraph.boilerplate, .paragraph.byline { color: var(--muted); font-size: var(--size); line-height: var(--lead); }
-.notes { font-family: var(--muqabala-ui-font, inherit); font-size: var(--size); line-height: 1.6; display: grid; gap: 12px; align-content: start; padding-block-start: .4em; }
+.notes { font-family: var(--muqabala-ui-font, inherit); font-size: var(--size); line-height: 1.6; display: grid; gap: 12px; align-content: start; block-size: 0; padding-block-start: .4em; }
 .notes li { min-inline-size: 0; }
 .root[data-layout="cards"] .note { min-inline-size: 44px; display: flex; justify-content: center; }
 .note { display: block; border-block-start: 1px solid var(--line); padding-block: 8px 0; }
@@ -43,9 +43,9 @@ p.byline .name { font-weight: 600; }
 .note-title .glyph { color: var(--relation); translate: 0 .12em; }
 .note:hover .note-title > span:last-child { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .3em; }
 .note[aria-current] { border-block-start-color: var(--relation); }
-.other { display: flex; justify-content: space-between; gap: 12px; color: var(--muted); padding-inline-start: 1.5em; font-size: var(--note); }
+.other { display: flex; justify-content: space-between; gap: 12px; color: var(--muted); padding-inline-start: calc(var(--size) + 8px); font-size: var(--note); }
 .root:not([data-layout="source"]) .paragraph { grid-template-columns: minmax(0, 1fr); }
-.root:not([data-layout="source"]) .notes { display: flex; flex-wrap: wrap; gap: 8px; padding-block-start: 8px; }
+.root:not([data-layout="source"]) .notes { display: flex; block-size: auto; flex-wrap: wrap; gap: 8px; padding-block-start: 8px; }
 .root:not([data-layout="source"]) .note { border: 1px solid var(--line); border-radius: 6px; padding: 2px 10px; font-size: var(--note); }
 .root:not([data-layout="source"]) .other { display: none; }
 @media (pointer: coarse) { .chip, .root:not([data-layout="source"]) .note { min-block-size: 44px; } .root:not([data-layout="source"]) .note { display: flex; align-items: center; } }

@@ -11,9 +11,10 @@ export const evidenceRules = `
 .root[data-room="sheet"][data-evidence="open"] .main { padding-block-end: 58vh; }
 @keyframes arrive { from { opacity: 0; } }
 @keyframes rise { from { opacity: 0; transform: translateY(24px); } }
-.evidence-head { display: flex; align-items: flex-start; gap: 4px; flex: none; border-block-end: 1px solid var(--line); padding-block: 8px; background: var(--surface); }
-.evidence-name { flex: 1; min-inline-size: 0; padding-block-start: 4px; }
-.evidence-name .relation { font-size: var(--note); line-height: 1.5; }
+.evidence-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; flex: none; border-block-end: 1px solid var(--line); padding-block: 4px 8px; background: var(--surface); }
+.evidence-name { display: contents; }
+.evidence-name .relation { flex: 1; font-size: var(--note); line-height: 1.5; }
+.evidence-name > :is(h2, form) { order: 1; flex: 1 0 100%; min-inline-size: 0; }
 .evidence-title { font-size: var(--title); line-height: var(--tight); font-weight: 600; }
 .icon { inline-size: 40px; block-size: 40px; flex: none; display: grid; place-items: center; color: var(--muted); border-radius: 6px; }
 .icon.close { margin-inline-end: -12px; }
@@ -63,6 +64,8 @@ export const evidenceRules = `
 .evidence .closed { border: 0; border-block-end: 1px solid var(--line); }
 .not-judged { padding-block-start: 16px; }
 .not-judged h3 { margin-block-end: 8px; }
+.root[data-room="sheet"] .evidence-walk { position: sticky; inset-block-end: 0; background: var(--surface); }
 .evidence-walk { flex: none; display: flex; justify-content: space-between; align-items: center; min-block-size: 48px; border-block-start: 1px solid var(--line); color: var(--muted); font-size: var(--note); }
+@media (max-height: 480px) { .root[data-room="sheet"] :is(.evidence-head, .evidence-walk) { position: static; } }
 @media (pointer: coarse) { .icon { inline-size: 44px; block-size: 44px; } .evidence-walk .quiet { min-block-size: 44px; min-inline-size: 44px; } .claim-action .quiet { padding: 10px 8px; margin: -10px -8px; } }
 `;

@@ -6,7 +6,7 @@ export const overviewRules = `
 .overview > :not(.closed) + .closed { margin-block-start: 32px; }
 .overview > .closed + .closed { border-block-start: 0; }
 .summary { font-family: var(--muqabala-headline-font, inherit); font-size: var(--headline); line-height: var(--tight); font-weight: 600; text-wrap: balance; }
-.unbroken { white-space: nowrap; }
+.unbroken { display: inline-block; }
 .hidden-switch { margin-block-start: 8px; }
 .range { margin-block-start: 12px; }
 .neutrality { margin-block-start: 8px; color: var(--muted); }
@@ -30,7 +30,7 @@ export const overviewRules = `
 .root[data-layout="source"] .lead { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); column-gap: 48px; align-items: start; }
 .root[data-layout="source"] .lead > .sources { margin-block-start: 4px; padding-inline-start: 24px; border-inline-start: 1px solid var(--line); }
 .root[data-layout="source"] .lead.long, .root[data-evidence="open"][data-room="panel"] .lead { display: block; }
-.root:not([data-layout="cards"]) .lead.long > .sources, .root[data-evidence="open"][data-room="panel"] .lead > .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; margin-block-start: 24px; padding: 0; border: 0; }
+.root:not([data-layout="cards"]) .lead.long .sources, .root[data-evidence="open"][data-room="panel"] .lead > .sources { grid-template-columns: 1fr 1fr; column-gap: 32px; margin-block-start: 24px; padding: 0; border: 0; }
 .fold { margin-block-start: 16px; border-block: 1px solid var(--line); padding-block: 8px; }
 .fold summary { cursor: pointer; min-block-size: 28px; }
 .together { white-space: nowrap; margin-inline-end: 8px; }
@@ -56,6 +56,10 @@ export const overviewRules = `
 .badges { display: flex; flex-wrap: wrap; gap: 4px 8px; }
 .card .badges { margin-block: 0 4px; padding-inline-start: 1.5em; }
 .card .versions { padding-inline-start: 1.5em; }
+.card.single { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; padding-block: 8px; }
+.card.single > :is(.by, .strip) { flex: 1 0 100%; }
+.card.single > .badges { margin: 0; }
+.card.single > .versions { flex: 1 0 auto; max-inline-size: 100%; }
 .versions li + li { border-block-start: 1px solid var(--line); }
 .version { display: flex; gap: 12px; align-items: baseline; padding-block: 4px; min-block-size: 32px; }
 .version .what { flex: 1; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: 0 12px; align-items: baseline; }

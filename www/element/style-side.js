@@ -59,13 +59,14 @@ h3.passage.heading { font-size: inherit; line-height: inherit; }
 .between { display: grid; gap: 4px; border-block: 1px solid var(--line); padding-block: 4px; font-family: var(--muqabala-ui-font, inherit); font-size: var(--note); color: var(--muted); }
 .tie { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; min-block-size: 32px; }
 .tie > span:last-child { color: var(--ink); }
+.more-ties > summary { cursor: pointer; min-block-size: 28px; }
 .lone-fold { border-block-end: 1px solid var(--line); padding-block-end: 8px; }
 .lone-fold + .lone-fold { margin-block-start: -8px; }
 .lone-fold > summary { cursor: pointer; color: var(--muted); font-size: var(--note); min-block-size: 28px; }
 .lone-fold > summary::marker { color: var(--control); }
 .lone-fold > .passage { border-inline-start: 3px solid color-mix(in srgb, var(--ink) 28%, var(--surface)); padding-inline-start: 13px; line-height: var(--annotated); margin-block-start: 8px; }
 @container (width < 720px) { .side-body { font-size: var(--size); } .side-view { --gutter: 48px; } .choice { flex-wrap: wrap; gap: 4px 12px; } .choice > .choice { margin-inline-start: 0; } }
-@container (width < 840px) { .of-3 { --columns: minmax(0, 1fr); } }
+@container (width < 840px) { .of-3 { --columns: minmax(0, 1fr); } .choice > .date { display: none; } }
 @media (pointer: coarse) { .tie, .lone-fold > summary { min-block-size: 44px; align-content: center; } .chooser { min-block-size: 44px; } }
 @media (forced-colors: active) { .ribbon { stroke: LinkText; } .ribbon.hollow { stroke: Canvas; } .run.sole { border-inline-start-color: CanvasText; } }
 @media print { .side-head { position: static; } .swap, .choice.none { visibility: hidden; } }

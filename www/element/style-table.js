@@ -6,12 +6,12 @@ export const tableRules = `
 .bar, .choices, .row, .columns, .filtered { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .bar { align-items: flex-start; margin-block-end: 8px; }
 .choices { flex: 1; gap: 8px 12px; }
-.search, .choice { font: inherit; font-size: var(--note); color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; min-block-size: 36px; padding-inline: 10px; }
+.search, .one-of { font: inherit; font-size: var(--note); color: inherit; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; min-block-size: 36px; padding-inline: 10px; }
 .search { inline-size: 9.5em; }
 .search::placeholder { color: var(--muted); opacity: 1; }
-.choice { max-inline-size: 8.5em; text-overflow: ellipsis; color: var(--muted); padding-inline: 6px; }
-.choice[data-chosen-one] { color: var(--ink); border-color: var(--ink); }
-.search:hover, .choice:hover, .filter:hover { border-color: var(--control); }
+.one-of { max-inline-size: 8.5em; text-overflow: ellipsis; color: var(--muted); padding-inline: 6px; }
+.one-of[data-chosen-one] { color: var(--ink); border-color: var(--ink); }
+.search:hover, .one-of:hover, .filter:hover { border-color: var(--control); }
 .filter { display: inline-flex; align-items: center; gap: 6px; min-block-size: 36px; padding-inline: 10px; border: 1px solid var(--line); border-radius: 6px; font-size: var(--note); white-space: nowrap; }
 .filter .glyph { color: var(--relation); }
 .filter[aria-pressed="true"] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); background: var(--raised); }
@@ -35,20 +35,19 @@ export const tableRules = `
 .root[data-layout="cards"] .choices > *, .root[data-layout="cards"] .choices .row { flex: none; flex-wrap: nowrap; }
 .root[data-layout="cards"] .acts { margin: 0; }
 .root[data-fits="false"] .scroller:has(.by-source) { overflow: auto; max-block-size: 100vh; max-block-size: 100dvh; overscroll-behavior-x: contain; }
-table { inline-size: 100%; border-collapse: separate; border-spacing: 0; }
-caption { padding: 0; }
+:where(.by-source, .by-version) { inline-size: 100%; border-collapse: separate; border-spacing: 0; }
 .by-source { table-layout: fixed; min-inline-size: calc(232px + 5 * 112px); }
-th, td { text-align: start; vertical-align: top; font-weight: 400; padding: 12px; border-block-end: 1px solid var(--line); }
-thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--surface); block-size: 56px; vertical-align: top; padding-block: 12px 8px; line-height: 1.4; border-block-end-color: var(--control); }
+:where(.by-source, .by-version) :is(th, td) { text-align: start; vertical-align: top; font-weight: 400; padding: 12px; border-block-end: 1px solid var(--line); }
+:where(.by-source, .by-version) thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--surface); block-size: 56px; vertical-align: top; padding-block: 12px 8px; line-height: 1.4; border-block-end-color: var(--control); }
 .by-version thead { position: absolute; clip-path: inset(50%); }
 .by-version .group th { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); padding-block-start: 16px; }
-th:first-child { inline-size: 232px; padding-inline-start: 0; }
-.fact th, thead .corner { position: sticky; inset-inline-start: 0; background: var(--surface); z-index: 1; }
+:where(.by-source, .by-version) th:first-child { inline-size: 232px; padding-inline-start: 0; }
+.fact th, :where(.by-source, .by-version) thead .corner { position: sticky; inset-inline-start: 0; background: var(--surface); z-index: 1; }
 .by-source thead .corner { z-index: 3; vertical-align: bottom; }
 .corner, .by-version thead th { color: var(--muted); font-size: var(--note); }
 .column { display: grid; grid-template-columns: 1.5em minmax(0, 1fr); align-items: baseline; }
 .column .siglum { text-align: start; }
-.column .name { font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.column .name { text-align: -webkit-match-parent; text-align: match-parent; font-weight: 600; font-size: var(--note); min-inline-size: 0; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .column .date { grid-column: 2; line-height: 1.4; }
 .group th { padding-block: 28px 8px; border-block-end-color: var(--line); }
 .group .section-head { position: sticky; inset-inline-start: 0; }
@@ -71,6 +70,6 @@ tbody:first-of-type .group th { padding-block-start: 20px; }
 .lone .siglum { text-align: start; }
 .by-version td { padding-block: 8px; }
 .by-version .versions { max-inline-size: 640px; }
-@media (pointer: coarse) { .filter, .search, .choice, .acts .quiet, .by-choice, .exports .quiet, .filtered .quiet { min-block-size: 44px; } .root[data-layout="cards"] .bar :is(.filter, .search, .choice, .quiet) { min-block-size: 40px; } .search, .choice { font-size: 16px; } }
-@media (forced-colors: active) { .filter[aria-pressed="true"], .by-choice[aria-pressed="true"] { outline: 2px solid Highlight; } }
+@media (pointer: coarse) { .filter, .search, .one-of, .acts .quiet, .by-choice, .exports .quiet, .filtered .quiet { min-block-size: 44px; } .root[data-layout="cards"] .bar :is(.filter, .search, .one-of, .quiet) { min-block-size: 40px; } .search, .one-of { font-size: 16px; } }
+@media (forced-colors: active) { .fact.contradict th[scope="row"] { border-inline-start: 3px solid LinkText; } .filter[aria-pressed="true"], .by-choice[aria-pressed="true"] { outline: 2px solid Highlight; } }
 `;

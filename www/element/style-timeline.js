@@ -5,6 +5,7 @@ export const timelineRules = `
 .story .title { display: inline-flex; gap: 8px; align-items: baseline; min-block-size: 32px; }
 .story.contradict .title, .story.update .title { font-weight: 600; }
 .chart { block-size: 320px; max-inline-size: 800px; margin-block: 8px; overflow: hidden; }
+.chart.few { block-size: 200px; }
 .plot { display: block; }
 .plot .axis { stroke: var(--line); stroke-width: 1; fill: none; }
 .plot .lane { stroke-dasharray: 2 4; stroke: var(--control); }
@@ -34,6 +35,6 @@ export const timelineRules = `
 .length rect { fill: var(--control); }
 .root[data-layout="cards"] .moments li { grid-template-columns: minmax(0, 1fr) 72px; }
 .root[data-layout="cards"] .when { grid-column: 1 / -1; }
-@media (pointer: coarse) { .length { margin-block-start: 19px; } .moment, .story .title { min-block-size: 44px; align-content: center; } }
+@media (pointer: coarse) { .length { margin-block-start: 19px; } .moment, .story .title { min-block-size: 44px; align-content: center; } .story .title { align-items: center; } }
 @media (forced-colors: active) { .plot .step { stroke: LinkText; } .plot .vague { fill: CanvasText; } .length rect { fill: CanvasText; } }
 `;

@@ -106,7 +106,7 @@ function choice(model, field, chosen, name, all, options) {
   return h(
     'select',
     {
-      class: 'choice',
+      class: 'one-of',
       'data-filter': field,
       'aria-label': name,
       'data-chosen-one': chosen || null,

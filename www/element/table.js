@@ -4,6 +4,7 @@ import { h, runs, spoken } from './dom.js';
 import { chosen, fitsSentence, isFiltering } from './filter.js';
 import { glyph } from './glyphs.js';
 import { groupsOf, layoutOf } from './groups.js';
+import { rove } from './keys.js';
 import { badges, card, moreMark, oneSpeaker, opener, siglumMark, versionList } from './parts.js';
 import { tableTools } from './table-tools.js';
 import { voiceButton } from './voices.js';
@@ -17,6 +18,9 @@ export { act } from './table-act.js';
 /** @typedef {import('./views.js').State} State */
 /** @typedef {import('../strings/faces.js').ToolWords} ToolWords */
 
+/** Points that a long section without conflict shows at first. */
+const kFirst = 40;
+const kRest = { refine: true, agree: true, unique: true };
 /** Claims that one cell shows before it says how many more there are. */
 const kCellClaims = 2;
 
@@ -39,13 +43,15 @@ function results(model, state, words) {
   const shown = chosen(model, filter);
   const groups = groupsOf(shown);
   const sure = groups.filter(({ name }) => name !== 'possible');
+  const [first, rest] = isFiltering(filter) ? [sure, []] : shortened(sure);
   const lone = (model.report.unique ?? []).filter((each) => fitsSentence(model, each, filter));
   return h(
     'div',
     { class: 'results' },
     isFiltering(filter) && filtered(model, shown.length, lone.length, words),
     sure.length > 0 &&
-      h('div', { class: 'roving', 'data-roving': true }, points(model, sure, layout)),
+      h('div', { class: 'roving', 'data-roving': true }, points(model, first, layout)),
+    rest.map((group) => restPart(model, group, layout, words)),
     groups
       .filter(({ name }) => name === 'possible')
       .map((group) =>
@@ -60,6 +66,32 @@ function results(model, state, words) {
     sentences(model, lone, words),
     isFiltering(filter) ? null : abstained(model),
   );
+}
+
+/** Of what does not conflict a long section shows its first points; the rest waits. @param {Group[]} groups @returns {[Group[], Group[]]} */
+function shortened(groups) {
+  const isLong = (/** @type {Group} */ { name, views }) =>
+    name in kRest && views.length > kFirst + kFirst / 2;
+  return [
+    groups.map((group) =>
+      isLong(group)
+        ? { ...group, count: group.views.length, views: group.views.slice(0, kFirst) }
+        : group,
+    ),
+    groups.filter(isLong).map((group) => ({ ...group, views: group.views.slice(kFirst) })),
+  ];
+}
+
+/** What a long section has left, drawn when it is opened. @param {Model} model @param {Group} group @param {string} layout @param {ToolWords} words */
+function restPart(model, group, layout, words) {
+  const name = /** @type {'agree'} */ (group.name);
+  const part = closedPart(model, name, words.rest[name], group.views.length);
+  const fill = () => {
+    part.append(h('div', { class: 'roving', 'data-roving': true }, points(model, [group], layout)));
+    rove(part);
+  };
+  part.addEventListener('toggle', fill, { once: true });
+  return part;
 }
 
 /** How much the filter shows, and the way back to all. @param {Model} model @param {number} shown @param {number} lone @param {ToolWords} words */
@@ -90,11 +122,11 @@ const points = (model, groups, layout) =>
     : factTable(model, groups, layout);
 
 /** @param {Model} model @param {Group} group */
-function cardSection(model, { name, views }) {
+function cardSection(model, { name, views, count = views.length }) {
   return h(
     'section',
     { class: 'points' },
-    h('h3', {}, groupHead(model, name, views.length)),
+    h('h3', {}, groupHead(model, name, count)),
     h(
       'div',
       { class: 'cards' },
@@ -111,18 +143,14 @@ function factTable(model, groups, layout) {
     ? model.sources.map((source) => sourceHeader(model, source))
     : [h('th', { scope: 'col' }, ui.versions)];
   const row = bySource ? sourceRow : versionRow;
-  const bodies = groups.map(({ name, views }) =>
+  const bodies = groups.map(({ name, views, count = views.length }) =>
     h(
       'tbody',
       { class: name },
       h(
         'tr',
         { class: 'group' },
-        h(
-          'th',
-          { scope: 'rowgroup', colspan: columns.length + 1 },
-          groupHead(model, name, views.length),
-        ),
+        h('th', { scope: 'rowgroup', colspan: columns.length + 1 }, groupHead(model, name, count)),
       ),
       views.map((view) => row(model, view)),
     ),
@@ -168,7 +196,7 @@ function sourceHeader(model, source) {
       'span',
       { class: 'column' },
       voiceButton(model, source),
-      h('span', { class: 'name', title: source.name }, h('bdi', {}, source.name)),
+      h('span', { class: 'name', dir: 'auto', title: source.name }, source.name),
       h('span', { class: 'date' }, source.date),
     ),
   );

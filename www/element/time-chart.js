@@ -10,6 +10,9 @@ import { draw, endsOf, reachOf, scaleOf, sign } from './signs.js';
 /** @typedef {{x: number, y: number, width: number, height: number}} Box */
 
 const kHeight = 320;
+/** Few values need less. */
+const kLow = 200;
+const kFew = 3;
 const kTop = 40;
 const kFoot = 48;
 const kSide = 72;
@@ -31,7 +34,10 @@ export function timeChart(model, moments) {
   const dots = dotsOf(drawn);
   if (dots.length < 2) return null;
   const lines = linesOf(drawn);
-  const place = h('div', { class: 'chart', 'data-joined': lines.length ? 'true' : null });
+  const place = h('div', {
+    class: dots.length > kFew ? 'chart' : 'chart few',
+    'data-joined': lines.length ? 'true' : null,
+  });
   new ResizeObserver(() =>
     place.replaceChildren(chartOf(model, dots, lines, place.clientWidth)),
   ).observe(place);
@@ -83,8 +89,8 @@ function linesOf(moments) {
 /** @param {Model} model @param {Dot[]} dots @param {{day: number, value: number}[][]} lines @param {number} width */
 function chartOf(model, dots, lines, width) {
   const axes = axesOf(model, dots, width);
-  const svg = draw('svg', { class: 'plot', width, height: kHeight, focusable: 'false' });
-  svg.append(draw('path', { class: 'axis', d: `M0 ${kHeight - kFoot}H${width}` }));
+  const svg = draw('svg', { class: 'plot', width, height: axes.height, focusable: 'false' });
+  svg.append(draw('path', { class: 'axis', d: `M0 ${axes.foot}H${width}` }));
   svg.append(...ticks(model, dots, axes));
   svg.append(...dots.map((dot) => drop(dot, axes)));
   svg.append(...lines.map((points) => draw('path', { class: 'step', d: steps(points, axes) })));
@@ -105,14 +111,17 @@ function axesOf(model, dots, width) {
     kSide + room * (first === last ? 0.5 : (day - first) / (last - first));
   const share = scaleOf(endsOf(dots.map(({ reach }) => reach)));
   const forward = rightToLeft ? -1 : 1;
+  const height = dots.length > kFew ? kHeight : kLow;
   return {
     forward,
+    height,
+    foot: height - kFoot,
     lane: lane && mirror(width - lane),
     dayX: (/** @type {number} */ day) => mirror(along(day)),
     x: (/** @type {Dot} */ { day, shift }) =>
       mirror(day === null ? width - lane / 2 : along(day)) + forward * shift * kBeside,
     y: (/** @type {number} */ value) =>
-      kHeight - kFoot - 20 - share(value) * (kHeight - kTop - kFoot - 20),
+      height - kFoot - 20 - share(value) * (height - kTop - kFoot - 20),
   };
 }
 /** @typedef {ReturnType<typeof axesOf>} Axes */
@@ -120,12 +129,12 @@ function axesOf(model, dots, width) {
 /** A hairline from a sign down to its day. @param {Dot} dot @param {Axes} axes */
 function drop(dot, axes) {
   const foot = axes.y(/** @type {number} */ (dot.reach.min ?? dot.reach.max));
-  return draw('path', { class: 'axis', d: `M${axes.x(dot)} ${foot}V${kHeight - kFoot}` });
+  return draw('path', { class: 'axis', d: `M${axes.x(dot)} ${foot}V${axes.foot}` });
 }
 
 /** The days that some value speaks of, and the lane of what has none. @param {Model} model @param {Dot[]} dots @param {Axes} axes */
 function ticks({ strings, format }, dots, axes) {
-  const y = kHeight - kFoot;
+  const y = axes.foot;
   const days = [...new Set(dots.flatMap(({ day }) => (day === null ? [] : [day])))];
   let taken = -Infinity;
   const marks = days.flatMap((day) => {

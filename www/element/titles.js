@@ -66,7 +66,7 @@ export function distinguish(facts, base) {
     (/** @type {FactView} */ { fact }) => base.words(ownClaim(fact, base)),
     (/** @type {FactView} */ { versions }) => ({ text: plain(versions[0]?.label ?? []) }),
   ];
-  for (const alike of byTitle(facts).values()) {
+  for (const alike of byTitle(facts.filter(({ renamed }) => !renamed)).values()) {
     if (alike.length < 2) continue;
     const told = tellers
       .map((teller) => alike.map(teller))

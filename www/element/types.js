@@ -3,7 +3,7 @@
  *
  * @typedef {{start: number, end: number, field?: string, article?: string}} Span UTF-16, half-open
  * @typedef {'agree' | 'contradict' | 'update' | 'refine'} Relation
- * @typedef {{id: string, title?: string | null, source?: string | null, via?: string | null, url?: string | null, lang?: string | null, dir?: string | null, published?: string | null, publishedPrecision?: string | null, order?: number, length?: number, digest?: string, about?: string, text?: string, sentences?: (Span & {role?: string})[], copies?: {article: string, share: number}[]}} Article
+ * @typedef {{id: string, title?: string | null, source?: string | null, via?: string | null, url?: string | null, lang?: string | null, dir?: string | null, published?: string | null, publishedPrecision?: string | null, order?: number, length?: number, digest?: string, about?: string, text?: string, excerpts?: (Span & {text: string})[], sentences?: (Span & {role?: string})[], copies?: {article: string, share: number}[]}} Article
  * @typedef {{article: string, sentence: number, span: Span, key: Span, parts?: any[], kind: string, value: any, counted?: any, polarity?: string, certainty?: string, denies?: number | null, speakers?: {id?: string, name?: string, start?: number, end?: number}[], asOf?: {from?: string | null, to?: string | null} | null}} Claim
  * @typedef {{a: number, b: number, relation: Relation, confidence: number, newer?: string | null, finer?: string | null, reason: {code: string, params?: any}, modifiers?: string[]}} Judgement
  * @typedef {{value: any, claims: number[], articles: string[]}} Version

@@ -1,5 +1,7 @@
 import { MuqabalaError, SupersededError } from './errors.js';
+import { ownFiles } from './files.js';
 import { openTransport } from './transport.js';
+import { waysToStart } from './worker-start.js';
 
 /** @typedef {import('./types.js').CompareInput} CompareInput */
 /** @typedef {import('./types.js').ArticleInput} ArticleInput */
@@ -7,7 +9,7 @@ import { openTransport } from './transport.js';
 /** @typedef {import('./types.js').Report} Report */
 /** @typedef {import('./types.js').Extraction} Extraction */
 /** @typedef {{ signal?: AbortSignal }} CallOptions */
-/** @typedef {{ method: string, args: any[], resolve: (value: any) => void, reject: (error: unknown) => void, settled: boolean }} Job */
+/** @typedef {{ method: string, args: any[] | Promise<any[]>, resolve: (value: any) => void, reject: (error: unknown) => void, settled: boolean }} Job */
 
 /**
  * Calls that wait for an engine which does one at a time. A waiting call that is aborted or
@@ -25,7 +27,7 @@ class CallQueue {
     this.closed_ = false;
   }
 
-  /** @param {string} method @param {any[]} args @param {CallOptions} [options] @returns {Promise<any>} */
+  /** @param {string} method @param {any[] | Promise<any[]>} args @param {CallOptions} [options] @returns {Promise<any>} */
   call(method, args, { signal } = {}) {
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.closed_) return Promise.reject(closedError());
@@ -78,12 +80,12 @@ class CallQueue {
   /** @param {Job} job */
   async run_(job) {
     try {
-      const transport = await this.transport_;
+      const [transport, args] = await Promise.all([this.transport_, job.args]);
       if (job.settled) return;
       const answer = await transport.send({
         call: ++this.calls_,
         method: job.method,
-        args: job.args,
+        args,
       });
       if (job.settled) return;
       job.settled = true;
@@ -98,12 +100,23 @@ const closedError = () => new MuqabalaError({ code: 'closed', message: 'The clie
 
 /**
  * An address as the worker can use it: a relative one is the page's, not the worker's.
- * @template T
- * @param {T | string | URL} given
+ * @param {any} given
  */
 function sendable(given) {
   if (given instanceof URL) return given.href;
   return typeof given === 'string' ? new URL(given, globalThis.document?.baseURI).href : given;
+}
+
+/** One folder for all languages, or each by its code. @param {import('./packs.js').Packs} packs */
+function sendablePacks(packs) {
+  if (typeof packs !== 'object' || packs instanceof URL) return sendable(packs);
+  return Object.fromEntries(Object.entries(packs).map(([code, pack]) => [code, sendable(pack)]));
+}
+
+/** What the first call says. @param {Parameters<typeof createClient>[0]} given @returns {Promise<any[]>} */
+async function initArguments({ wasm, packs } = {}) {
+  const own = wasm && packs ? { wasm, packs } : await ownFiles();
+  return [{ wasm: sendable(wasm ?? own.wasm), packs: sendablePacks(packs ?? own.packs) }];
 }
 
 /**
@@ -119,17 +132,12 @@ function sendable(given) {
  * @param {{ wasm?: string | URL | BufferSource | WebAssembly.Module,
  *   packs?: import('./packs.js').Packs,
  *   transport?: Promise<import('./transport.js').Transport> }} [options] `wasm`: another address,
- *   bytes, or a compiled module; `packs`: another address of the folder with the languages' words (a
- *   function only where the transport is of this thread)
+ *   bytes, or a compiled module; `packs`: another folder with the languages' words, or each language's
+ *   by its code (a function only where the transport is of this thread)
  */
 export function createClient({ wasm, packs, transport } = {}) {
-  const queue = new CallQueue(transport ?? openTransport(new URL('./worker.js', import.meta.url)));
-  const ready = queue.call('init', [
-    {
-      wasm: sendable(wasm ?? new URL('./muqabala.wasm', import.meta.url)),
-      packs: sendable(packs ?? new URL('./lang/', import.meta.url)),
-    },
-  ]);
+  const queue = new CallQueue(transport ?? openTransport(waysToStart));
+  const ready = queue.call('init', initArguments({ wasm, packs }));
   // Each later call reports it again; unhandled it would only shout twice.
   ready.catch(() => {});
   return {
@@ -148,6 +156,8 @@ export function createClient({ wasm, packs, transport } = {}) {
       queue.supersede('compareSession');
       return queue.call('compareSession', [request], options);
     },
+    /** Any method of service.js. @param {string} method @param {any[]} args @param {CallOptions} [options] @returns {Promise<any>} */
+    call: (method, args, options) => queue.call(method, args, options),
     close: () => queue.close(),
   };
 }

@@ -79,11 +79,11 @@ function createCalls(wasm, source) {
    * What `read` makes of the result of a call, made again after loading what it said it needs.
    * @template T
    * @param {(pointer: number, size: number) => number} call
-   * @param {string} text
+   * @param {string | Uint8Array} text
    * @param {(pointer: number) => T | string} read a text may say what is needed
    */
   function readCall(call, text, read) {
-    const bytes = encoder.encode(text);
+    const bytes = typeof text === 'string' ? encoder.encode(text) : text;
     for (;;) {
       const result = read(withBytes(call, bytes));
       if (typeof result !== 'string' || !result.startsWith('{"needs":')) return result;
@@ -91,7 +91,7 @@ function createCalls(wasm, source) {
     }
   }
 
-  /** @param {(pointer: number, size: number) => number} call @param {string} text */
+  /** @param {(pointer: number, size: number) => number} call @param {string | Uint8Array} text */
   const textCall = (call, text) => readCall(call, text, resultAt);
 
   /** @param {string} text an article's JSON text @returns {Extraction} */
@@ -161,13 +161,13 @@ function createSession(wasm, { withText, textCall }) {
  *     const report = await engine.loading(() => engine.compare({ articles }));
  *
  * @param {Exports} wasm
- * @param {import('./packs.js').Packs} [packs] beside this file by default
+ * @param {import('./packs.js').Packs} packs
  */
-export function createEngine(wasm, packs = new URL('./lang/', import.meta.url)) {
+export function createEngine(wasm, packs) {
   const calls = createCalls(wasm, packs);
-  /** @param {string} json the input's JSON text @returns {string} the report's JSON text, or an error's */
+  /** @param {string | Uint8Array} json the input's JSON text, or its UTF-8 @returns {string} the report's JSON text, or an error's */
   const compareJson = (json) => calls.textCall(wasm.mq_compare, json);
-  /** @param {string} json an article's JSON text @returns {string} */
+  /** @param {string | Uint8Array} json an article's JSON text, or its UTF-8 @returns {string} */
   const extractJson = (json) => calls.textCall(wasm.mq_extract, json);
   return {
     version: calls.resultAt(wasm.mq_version()),

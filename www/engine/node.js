@@ -1,16 +1,30 @@
+/**
+ * The Node API: the functions of the browser, and a pool of threads for many events.
+ * @module
+ */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createApi } from './api.js';
+import { createClient as createAnyClient } from './client.js';
 import { MuqabalaError } from './errors.js';
-import { htmlToArticle } from './html-text.js';
+import { toTextArticle as toText } from './html-article.js';
 import { init as initAnywhere } from './loader.js';
+import { createService } from './service.js';
+import { localTransport } from './transport.js';
 
-export { MuqabalaError } from './errors.js';
+export { MuqabalaError, NeedsLanguagesError, SupersededError } from './errors.js';
+export { withExcerpts } from './excerpts.js';
+export { domRanges, htmlText, htmlToArticle } from './html-text.js';
+export { createPool } from './pool.js';
+export * from './types.js';
 export { version } from './version.js';
 
-/** @typedef {import('./types.js').CompareInput} CompareInput */
-/** @typedef {import('./types.js').ArticleInput} ArticleInput */
-/** @typedef {import('./types.js').Options} Options */
-/** @typedef {ArticleInput | (Omit<ArticleInput, 'text'> & { html: string })} TextOrHtml */
+/** @typedef {import('./api.js').TextOrHtml} TextOrHtml */
+/** @typedef {import('./api.js').CompareOptions} CompareOptions */
+/** @typedef {import('./api.js').Progress} Progress */
+/** @typedef {import('./api.js').Comparer} Comparer */
+/** @typedef {import('./client.js').Client} Client */
+/** @typedef {import('./pool.js').Pool} Pool */
 
 /** @type {Promise<import('./engine.js').Engine> | undefined} */
 let shared;
@@ -26,82 +40,79 @@ function readPack(code) {
   }
 }
 
+const readModule = () => readFile(new URL('./muqabala.wasm', import.meta.url));
+
 /**
- * Like that of the browser, but languages are read from files as articles need them.
- * @param {Parameters<typeof initAnywhere>[0]} options
+ * Like that of the browser, but module and languages are read from files.
+ * @param {Parameters<typeof initAnywhere>[0]} [options]
  */
-export const init = (options) => initAnywhere({ packs: readPack, ...options });
+export const init = ({ wasm = readModule(), packs = readPack } = {}) =>
+  initAnywhere({ wasm, packs });
 
-const load = () => init({ wasm: readFile(new URL('./muqabala.wasm', import.meta.url)) });
-
-/** The engine of this process: loaded at the first call, and again when it failed or stopped. */
+/** The engine of this thread: loaded at the first call, and again when it failed or stopped. */
 export function loadEngine() {
-  shared = shared ? shared.then((engine) => (engine.stopped() ? load() : engine), load) : load();
+  shared = shared
+    ? shared.then(
+        (engine) => (engine.stopped() ? init() : engine),
+        () => init(),
+      )
+    : init();
   return shared;
+}
+
+/** The engine in this thread; between two calls whatever else waits has its turn. */
+function openHere() {
+  const answer = createService(loadEngine);
+  /** @param {import('./service.js').Call} call */
+  const send = async (call) => {
+    await new Promise((resolve) => setImmediate(resolve));
+    return answer(call);
+  };
+  return createAnyClient({ transport: Promise.resolve(localTransport(send)) });
+}
+
+/**
+ * Like that of the browser, in this thread unless another transport is given; another module as bytes
+ * or compiled.
+ * @param {Parameters<typeof createAnyClient>[0]} [options]
+ */
+export const createClient = (options) =>
+  options
+    ? createAnyClient({
+        wasm: options.transport ? undefined : /** @type {any} */ (readModule()),
+        packs: readPack,
+        transport: Promise.resolve(localTransport()),
+        ...options,
+      })
+    : openHere();
+
+/** A document of HTML, which may be a piece without head and body as browsers allow it. @param {string} html */
+async function parse(html) {
+  const { parseHTML } = await import('linkedom').catch((cause) => {
+    const message = 'Articles in HTML need the package linkedom, which is not installed.';
+    throw new MuqabalaError({ code: 'not-loaded', message }, { cause });
+  });
+  const { document } = parseHTML(html);
+  if (document.documentElement?.tagName === 'HTML') return document;
+  const whole = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
+  whole.head.append(...whole.querySelectorAll('body > title, body > meta, body > link'));
+  return whole;
 }
 
 /**
  * An article given as `html` with the text that the browser would read in it, its metadata filled
  * in where it has none of its own. Any other article as it is.
  * @param {TextOrHtml} article
- * @returns {Promise<ArticleInput>}
  */
-export async function toTextArticle(article) {
-  if (!('html' in article) || typeof article.html !== 'string') {
-    return /** @type {ArticleInput} */ (article);
-  }
-  const { parseHTML } = await import('linkedom');
-  const { html, ...given } = article;
-  const { article: read } = htmlToArticle(parseHTML(html).document);
-  const own = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-  return { ...read, includeText: true, ...Object.fromEntries(own) };
-}
+export const toTextArticle = (article) => toText(article, parse);
 
-/**
- * Compares articles.
- *
- *     const report = await compare({ articles: [{ text: '…' }, { html: '<p>…' }] });
- *
- * @param {Omit<CompareInput, 'articles'> & { articles: TextOrHtml[] }} input
- * @param {Options} [options] over those of the input
- * @throws {import('./errors.js').MuqabalaError}
- */
-export async function compare(input, options = {}) {
-  const engine = await loadEngine();
-  return engine.compare(await prepare(input, options));
-}
+/** @type {import('./client.js').Client | undefined} */
+let client;
 
-/**
- * The input with texts for HTML; what is no list of articles is left for the core to name.
- * @param {Omit<CompareInput, 'articles'> & { articles: TextOrHtml[] }} input
- * @param {Options} options
- * @returns {Promise<CompareInput>}
- */
-async function prepare(input, options) {
-  const hasHtml = Array.isArray(input?.articles) && input.articles.some((a) => a && 'html' in a);
-  const articles = hasHtml
-    ? await Promise.all(input.articles.map((a) => toTextArticle(a)))
-    : /** @type {ArticleInput[]} */ (input?.articles);
-  return { ...input, articles, options: { ...input?.options, ...options } };
-}
-
-/**
- * The claims of one article.
- * @param {TextOrHtml} article
- */
-export async function extract(article) {
-  const engine = await loadEngine();
-  return engine.extract(await toTextArticle(article));
-}
-
-/**
- * A session: articles come and go, each is analysed once.
- *
- *     const comparer = await createComparer();
- *     const id = comparer.addArticle({ text: '…' });
- *     const report = comparer.compare();
- *     comparer.close();
- */
-export async function createComparer() {
-  return (await loadEngine()).session();
-}
+export const { compare, extract, createComparer } = createApi({
+  open: () => {
+    client ??= openHere();
+    return client;
+  },
+  toText: toTextArticle,
+});

@@ -3,8 +3,8 @@ import { version } from './version.js';
 
 /**
  * Where the words of languages come from: the address of the folder with `ar.txt`, `en.txt` ..., or
- * a function that has a pack's bytes at once (Node reads files), or the bytes themselves by code.
- * @typedef {string | URL | ((code: string) => Uint8Array) | Record<string, Uint8Array>} Packs
+ * a function that has a pack's bytes at once (Node reads files), or by code the bytes or an address.
+ * @typedef {string | URL | ((code: string) => Uint8Array) | Record<string, Uint8Array | string | URL>} Packs
  */
 
 /** @param {string} message @param {ErrorOptions} [options] */
@@ -19,13 +19,18 @@ async function fetchPack(url) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Packs that are at hand by a function that has them. @param {Packs} packs */
-function readable(packs) {
-  if (typeof packs === 'string' || typeof packs === 'function' || packs instanceof URL)
-    return packs;
-  return (/** @type {string} */ code) => {
-    if (packs[code]) return packs[code];
-    throw notLoaded(`There are no words of "${code}".`);
+/** An address as one: a relative one is the page's. @param {string | URL} given */
+const addressOf = (given) => new URL(given, globalThis.document?.baseURI);
+
+/** @param {Packs} packs @returns {(code: string) => Uint8Array | URL} bytes, or what to fetch */
+function finder(packs) {
+  if (typeof packs === 'function') return packs;
+  if (typeof packs === 'string' || packs instanceof URL)
+    return (code) => new URL(`${code}.txt`, addressOf(String(packs).replace(/\/?$/, '/')));
+  return (code) => {
+    const pack = packs[code];
+    if (!pack) throw notLoaded(`There are no words of "${code}".`);
+    return typeof pack === 'string' ? addressOf(pack) : pack;
   };
 }
 
@@ -35,7 +40,7 @@ function readable(packs) {
  * @param {(bytes: Uint8Array) => boolean} add hands a pack to the module
  */
 export function createPacks(given, add) {
-  const source = readable(given);
+  const find = finder(given);
   /** @type {Map<string, Promise<void>>} */
   const loading = new Map();
 
@@ -47,9 +52,8 @@ export function createPacks(given, add) {
 
   /** @param {string} code */
   async function load(code) {
-    if (typeof source === 'function') return take(code, source(code));
-    const folder = String(source).replace(/\/?$/, '/');
-    take(code, await fetchPack(new URL(`${code}.txt`, new URL(folder, import.meta.url))));
+    const found = find(code);
+    take(code, found instanceof URL ? await fetchPack(found) : found);
   }
 
   /** @param {string} code */
@@ -71,8 +75,11 @@ export function createPacks(given, add) {
 
     /** Loads them if that can be done at once. @param {string[]} codes */
     loadNow(codes) {
-      if (typeof source !== 'function') throw new NeedsLanguagesError(codes);
-      for (const code of codes) take(code, source(code));
+      const found = codes.map((code) => ({ code, pack: find(code) }));
+      for (const { code, pack } of found) {
+        if (pack instanceof URL) throw new NeedsLanguagesError(codes);
+        take(code, pack);
+      }
     },
 
     /**

@@ -7,20 +7,8 @@ import { createService } from './service.js';
  */
 
 /** The engine in this thread: for pages that allow no worker, and for tests. @returns {Transport} */
-export function localTransport() {
-  return { send: createService(), close() {} };
-}
-
-/** A module of another origin cannot be a worker, but a worker of ours may import it. */
-function startWorker(/** @type {URL} */ url) {
-  if (url.origin === globalThis.location?.origin) return new Worker(url, { type: 'module' });
-  const source = new Blob([`import ${JSON.stringify(url.href)};`], { type: 'text/javascript' });
-  const address = URL.createObjectURL(source);
-  try {
-    return new Worker(address, { type: 'module' });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+export function localTransport(send = createService()) {
+  return { send, close() {} };
 }
 
 /** Resolves when the worker's modules are there, rejects when it cannot start. */
@@ -51,19 +39,21 @@ function workerTransport(worker) {
 }
 
 /**
- * A worker where the page's policy allows one, else this thread.
- * @param {URL} url of worker.js
+ * A worker by the first way that starts one where the page's policy allows it, else this thread.
+ * @param {(() => Worker | Promise<Worker>)[]} ways
  * @returns {Promise<Transport>}
  */
-export async function openTransport(url) {
-  /** @type {Worker | undefined} */
-  let worker;
-  try {
-    worker = startWorker(url);
-    await workerReady(worker);
-    return workerTransport(worker);
-  } catch {
-    worker?.terminate();
-    return localTransport();
+export async function openTransport(ways) {
+  for (const start of ways) {
+    /** @type {Worker | undefined} */
+    let worker;
+    try {
+      worker = await start();
+      await workerReady(worker);
+      return workerTransport(worker);
+    } catch {
+      worker?.terminate();
+    }
   }
+  return localTransport();
 }

@@ -58,6 +58,7 @@
  * @property {number} length
  * @property {string} digest
  * @property {string} [text]
+ * @property {(Span & { text: string })[]} [excerpts] sentences that are quoted, in a report without texts
  * @property {'event' | 'other'} about
  * @property {(Span & { role: 'title' | 'heading' | 'body' | 'byline' | 'boilerplate' })[]} sentences
  * @property {{ article: string, share: number }[]} copies

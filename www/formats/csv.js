@@ -1,3 +1,4 @@
+import { plain } from '../strings/weave.js';
 import { defused } from './cells.js';
 
 /** @typedef {import('../engine/types.js').Value} Value */
@@ -20,6 +21,7 @@ const kColumns = [
   'end',
   'reasons',
   'salience',
+  'title',
 ];
 
 /** A cell, in quotation marks where it needs them. @param {unknown} value */
@@ -79,6 +81,7 @@ function row(model, fact, version, index) {
     claim.key.end,
     [...new Set(own.map(({ reason }) => reason.code))].join(' '),
     fact.salience,
+    plain(model.facts.find((view) => view.fact === fact)?.title ?? []),
   ];
 }
 

@@ -39,12 +39,18 @@ export function chipList(actions) {
       rows.set(article.id, row);
       row.update(article, view);
     }
-    const elements = [...rows.values()].map((row) => row.element);
+    const elements = byLetter(view).map(({ id }) => /** @type {Row} */ (rows.get(id)).element);
     if (elements.some((child, i) => child !== element.children[i]) || !elements.length)
       element.replaceChildren(...elements);
     while (element.children.length > elements.length) element.lastChild?.remove();
   }
   return { element, draw };
+}
+
+/** Articles as their letters run; one that has none yet comes last. @param {View} view */
+function byLetter({ articles, letters }) {
+  const place = (/** @type {Article} */ { id }) => letters.get(id) ?? letters.size;
+  return [...articles].sort((a, b) => place(a) - place(b));
 }
 
 /** @param {Article} article @param {View} view @param {Actions} actions @returns {Row} */
@@ -156,9 +162,16 @@ function drawChips(place, chips, { label, notes, words }) {
     ...chips.map(({ field, name, value }) =>
       h(
         'button',
-        { type: 'button', class: value ? 'fact' : 'fact open', 'data-field': field, title: name },
+        {
+          type: 'button',
+          class: value ? 'fact' : 'fact open',
+          'data-field': field,
+          title: name,
+        },
         h('span', { class: 'spoken' }, value ? `${name}: ` : ''),
-        value ? h('bdi', {}, value) : words.missing[/** @type {'source'} */ (field)],
+        value
+          ? h('bdi', { class: 'fact-words' }, value)
+          : words.missing[/** @type {'source'} */ (field)],
       ),
     ),
   );

@@ -79,7 +79,9 @@ async function takeInput(event) {
 
 find('desk-tools').addEventListener('click', async ({ target }) => {
   const { tool } = /** @type {HTMLElement} */ (target).dataset;
-  if (tool) (await openOut()).run(tool);
+  if (!tool) return;
+  if (find('desk-tools').matches(':popover-open')) find('desk-tools').hidePopover();
+  (await openOut()).run(tool);
 });
 comparison.addEventListener('muqabala-marks', (event) =>
   desk.change(withMarks, /** @type {CustomEvent} */ (event).detail.marks),

@@ -1,5 +1,11 @@
 /** @typedef {Record<string, Record<string, string>>} Labels concept → language → label */
 
+/** Each in full, which is how bundlers find the file. @type {Record<string, () => URL>} */
+const kFiles = {
+  ar: () => new URL('./concepts.ar.json', import.meta.url),
+  en: () => new URL('./concepts.en.json', import.meta.url),
+};
+
 /** @type {Record<string, Promise<Labels>>} */
 const loading = {};
 /** @type {Record<string, Labels>} */
@@ -11,7 +17,7 @@ const loaded = {};
  * @param {string} code
  */
 export function loadConcepts(code) {
-  loading[code] ??= fetch(new URL(`concepts.${code}.json`, import.meta.url))
+  loading[code] ??= fetch(kFiles[code]())
     .then((response) => (response.ok ? response.json() : {}))
     .catch(() => ({}))
     .then((labels) => {
@@ -19,6 +25,11 @@ export function loadConcepts(code) {
       return loaded[code];
     });
   return loading[code];
+}
+
+/** Takes them from whoever has them at hand, so that nothing is fetched. @param {Record<string, Record<string, string>>} labels what the files hold, by language */
+export function keepConcepts(labels) {
+  for (const [code, file] of Object.entries(labels)) loaded[code] = inLanguage(file, code);
 }
 
 /** Those that have come. @param {string} code @returns {Labels | undefined} */

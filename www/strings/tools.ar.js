@@ -24,6 +24,11 @@ export const tools = {
   copy: 'نسخ',
   export: 'تصدير',
   print: 'طباعة',
+  rest: {
+    refine: 'بقية التفصيل',
+    agree: 'بقية الاتفاق',
+    unique: 'بقية ما عند مصدر واحد',
+  },
   formats: {
     csv: 'جدول (CSV)',
     html: 'صفحة (HTML)',

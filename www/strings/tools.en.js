@@ -24,6 +24,11 @@ export const tools = {
   copy: 'Copy',
   export: 'Export',
   print: 'Print',
+  rest: {
+    refine: 'More detail',
+    agree: 'More agreement',
+    unique: 'More from one source',
+  },
   formats: {
     csv: 'Spreadsheet (CSV)',
     html: 'Web page (HTML)',

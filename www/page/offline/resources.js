@@ -10,9 +10,9 @@ export const openClient = () => createClient({ transport: transportWithFiles() }
 /** A way to the engine that sends it its files along with the first call. @returns {Promise<import('../../engine/transport.js').Transport>} */
 async function transportWithFiles() {
   const script = new Blob([await readText('worker.js')], { type: 'text/javascript' });
-  const address = new URL(URL.createObjectURL(script));
-  const { send, close } = await openTransport(address);
-  URL.revokeObjectURL(address.href);
+  const address = URL.createObjectURL(script);
+  const { send, close } = await openTransport([() => new Worker(address, { type: 'module' })]);
+  URL.revokeObjectURL(address);
   return {
     send: async (call) =>
       send(call.method === 'init' ? { ...call, args: [await engineFiles()] } : call),
