@@ -74,7 +74,8 @@ class Repairer {
   /// A list mark, or a word behind a full stop that lost its space.
   bool opensByItself(int32_t i) const {
     if (!isWord(i)) return isListMark(first(i));
-    return has(i, kFlagGlued) && first(i - 1) == u'.' && has(i - 1, kFlagGlued) && i - 2 >= range_.begin && isWord(i - 2) && written(i - 2).size() > 2 &&
+    return has(i, kFlagGlued) && first(i - 1) == u'.' && has(i - 1, kFlagGlued) &&
+           i - 2 >= range_.begin && isWord(i - 2) && written(i - 2).size() > 2 &&
            (!isLower(first(i)) && (has(i, kFlagCapital) || scriptOf(first(i)) == Script::arabic));
   }
 

@@ -147,12 +147,12 @@ bool DateReader::isConnector(int32_t token) const {
 
 /// Whether any slot can be filled from here; behind a date mostly none can. Capitals: "XXI", "Q3".
 bool DateReader::mayStep() const {
-  constexpr uint64_t kSlots =
-      classBit(EntryClass::month) | classBit(EntryClass::hijriMonth) |
-      classBit(EntryClass::solarMonth) | classBit(EntryClass::weekday) | classBit(EntryClass::day) |
-      classBit(EntryClass::dayPart) | classBit(EntryClass::season) | classBit(EntryClass::decade) |
-      classBit(EntryClass::timeUnit) | classBit(EntryClass::dualTime) |
-      classBit(EntryClass::timeRelation);
+  constexpr uint64_t kSlots = classBit(EntryClass::month) | classBit(EntryClass::hijriMonth) |
+                              classBit(EntryClass::solarMonth) | classBit(EntryClass::weekday) |
+                              classBit(EntryClass::day) | classBit(EntryClass::dayPart) |
+                              classBit(EntryClass::season) | classBit(EntryClass::decade) |
+                              classBit(EntryClass::timeUnit) | classBit(EntryClass::dualTime) |
+                              classBit(EntryClass::timeRelation);
   return startsAny(c_, at_, kSlots) || hasFlag(c_, at_, kFlagCapital) || mayOpenNumber(c_, at_);
 }
 
