@@ -13,6 +13,8 @@
 namespace muqabala {
 namespace {
 
+constexpr size_t kUsualNumbers = 25;  // of a claim
+
 class Packer {
  public:
   explicit Packer(const Analysis& analysis)
@@ -30,6 +32,7 @@ class Packer {
     const int32_t named = item([&](JsonAppender& json) { json.textOrNull(id); });
     const std::string& article = analysis_.article.id;
     const int32_t source = item([&](JsonAppender& json) { json.text(article); });
+    numbers_.reserve(claims.size() * kUsualNumbers);
     numbers_ = {0, 0, named, source};
     for (const Claim& claim : claims) add(claim);
     numbers_[1] = static_cast<int32_t>(numbers_.size());
@@ -81,14 +84,11 @@ class Packer {
     return time_;
   }
 
-  void put(Span span) {
-    numbers_.push_back(span.start);
-    numbers_.push_back(span.end);
-  }
   template <typename... Numbers>
   void put(Numbers... numbers) {
-    numbers_.insert(numbers_.end(), {static_cast<int32_t>(numbers)...});
+    (numbers_.push_back(static_cast<int32_t>(numbers)), ...);
   }
+  void put(Span span) { put(span.start, span.end); }
 
   void add(const Claim& c) {
     put(spanOf(analysis_, c.key));
@@ -117,13 +117,20 @@ class Packer {
       put(participantRoles_ + static_cast<int32_t>(p.role), concept_(p.concept_));
       put(spanOf(analysis_, p.tokens));
     }
-    for (const Speaker& speaker : c.speakers) {
-      const Span span = speakerSpan(analysis_, speaker.tokens);
+    for (const Speaker& speaker : c.speakers) put(speaker);
+  }
+
+  /// So do they mostly follow one speaker.
+  void put(const Speaker& speaker) {
+    const Span span = speakerSpan(analysis_, speaker.tokens);
+    if (lastSpeaker_ == nullptr || lastSpeaker_->id != speaker.id || speakerSpan_ != span) {
       const std::u16string_view text = analysis_.article.text;
-      put(item([&](JsonAppender& json) { writeSpeakerId(json, speaker.id); }));
-      put(item([&](JsonAppender& json) { json.text(text.substr(span.start, span.length())); }));
-      put(span);
+      speaker_ = item([&](JsonAppender& json) { writeSpeakerId(json, speaker.id); });
+      name_ = item([&](JsonAppender& json) { json.text(text.substr(span.start, span.length())); });
     }
+    lastSpeaker_ = &speaker;
+    speakerSpan_ = span;
+    put(speaker_, name_, span.start, span.end);
   }
 
   const Analysis& analysis_;
@@ -134,6 +141,10 @@ class Packer {
   std::vector<int32_t> concepts_;  // by concept: place in the table, kNone where it is not there
   const DateValue* lastTime_ = nullptr;
   int32_t time_ = 0;  // place of that
+  const Speaker* lastSpeaker_ = nullptr;
+  Span speakerSpan_;
+  int32_t speaker_ = 0;  // places of their id and name
+  int32_t name_ = 0;
   int32_t kinds_ = 0;
   int32_t polarities_ = 0;
   int32_t certainties_ = 0;

@@ -58,11 +58,17 @@ class ClauseCutter {
   }
 
   bool isGluedMark(int32_t i) const {
-    const Token& token = analysis_.tokens[i];
-    return token.kind == TokenKind::punctuation && (token.flags & kFlagGlued) != 0;
+    return isMark(i) && (analysis_.tokens[i].flags & kFlagGlued) != 0;
+  }
+
+  bool isMark(int32_t i) const { return analysis_.tokens[i].kind == TokenKind::punctuation; }
+
+  bool isConjunction(int32_t i) const {
+    return (analysis_.tokens[i].classes & classBit(EntryClass::conjunction)) != 0;
   }
 
   Cut cutBefore(int32_t i) const {
+    if (!isMark(i) && !isMark(i - 1) && !isConjunction(i)) return Cut::none;  // nearly always
     // A mark that is glued to what stands before it stays with that.
     const std::u16string_view mark = written(i);
     if (isGluedMark(i) || cutBehind(mark) != Cut::none) return Cut::none;
@@ -79,7 +85,7 @@ class ClauseCutter {
     const bool number = analysis_.tokens[i].kind == TokenKind::number &&
                         (analysis_.tokens[i].flags & kFlagGlued) != 0;
     if (number) return Cut::none;  // "10:30" and "12–15" are no ends of clauses
-    for (int32_t at = i - 1; at > 0 && analysis_.tokens[at].kind == TokenKind::punctuation; --at) {
+    for (int32_t at = i - 1; at > 0 && isMark(at); --at) {
       const Cut cut = cutBehind(written(at));
       if (cut != Cut::none || !isGluedMark(at)) return cut;
     }
@@ -88,7 +94,7 @@ class ClauseCutter {
 
   /// A conjunction of the lexicon; a mere "and" joins words as often as clauses.
   bool opensClause(int32_t i) const {
-    if ((analysis_.tokens[i].classes & classBit(EntryClass::conjunction)) == 0) return false;
+    if (!isConjunction(i)) return false;
     for (int32_t m = analysis_.markStart[i]; m < analysis_.markStart[i + 1]; ++m) {
       const Entry& entry = lexicon_.entries()[analysis_.marks[m].entry];
       if (entry.cls == EntryClass::conjunction && entry.tag != "and") return true;
@@ -107,10 +113,7 @@ class ClauseCutter {
   /// The next token from i on that may end a clause.
   int32_t nextMark(int32_t i, int32_t end) const {
     for (++i; i < end; ++i) {
-      if (analysis_.tokens[i].kind == TokenKind::punctuation &&
-          cutBehind(written(i)) != Cut::none) {
-        return i;
-      }
+      if (isMark(i) && cutBehind(written(i)) != Cut::none) return i;
     }
     return end;
   }
@@ -118,7 +121,7 @@ class ClauseCutter {
   int32_t words(int32_t begin, int32_t end) const {
     int32_t count = 0;
     for (int32_t i = begin; i < end && count < kWordsBehind; ++i) {
-      if (analysis_.tokens[i].kind != TokenKind::punctuation) ++count;
+      if (!isMark(i)) ++count;
     }
     return count;
   }

@@ -50,9 +50,10 @@ Read readAt(std::string_view text, size_t at) {
 /// usual case beyond ASCII.
 size_t validRun(std::string_view text, size_t at) {
   size_t end = at;
-  while (end < text.size() && text[end] != '\\') {
+  while (end < text.size()) {
     const auto byte = static_cast<uint8_t>(text[end]);
     if (byte < 0x80) {
+      if (byte == '\\') break;
       ++end;
     } else if (byte >= 0xC2 && byte < 0xE0 && end + 1 < text.size() &&
                (static_cast<uint8_t>(text[end + 1]) & 0xC0) == 0x80) {

@@ -1,10 +1,20 @@
 #include "core/json_value.h"
 
+#include <array>
+
 namespace muqabala {
 namespace {
 
 constexpr int kDeepest = 200;
 
+/// What ends a run of letters that stand for themselves in a string.
+constexpr std::array<bool, 256> kEndsRun = [] {
+  std::array<bool, 256> ends{};
+  for (size_t c = 0; c < 0x20; ++c) ends[c] = true;
+  ends['"'] = ends['\\'] = true;
+  return ends;
+}();
+bool endsRun(char c) { return kEndsRun[static_cast<uint8_t>(c)]; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 void appendCodePoint(uint32_t c, std::string& out) {
@@ -111,12 +121,12 @@ class Parser {
 
   bool string(std::string& out) {
     if (!take('"')) return false;
-    for (size_t from = at_;; from = at_) {
-      while (at_ < bytes_.size() && static_cast<uint8_t>(bytes_[at_]) >= 0x20 &&
-             bytes_[at_] != '"' && bytes_[at_] != '\\') {
-        ++at_;
-      }
-      out.append(bytes_.substr(from, at_ - from));
+    for (;;) {
+      const char* const from = bytes_.data() + at_;
+      const char* to = from;
+      for (const char* end = bytes_.data() + bytes_.size(); to != end && !endsRun(*to);) ++to;
+      out.append(from, to);
+      at_ += static_cast<size_t>(to - from);
       if (take('"')) return true;
       if (!take('\\') || !escape(out)) return false;
     }

@@ -20,7 +20,12 @@ constexpr int32_t kFewWords = 20;
 constexpr int32_t kCertainShare = 15;
 
 /// The words of the sample, cut out of the article so that the lexicon can be asked about them.
-std::vector<Token> sample(const Analysis& analysis, TokenRange range, Script script) {
+struct Sample {
+  std::vector<Token> words;
+  bool plain = false;  // they have their keys as any language without proclitics has them
+};
+
+std::vector<Token> sampleOf(const Analysis& analysis, TokenRange range, Script script) {
   std::vector<Token> words;
   int units = 1;
   for (int32_t i = range.begin; i < range.end && words.size() < kSample; ++i) {
@@ -39,20 +44,26 @@ struct Evidence {
   int32_t score() const { return function * kFunctionWeight + known; }
 };
 
-Evidence weigh(const Analysis& analysis, std::vector<Token>& words, LangId lang,
-               const Lexicon& lexicon) {
-  Language plain = lexicon.languages()[lang];
-  plain.stemmer.clear();  // function words match by their form; stems would only cost time
-  Evidence evidence;
-  for (Token& word : words) {
+void setKeys(const Analysis& analysis, Sample& sample, LangId lang, const Lexicon& lexicon) {
+  Language unstemmed = lexicon.languages()[lang];
+  if (sample.plain && !unstemmed.proclitics) return;
+  unstemmed.stemmer.clear();  // function words match by their form; stems would only cost time
+  for (Token& word : sample.words) {
     const Span& span = word.span;
     const std::u16string_view written(analysis.article.text.data() + span.start, span.length());
-    const WordKeys keys = wordKeys(written, plain, lang, &lexicon);
+    const WordKeys keys = wordKeys(written, unstemmed, lang, &lexicon);
     word.form = keys.form;
     word.base = keys.base;
     word.stem = 0;
-    if (lexicon.knowsWord(lang, keys.base)) ++evidence.known;
   }
+  sample.plain = !unstemmed.proclitics;
+}
+
+Evidence weigh(const Analysis& analysis, Sample& sample, LangId lang, const Lexicon& lexicon) {
+  setKeys(analysis, sample, lang, lexicon);
+  const std::vector<Token>& words = sample.words;
+  Evidence evidence;
+  for (const Token& word : words) evidence.known += lexicon.knowsWord(lang, word.base) ? 1 : 0;
   std::vector<Mark> marks;
   lexicon.match(lang, words, {0, static_cast<int32_t>(words.size())}, marks);
   int32_t last = kNone;
@@ -85,18 +96,18 @@ Script scriptOf(const Analysis& analysis, TokenRange range) {
 LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expected,
                       const Lexicon& lexicon) {
   const Script script = scriptOf(analysis, range);
-  std::vector<Token> words = sample(analysis, range, script);
-  if (words.empty()) return expected;
-  const auto count = static_cast<int32_t>(words.size());
+  Sample sample{sampleOf(analysis, range, script)};
+  if (sample.words.empty()) return expected;
+  const auto count = static_cast<int32_t>(sample.words.size());
   const auto share = [&](const Evidence& evidence) { return evidence.function * 100 / count; };
   Evidence own;
-  if (expected != kNone) own = weigh(analysis, words, expected, lexicon);
+  if (expected != kNone) own = weigh(analysis, sample, expected, lexicon);
   if (share(own) >= kCertainShare) return expected;
   Evidence best;
   LangId winner = kNone;
   for (LangId lang = 0; lang < static_cast<LangId>(lexicon.languages().size()); ++lang) {
     if (lang == expected) continue;
-    const Evidence evidence = weigh(analysis, words, lang, lexicon);
+    const Evidence evidence = weigh(analysis, sample, lang, lexicon);
     if (evidence.score() == best.score()) winner = kNone;
     if (evidence.score() <= best.score()) continue;
     best = evidence;
@@ -111,7 +122,7 @@ LangId detectLanguage(const Analysis& analysis, TokenRange range, LangId expecte
 }
 
 bool isFewWords(const Analysis& analysis, TokenRange range) {
-  const size_t words = sample(analysis, range, scriptOf(analysis, range)).size();
+  const size_t words = sampleOf(analysis, range, scriptOf(analysis, range)).size();
   return words > 0 && words < static_cast<size_t>(kFewWords);
 }
 

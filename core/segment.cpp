@@ -29,12 +29,12 @@ std::u16string_view unwrapped(const Analysis& analysis, const std::vector<Block>
 }
 
 /// The sentence ends that ICU's rules see, as the first tokens of sentences.
-std::vector<bool> proposedStarts(const Analysis& analysis, const std::vector<Block>& blocks) {
+std::vector<uint8_t> proposedStarts(const Analysis& analysis, const std::vector<Block>& blocks) {
   const std::vector<Token>& tokens = analysis.tokens;
   std::u16string flat;
   thread_local BreakIterator sentences(BreakIterator::Kind::sentence);
   sentences.setText(unwrapped(analysis, blocks, flat));
-  std::vector<bool> starts(tokens.size() + 1, false);
+  std::vector<uint8_t> starts(tokens.size() + 1, 0);
   size_t token = 0;
   for (int32_t end = sentences.after(0); end >= 0; end = sentences.after(end)) {
     while (token < tokens.size() && tokens[token].span.start < end) ++token;
@@ -48,7 +48,7 @@ std::vector<bool> proposedStarts(const Analysis& analysis, const std::vector<Blo
 class Repairer {
  public:
   Repairer(Analysis& analysis, const Block& block, const Lexicon& lexicon,
-           std::vector<bool>& starts)
+           std::vector<uint8_t>& starts)
       : analysis_(analysis), range_(block.tokens), lexicon_(lexicon), starts_(starts) {}
 
   void run() {
@@ -73,8 +73,8 @@ class Repairer {
 
   /// A list mark, or a word behind a full stop that lost its space.
   bool opensByItself(int32_t i) const {
-    if (first(i) == u'•' || first(i) == u'▪') return true;
-    return isWord(i) && has(i, kFlagGlued) && first(i - 1) == u'.' && has(i - 1, kFlagGlued) &&
+    if (!isWord(i)) return isListMark(first(i));
+    return has(i, kFlagGlued) && first(i - 1) == u'.' && has(i - 1, kFlagGlued) &&
            i - 2 >= range_.begin && isWord(i - 2) && written(i - 2).size() > 2 &&
            (!isLower(first(i)) && (has(i, kFlagCapital) || scriptOf(first(i)) == Script::arabic));
   }
@@ -176,7 +176,7 @@ class Repairer {
   Analysis& analysis_;
   TokenRange range_;
   const Lexicon& lexicon_;
-  std::vector<bool>& starts_;
+  std::vector<uint8_t>& starts_;
   std::vector<QuoteRole> roles_;
   std::vector<Mark> marks_;
 };
@@ -196,7 +196,7 @@ void addSentence(Analysis& analysis, TokenRange tokens, SentenceRole role, int32
 
 void segment(Analysis& analysis, const std::vector<Block>& blocks, const Lexicon& lexicon,
              const Options& options) {
-  std::vector<bool> starts = proposedStarts(analysis, blocks);
+  std::vector<uint8_t> starts = proposedStarts(analysis, blocks);
   const int32_t longest = std::max(options.maxSentenceTokens, 1);
   int32_t paragraph = 0;
   for (const Block& block : blocks) {

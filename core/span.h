@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 
 namespace muqabala {
@@ -36,7 +37,7 @@ struct TokenRange {
   int32_t size() const { return end - begin; }
   bool empty() const { return end <= begin; }
   bool contains(int32_t token) const { return begin <= token && token < end; }
-  friend bool operator==(const TokenRange&, const TokenRange&) = default;
+  friend auto operator<=>(const TokenRange&, const TokenRange&) = default;
 };
 
 }  // namespace muqabala

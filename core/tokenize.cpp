@@ -85,7 +85,7 @@ class Tokenizer {
     if (first == Plain::mark) {
       push(start, start + 1, TokenKind::punctuation);
     } else {
-      skipUnit(text_[start]);
+      skip(first == Plain::lineEnd);
     }
     return start + 1;
   }
@@ -131,9 +131,13 @@ class Tokenizer {
   /// White space; remembers whether it ended a line.
   bool skipUnit(char16_t c) {
     if (classOf(c) != CharClass::space) return false;
-    glued_ = false;
-    if (isLineEnd(c)) lineStart_ = true;
+    skip(isLineEnd(c));
     return true;
+  }
+
+  void skip(bool lineEnd) {
+    glued_ = false;
+    lineStart_ = lineStart_ || lineEnd;
   }
 
   /// "لـما", "بـمدينة": one tatweel behind a preposition of one letter holds it apart from a name.
@@ -280,6 +284,8 @@ void tokenize(std::u16string_view text, std::vector<Token>& out, std::u16string_
   thread_local BreakIterator words(BreakIterator::Kind::word);
   words.setText(text);
   Tokenizer tokenizer(text, out, elided);
+  constexpr size_t kFewestUnits = 4;  // of a token, with the space behind it, in most texts
+  out.reserve(text.size() / kFewestUnits);
   const auto size = static_cast<int32_t>(text.size());
   for (int32_t start = 0; start < size;) {
     int32_t end = tokenizer.plainSegment(start);

@@ -37,14 +37,17 @@ std::vector<Key> shingles(const Analysis& a) {
   return hashes;
 }
 
-/// Hundredths of `of` that stand in `in`; both sorted.
-int32_t share(const std::vector<Key>& of, const std::vector<Key>& in) {
-  size_t common = 0;
-  for (size_t i = 0, j = 0; i < of.size() && j < in.size();) {
-    if (of[i] == in[j]) ++common;
-    of[i] <= in[j] ? ++i : ++j;
+/// How many stand in both; both sorted.
+size_t common(const std::vector<Key>& a, const std::vector<Key>& b) {
+  size_t count = 0;
+  for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const Key x = a[i];
+    const Key y = b[j];
+    count += x == y ? 1 : 0;
+    i += x <= y ? 1 : 0;
+    j += y <= x ? 1 : 0;
   }
-  return of.empty() ? 0 : static_cast<int32_t>(common * 100 / of.size());
+  return count;
 }
 
 /// Shares of at least `kReported` hundredths. Pairs of articles, so only the first
@@ -55,10 +58,15 @@ void findCopies(const std::vector<const Analysis*>& analyses, Vocabulary& vocabu
   const size_t count = std::min(analyses.size(), kComparedArticles);
   std::vector<std::vector<Key>> prints;
   for (size_t i = 0; i < count; ++i) prints.push_back(shingles(*analyses[i]));
+  const auto note = [&](size_t of, size_t in, size_t shared) {
+    const auto share = static_cast<int32_t>(shared * 100 / std::max<size_t>(1, prints[of].size()));
+    if (share >= kReported) vocabulary.copies[of].push_back({static_cast<int32_t>(in), share});
+  };
   for (size_t i = 0; i < count; ++i) {
-    for (size_t j = 0; j < count; ++j) {
-      const int32_t s = i == j ? 0 : share(prints[i], prints[j]);
-      if (s >= kReported) vocabulary.copies[i].push_back({static_cast<int32_t>(j), s});
+    for (size_t j = i + 1; j < count; ++j) {
+      const size_t shared = common(prints[i], prints[j]);
+      note(i, j, shared);
+      note(j, i, shared);
     }
   }
 }

@@ -6,7 +6,6 @@
 
 #include "core/align/candidates.h"
 #include "core/align/links.h"
-#include "core/key_numbers.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -30,6 +29,7 @@ class Builder {
     std::merge(candidates.begin(), candidates.end(), others.begin(), others.end(), pairs.begin(),
                before);
     for (const Told& t : pairs) lay(t);
+    index();
     countRivals();
     link();
   }
@@ -61,6 +61,16 @@ class Builder {
     out_.pairs.push_back({a, b, frames, fit, 0, same, opposition});
   }
 
+  void index() {
+    out_.starts.assign(all_.claims.size() + 1, 0);
+    out_.partners.reserve(out_.pairs.size());
+    for (const Pair& p : out_.pairs) {
+      out_.partners.push_back(p.b);
+      ++out_.starts[p.a + 1];
+    }
+    std::partial_sum(out_.starts.begin(), out_.starts.end(), out_.starts.begin());
+  }
+
   bool rivalsFit(const Pair& p) const {
     const Claim& a = claim(p.a);
     const Claim& b = claim(p.b);
@@ -78,12 +88,19 @@ class Builder {
     int32_t equal = kNone;  // one of them
   };
 
+  /// Pairs stand in order, so the partners of a claim come article by article.
+  struct Latest {
+    int32_t article = kNone;
+    int32_t place = 0;
+  };
+
   int32_t placeOf(int32_t from, int32_t to) {
-    const auto articles = static_cast<Key>(all_.analyses.size());
-    const auto article = static_cast<Key>(claim(to).article);
-    const int32_t place = places_.of(static_cast<Key>(from) * articles + article);
-    if (static_cast<size_t>(place) == best_.size()) best_.emplace_back();
-    return place;
+    Latest& latest = latest_[from];
+    if (latest.article != claim(to).article) {
+      latest = {claim(to).article, static_cast<int32_t>(best_.size())};
+      best_.emplace_back();
+    }
+    return latest.place;
   }
 
   /// Where the best partners of a pair's claims in each other's article stand.
@@ -120,6 +137,7 @@ class Builder {
   }
 
   void countRivals() {
+    latest_.resize(all_.claims.size());
     for (Pair& p : out_.pairs) {
       const Sides sides{placeOf(p.a, p.b), placeOf(p.b, p.a)};
       sides_.push_back(sides);
@@ -237,7 +255,7 @@ class Builder {
 
   const Collection& all_;
   Alignment out_;
-  KeyNumbers places_;  // of a claim and an article
+  std::vector<Latest> latest_;  // by claim
   std::vector<Best> best_;
   std::vector<Sides> sides_;  // by pair
   std::vector<int32_t> parent_;
@@ -247,11 +265,11 @@ class Builder {
 }  // namespace
 
 const Pair* Alignment::find(int32_t a, int32_t b) const {
-  const auto wanted = std::pair(std::min(a, b), std::max(a, b));
-  const auto at =
-      std::lower_bound(pairs.begin(), pairs.end(), wanted,
-                       [](const Pair& p, const auto& w) { return std::pair(p.a, p.b) < w; });
-  return at != pairs.end() && std::pair(at->a, at->b) == wanted ? &*at : nullptr;
+  const auto [first, second] = std::minmax(a, b);
+  const auto begin = partners.begin() + starts[first];
+  const auto end = partners.begin() + starts[first + 1];
+  const auto at = std::lower_bound(begin, end, second);
+  return at != end && *at == second ? &pairs[at - partners.begin()] : nullptr;
 }
 
 Alignment alignFacts(const Collection& all, const std::vector<Told>& told, const Options& options) {

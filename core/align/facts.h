@@ -36,10 +36,13 @@ struct Told {
 };
 
 /// Facts: groups of claims about the same thing, each sorted, no claim in two; `pairs` holds every
-/// pair that was looked at, ordered by (a, b).
+/// pair that was looked at, ordered by (a, b), and `partners` the b of each. Those of claim a are
+/// [starts[a], starts[a + 1]).
 struct Alignment {
   std::vector<std::vector<int32_t>> groups;
   std::vector<Pair> pairs;
+  std::vector<int32_t> partners;
+  std::vector<int32_t> starts;  // size claims + 1
   std::vector<Limit> limits;
 
   /// nullptr when the two were never laid side by side.

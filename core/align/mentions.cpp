@@ -9,6 +9,7 @@
 #include "core/claims/polarity.h"
 #include "core/claims/statement.h"
 #include "core/claims/words.h"
+#include "core/key_numbers.h"
 #include "core/sort.h"
 
 namespace muqabala {
@@ -253,18 +254,22 @@ class Finder {
 
   /// The best partner of each mention in the other's article, when both think so.
   void choose() {
-    const auto best = [&](int32_t mention, int32_t article) {
-      int32_t fit = 0;
-      for (const Found& f : found_) {
-        const int32_t other = f.a == mention ? f.b : f.b == mention ? f.a : kNone;
-        if (other != kNone && mentions_[other].article == article) fit = std::max(fit, f.fit);
-      }
-      return fit;
+    KeyNumbers places;          // of a mention and an article
+    std::vector<int32_t> best;  // by place: the best fit
+    const auto bestOf = [&](int32_t mention, int32_t other) -> int32_t& {
+      const auto article = static_cast<Key>(mentions_[other].article);
+      const int32_t place = places.of(static_cast<Key>(mention) << 32 | article);
+      best.resize(places.keys().size());
+      return best[place];
     };
     for (const Found& f : found_) {
+      bestOf(f.a, f.b) = std::max(bestOf(f.a, f.b), f.fit);
+      bestOf(f.b, f.a) = std::max(bestOf(f.b, f.a), f.fit);
+    }
+    for (const Found& f : found_) {
+      if (f.fit < bestOf(f.a, f.b) || f.fit < bestOf(f.b, f.a)) continue;
       const Mention& a = mentions_[f.a];
       const Mention& b = mentions_[f.b];
-      if (f.fit < best(f.a, b.article) || f.fit < best(f.b, a.article)) continue;
       out_.push_back({f.how, a.article, sideOf(a, f.shareA), b.article, sideOf(b, f.shareB)});
     }
   }

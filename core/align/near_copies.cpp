@@ -150,12 +150,14 @@ class Copies {
       const int32_t j = a_.partner[i];
       if (j == kNone || a_.items[i].kind != "event") continue;
       const auto x = static_cast<int32_t>(i);
+      if (!sameCompany(x, j)) continue;
       const ClauseStance sa = stance(a_, x);
       const ClauseStance sb = stance(b_, j);
       const bool opposed = sa.polarity != sb.polarity && sa.polarity != Polarity::open &&
                            sb.polarity != Polarity::open && sa.factuality == sb.factuality;
-      if (!governs(a_.context, sa, a_.items, i) || !governs(b_.context, sb, b_.items, j)) continue;
-      if (opposed && sameCompany(x, j)) return add(Opposition::polarity, x, sa.cue, j, sb.cue);
+      if (opposed && governs(a_.context, sa, a_.items, i) && governs(b_.context, sb, b_.items, j)) {
+        return add(Opposition::polarity, x, sa.cue, j, sb.cue);
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -86,9 +87,9 @@ std::vector<Link> linksOf(const std::vector<Overlap>& overlaps, const std::vecto
 
 bool isBefore(const Link& x, const Link& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); }
 
-/// Ties as links of the bonus, each pair once for each sort of tie, in the order of (a, b).
+/// Ties of one sort as links of the bonus, each pair once, in the order of (a, b).
 std::vector<Link> bonuses(const std::vector<SentenceRef>& list,
-                          const std::vector<SentenceTie>& ties) {
+                          const std::vector<SentenceTie>& ties, bool byFact) {
   const auto placeOf = [&](const SentenceRef& ref) {
     const auto at = std::lower_bound(
         list.begin(), list.end(), ref, [](const SentenceRef& k, const SentenceRef& r) {
@@ -98,24 +99,28 @@ std::vector<Link> bonuses(const std::vector<SentenceRef>& list,
         at != list.end() && at->article == ref.article && at->sentence == ref.sentence;
     return found ? static_cast<int32_t>(at - list.begin()) : kNone;
   };
-  std::vector<std::tuple<int32_t, int32_t, bool>> pairs;
+  std::vector<uint64_t> pairs;
   for (const SentenceTie& tie : ties) {
+    if (tie.byFact != byFact) continue;
     const int32_t a = placeOf(tie.a);
     const int32_t b = placeOf(tie.b);
     if (a == kNone || b == kNone || list[a].article == list[b].article) continue;
-    pairs.emplace_back(std::min(a, b), std::max(a, b), tie.byFact);
+    const auto [first, second] = std::minmax(a, b);
+    pairs.push_back(static_cast<uint64_t>(first) << 32 | static_cast<uint64_t>(second));
   }
-  sortStably(pairs.begin(), pairs.end());
+  std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   std::vector<Link> links;
   links.reserve(pairs.size());
-  for (const auto& [a, b, byFact] : pairs) links.push_back({a, b, kTieBonus});
+  for (const uint64_t pair : pairs) {
+    links.push_back({static_cast<int32_t>(pair >> 32), static_cast<int32_t>(pair), kTieBonus});
+  }
   return links;
 }
 
 /// The sums of lists that stand in the order of (a, b): those that reach the bar, in that order.
-std::vector<Link> sumOf(const std::array<std::vector<Link>, 3>& lists) {
-  std::array<size_t, 3> at{};
+std::vector<Link> sumOf(const std::array<std::vector<Link>, 4>& lists) {
+  std::array<size_t, 4> at{};
   std::vector<Link> links;
   for (;;) {
     const Link* first = nullptr;
@@ -153,40 +158,48 @@ std::vector<Link> findLinks(const std::vector<const Analysis*>& analyses,
   };
   for (Link& link : words) link.score /= 2;
   for (Link& link : meanings) link.score /= langOf(link.a) == langOf(link.b) ? 2 : 1;
-  return sumOf({std::move(words), std::move(meanings), bonuses(list, ties)});
+  return sumOf({std::move(words), std::move(meanings), bonuses(list, ties, false),
+                bonuses(list, ties, true)});
 }
 
-/// Marks links that are among the best of one end in the article of the other end, and not far
-/// below the best one.
+/// Votes for links that are among the best of one end in the article of the other end, and not far
+/// below the best one. In `order` the links of one end stand together, those to one article too.
 template <typename End, typename Other>
-void keepBest(const std::vector<SentenceRef>& list, std::vector<Link>& links, End end, Other other,
-              std::vector<int>& votes) {
-  std::vector<size_t> order(links.size());
-  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto rank = [&](size_t i) {
-    const Link& l = links[i];
-    return std::tuple(end(l), list[other(l)].article, -l.score, other(l));
+void voteForBest(const std::vector<SentenceRef>& list, const std::vector<Link>& links,
+                 std::vector<size_t> order, End end, Other other, std::vector<int>& votes) {
+  const auto groupOf = [&](size_t i) {
+    return std::pair(end(links[i]), list[other(links[i])].article);
   };
-  sortStably(order.begin(), order.end(), [&](size_t x, size_t y) { return rank(x) < rank(y); });
-  int32_t place = 0;
-  int32_t best = 0;
-  for (size_t i = 0; i < order.size(); ++i) {
-    const bool same =
-        i > 0 && end(links[order[i]]) == end(links[order[i - 1]]) &&
-        list[other(links[order[i]])].article == list[other(links[order[i - 1]])].article;
-    place = same ? place + 1 : 0;
-    const int32_t score = links[order[i]].score;
-    if (place == 0) best = score;
-    if (place < kPartners && score * 100 >= best * kBesideBest) ++votes[order[i]];
+  for (auto from = order.begin(); from != order.end();) {
+    auto to = from;
+    while (to != order.end() && groupOf(*to) == groupOf(*from)) ++to;
+    sortStably(from, to, [&](size_t x, size_t y) { return links[x].score > links[y].score; });
+    const int32_t least = links[*from].score * kBesideBest;
+    for (auto at = from; at != to && at - from < kPartners; ++at) {
+      if (links[*at].score * 100 >= least) ++votes[*at];
+    }
+    from = to;
   }
+}
+
+/// Links in the order of (a, b) in that of (b, a).
+std::vector<size_t> orderByEnd(const std::vector<Link>& links, size_t sentences) {
+  std::vector<size_t> starts(sentences + 1, 0);
+  for (const Link& l : links) ++starts[l.b + 1];
+  std::partial_sum(starts.begin(), starts.end(), starts.begin());
+  std::vector<size_t> order(links.size());
+  for (size_t i = 0; i < links.size(); ++i) order[starts[links[i].b]++] = i;
+  return order;
 }
 
 void mutualOnly(const std::vector<SentenceRef>& list, std::vector<Link>& links) {
   std::vector<int> votes(links.size(), 0);
   const auto a = [](const Link& l) { return l.a; };
   const auto b = [](const Link& l) { return l.b; };
-  keepBest(list, links, a, b, votes);
-  keepBest(list, links, b, a, votes);
+  std::vector<size_t> byStart(links.size());
+  std::iota(byStart.begin(), byStart.end(), size_t{0});
+  voteForBest(list, links, std::move(byStart), a, b, votes);
+  voteForBest(list, links, orderByEnd(links, list.size()), b, a, votes);
   std::vector<Link> kept;
   for (size_t i = 0; i < links.size(); ++i) {
     if (votes[i] == 2) kept.push_back(links[i]);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -48,14 +49,8 @@ struct Company {
   int64_t total = 0;
 };
 
-bool inOrder(const PhrasePair& x, const PhrasePair& y) {
-  const auto rank = [](const PhrasePair& p) {
-    return std::tuple(p.articleA, p.articleB, p.a.begin, p.a.end, p.b.begin, p.b.end);
-  };
-  return rank(x) < rank(y);
-}
-
 using Match = std::pair<int32_t, int32_t>;  // content word of a, content word of b
+using Run = std::span<const Match>;         // in text order
 
 /// Whether no article before has the same text: what stands twice says no more than once.
 bool isFirst(const std::vector<const Analysis*>& analyses, int32_t article) {
@@ -157,42 +152,44 @@ class Finder {
     return {kNone, kNone};
   }
 
-  std::vector<Match> runThrough(Place a, Place b) const {
-    std::vector<Match> run{{a.at, b.at}};
-    for (Match m = next(a, b, run.front(), -1); m.first != kNone; m = next(a, b, m, -1)) {
-      run.insert(run.begin(), m);
-      if (run.size() > 2 * kLongest) break;
+  /// The matches through `a` and `b`, up to two phrases on either side; good until the next call.
+  Run runThrough(Place a, Place b) {
+    constexpr size_t kMiddle = 2 * kLongest;
+    const Match seed{a.at, b.at};
+    size_t begin = kMiddle;
+    size_t end = kMiddle;
+    run_[end++] = seed;
+    for (Match m = next(a, b, seed, -1); m.first != kNone; m = next(a, b, m, -1)) {
+      run_[--begin] = m;
+      if (begin == 0) break;
     }
-    const size_t limit = run.size() + 2 * kLongest;
-    for (Match m = next(a, b, run.back(), 1); m.first != kNone; m = next(a, b, m, 1)) {
-      run.push_back(m);
-      if (run.size() > limit) break;
+    for (Match m = next(a, b, seed, 1); m.first != kNone; m = next(a, b, m, 1)) {
+      run_[end++] = m;
+      if (end == run_.size()) break;
     }
-    return run;
+    return {run_.data() + begin, end - begin};
   }
 
   void grow(Place a, Place b, int32_t repeats) {
-    std::vector<Match> run = runThrough(a, b);
+    const Run run = runThrough(a, b);
     const auto words = static_cast<int32_t>(run.size());
     if (words < kDemands.front().words) return;
     const auto demand = std::find_if(kDemands.begin(), kDemands.end(), [&](const Demand& d) {
       return repeats <= d.repeats && words >= d.words;
     });
     if (demand == kDemands.end()) return;
-    int32_t company = 0;
-    for (const Match& m : run) {
+    const bool alike = std::any_of(run.begin(), run.end(), [&](const Match& m) {
       const WordSet x = companyOf({a.article, m.first});
       const WordSet y = companyOf({b.article, m.second});
-      company = std::max(company, overlap(x, y, vocabulary_.weights));
-    }
-    if (company < demand->company) return;
+      return overlap(x, y, vocabulary_.weights) >= demand->company;
+    });
+    if (!alike) return;
     for (size_t from = 0, to = 0; from < run.size(); from = to) {
       while (to < run.size() && sameClauses(a, b, run[from], run[to])) ++to;
-      const std::vector<Match> part(run.begin() + static_cast<std::ptrdiff_t>(from),
-                                    run.begin() + static_cast<std::ptrdiff_t>(to));
+      const Run part = run.subspan(from, to - from);
       const bool whole = part.size() == run.size();
       if (whole || static_cast<int32_t>(part.size()) >= kDemands.front().words)
-        keep(a.article, b.article, rarest(a.article, part), company);
+        keep(a.article, b.article, rarest(a.article, part));
     }
   }
 
@@ -204,7 +201,7 @@ class Finder {
   }
 
   /// The stretch of at most kLongest matches whose words weigh most; the first of several.
-  std::vector<Match> rarest(int32_t article, const std::vector<Match>& run) const {
+  Run rarest(int32_t article, Run run) const {
     const std::vector<WordId>& words = contents_[article].words;
     const auto longest = static_cast<size_t>(kLongest);
     size_t best = 0;
@@ -219,19 +216,16 @@ class Finder {
         best = from;
       }
     }
-    const auto begin = run.begin() + static_cast<std::ptrdiff_t>(best);
-    const size_t length = std::min(longest, run.size() - best);
-    return {begin, begin + static_cast<std::ptrdiff_t>(length)};
+    return run.subspan(best, std::min(longest, run.size() - best));
   }
 
-  void keep(int32_t articleA, int32_t articleB, const std::vector<Match>& run, int32_t company) {
+  void keep(int32_t articleA, int32_t articleB, Run run) {
     const std::vector<int32_t>& ta = contents_[articleA].tokens;
     const std::vector<int32_t>& tb = contents_[articleB].tokens;
     found_.push_back({articleA,
                       {ta[run.front().first], ta[run.back().first] + 1},
                       articleB,
-                      {tb[run.front().second], tb[run.back().second] + 1},
-                      company});
+                      {tb[run.front().second], tb[run.back().second] + 1}});
   }
 
   WordSet companyOf(Place p) {
@@ -243,6 +237,7 @@ class Finder {
   void gather(Place p, Company& company) const {
     const std::vector<WordId>& words = contents_[p.article].words;
     const int32_t last = std::min(static_cast<int32_t>(words.size()), p.at + kReach + 1);
+    company.words.reserve(2 * kReach);
     for (int32_t i = std::max(0, p.at - kReach); i < last; ++i) {
       if (words[i] != words[p.at]) company.words.push_back(words[i]);
     }
@@ -258,6 +253,7 @@ class Finder {
   std::vector<int32_t> starts_;  // by word: where its places stand, and behind the last one
   std::vector<Place> index_;
   std::vector<std::vector<Company>> companies_;
+  std::array<Match, 4 * kLongest + 2> run_;
   std::vector<PhrasePair> found_;
 };
 
@@ -329,11 +325,8 @@ std::vector<PhrasePair> sharedPhrases(const std::vector<const Analysis*>& analys
     p.a = settled[p.articleA].of(p.a);
     p.b = settled[p.articleB].of(p.b);
   }
-  sortStably(pairs.begin(), pairs.end(), inOrder);
-  const auto same = [](const PhrasePair& x, const PhrasePair& y) {
-    return !inOrder(x, y) && !inOrder(y, x);
-  };
-  pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end());
+  sortStably(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }
 

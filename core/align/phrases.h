@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <vector>
 
 #include "core/options.h"
@@ -9,7 +10,7 @@
 namespace muqabala {
 
 /// The same few words in two articles, in alike company: what both say of one thing where no figure
-/// says it. `company` is the idf-weighted Dice overlap of the words around, in thousandths.
+/// says it. Alike is by the idf-weighted Dice overlap of the words around.
 ///
 ///     "… the ferry hit a sunken barge outside the old harbour …"
 ///     "… had run into a sunken barge just outside the harbour …"
@@ -19,7 +20,8 @@ struct PhrasePair {
   TokenRange a;
   int32_t articleB = 0;
   TokenRange b;
-  int32_t company = 0;
+
+  auto operator<=>(const PhrasePair&) const = default;
 };
 
 /// Runs of shared content words, two to four of them with little between, of which one at least is

@@ -28,6 +28,13 @@ bool isCue(const ClaimContext& c, int32_t token) {
   return denial != nullptr && c.lexicon.entries()[denial->entry].tag != "claim";
 }
 
+bool hasOpposite(const Lexicon& lexicon, ConceptId id) {
+  for (int step = 0; id != kNone && step < kSteps; ++step, id = lexicon.concepts()[id].parent) {
+    if (lexicon.concepts()[id].opposite != kNone) return true;
+  }
+  return false;
+}
+
 /// What the longest phrase at the item's first token may mean; two readings are kept.
 void read(const ClaimContext& c, Item& item) {
   const Analysis& a = c.analysis;
@@ -62,6 +69,7 @@ void read(const ClaimContext& c, Item& item) {
   } else if (item.concept_ != kNone) {
     item.kind = c.lexicon.concepts()[item.concept_].kind;
   }
+  item.opposed = hasOpposite(c.lexicon, item.concept_) || hasOpposite(c.lexicon, item.too);
 }
 
 bool conceptsMeet(const Lexicon& lexicon, ConceptId a, ConceptId b) {
@@ -171,12 +179,14 @@ Opposites opposites(const Lexicon& lexicon, ConceptId a, ConceptId b) {
 }
 
 Opposites opposites(const Lexicon& lexicon, const Item& a, const Item& b) {
-  if (a.concept_ == kNone || b.concept_ == kNone || meets(lexicon, a, b)) return Opposites::none;
+  if (a.concept_ == kNone || b.concept_ == kNone || (!a.opposed && !b.opposed)) {
+    return Opposites::none;
+  }
   Opposites best = Opposites::none;
   for (const ConceptId x : {a.concept_, a.too}) {
     for (const ConceptId y : {b.concept_, b.too}) best = std::max(best, opposites(lexicon, x, y));
   }
-  return best;
+  return best == Opposites::none || meets(lexicon, a, b) ? Opposites::none : best;
 }
 
 }  // namespace muqabala

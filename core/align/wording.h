@@ -22,7 +22,8 @@ struct Item {
   ConceptId concept_ = kNone;  // its likeliest reading
   ConceptId too = kNone;       // another one
   int32_t idf = 0;
-  bool number = false;  // digits or a number word
+  bool number = false;   // digits or a number word
+  bool opposed = false;  // a reading has an opposite, or what it is a kind of
 };
 
 /// The items of a stretch of tokens in text order, none inside another; function words, cues of

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/claims/number.h"
+
 namespace muqabala {
 namespace {
 
@@ -143,9 +145,21 @@ bool DateReader::isConnector(int32_t token) const {
          !holdsDate(c_, token);  // "May" is an auxiliary too
 }
 
+/// Whether any slot can be filled from here; behind a date mostly none can. Capitals: "XXI", "Q3".
+bool DateReader::mayStep() const {
+  constexpr uint64_t kSlots = classBit(EntryClass::month) | classBit(EntryClass::hijriMonth) |
+                              classBit(EntryClass::solarMonth) | classBit(EntryClass::weekday) |
+                              classBit(EntryClass::day) | classBit(EntryClass::dayPart) |
+                              classBit(EntryClass::season) | classBit(EntryClass::decade) |
+                              classBit(EntryClass::timeUnit) | classBit(EntryClass::dualTime) |
+                              classBit(EntryClass::timeRelation);
+  return startsAny(c_, at_, kSlots) || hasFlag(c_, at_, kFlagCapital) || mayOpenNumber(c_, at_);
+}
+
 bool DateReader::step() {
   if (at_ >= end_) return false;
   if (words_.count != Count::none) return stepDayPart();
+  if (!mayStep()) return false;
   return stepNumeric() || stepNth() || stepNumberedUnit() || stepDecade() || stepMonth() ||
          stepWeekday() || stepRelativeDay() || stepDayPart() || stepAmount() || stepWeekOf() ||
          stepUnit() || stepSeason() || stepShift() || stepYear() || stepDay();

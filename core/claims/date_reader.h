@@ -24,6 +24,7 @@ class DateReader {
   bool skipConnectors();
   bool isConnector(int32_t token) const;
   bool joinsFigure(int32_t token) const;
+  bool mayStep() const;
   bool step();
   bool enough() const;
   bool monthStandsAlone() const;

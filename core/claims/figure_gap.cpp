@@ -86,6 +86,13 @@ int32_t FigureGap::relativeOf(TokenRange gap, const Claim& claim) const {
 }
 
 int32_t FigureGap::costOfToken(int32_t t) const {
+  constexpr uint64_t kDear = classBit(EntryClass::conjunction) | classBit(EntryClass::scope) |
+                             classBit(EntryClass::report);
+  const Token& token = context_.analysis.tokens[t];
+  const bool plain = token.kind == TokenKind::word && token.span.length() > 1;
+  if (plain && !startsAny(context_, t, kDear)) {  // nearly always
+    return (token.flags & kFlagFunction) != 0 || isSoFar(t - 1) ? 0 : 1;
+  }
   if (isOneOf(context_, t, u",،()")) return kComma;
   if (context_.analysis.tokens[t].kind == TokenKind::punctuation) {
     return isOneOf(context_, t, u".;؛:—–") ? kClauseCost : 0;

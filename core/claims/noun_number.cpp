@@ -127,14 +127,14 @@ bool isSingular(const std::u16string& word) {
   return active || adjective || participle || endsWith(word, u"ي") || endsWith(word, u"ه");
 }
 
-NounForm arabicForm(const ClaimContext& context, int32_t token) {
+/// `word` is the bare word.
+NounForm arabicForm(const ClaimContext& context, int32_t token, const std::u16string& word) {
   const auto written = nominalAt(context, token);
   const bool person = written && written->entity == 0 && written->kind == "person";
   const char16_t last = textAt(context, token).back();
   const bool ya = last != u'ن' && last <= u'ي';
   const bool dual = mayBeDual(context, token) && !(ya && isBeforeDefinite(context, token));
   if (!person && !dual) return {};
-  const std::u16string word = bareWord(context, token);
   const std::u16string singular = dual ? singularOfPeople(context, token, word) : std::u16string();
   constexpr uint64_t kNames = classBit(EntryClass::entity) | classBit(EntryClass::givenName);
   if (!singular.empty() && !startsAny(context, token, kNames)) {  // "طالبان"
@@ -218,8 +218,7 @@ NounForm thingOf(const ClaimContext& context, int32_t token, const std::u16strin
 }
 
 /// The dual of a noun for something else than people.
-NounForm dualThing(const ClaimContext& context, int32_t token) {
-  const std::u16string word = bareWord(context, token);
+NounForm dualThing(const ClaimContext& context, int32_t token, const std::u16string& word) {
   const std::u16string singular = singularOfThings(context, token, word);
   if (singular.empty() || singular[0] == u'ي' || mayBeParticiple(context, token, singular, word))
     return {};
@@ -246,8 +245,9 @@ NounForm dualAt(const ClaimContext& context, int32_t token) {
       hasFlag(context, token, kFlagArticle) || agreesWithDual(context, token) ||
       context.analysis.tokens[token].kind != TokenKind::word)
     return {};
-  const NounForm people = nounForm(context, token);
-  return people.number == 2 ? people : dualThing(context, token);
+  const std::u16string word = bareWord(context, token);
+  const NounForm people = arabicForm(context, token, word);
+  return people.number == 2 ? people : dualThing(context, token, word);
 }
 
 bool isDualOf(const ClaimContext& context, int32_t token, const Entry& entry) {
@@ -276,7 +276,7 @@ ConceptId conceptOfCompound(const ClaimContext& context, int32_t token) {
 NounForm nounForm(const ClaimContext& context, int32_t token) {
   const Language* language = languageAt(context, token);
   if (language == nullptr || context.analysis.tokens[token].kind != TokenKind::word) return {};
-  if (language->proclitics) return arabicForm(context, token);
+  if (language->proclitics) return arabicForm(context, token, bareWord(context, token));
   const auto noun = nominalAt(context, token);
   if (!noun || noun->entity != 0 || noun->kind != "person") return {};
   const std::u16string_view before = textAt(context, token - 1);

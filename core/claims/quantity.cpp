@@ -87,7 +87,7 @@ class SentenceReader {
 
   /// A noun in the dual counts two: "مقتل شخصين", "غارتين جويتين".
   int32_t readDualNoun(int32_t at) {
-    const NounForm noun = duals_ ? dualAt(context_, at) : NounForm{};
+    const NounForm noun = duals_ && mayBeDual(context_, at) ? dualAt(context_, at) : NounForm{};
     if (noun.number != 2) return at + 1;
     Claim claim = start({at, at + 1}, ClaimKind::quantity, ValueType::quantity);
     claim.value.quantity.min = claim.value.quantity.max = 2;
