@@ -109,12 +109,16 @@ class Shares {
     return 0;
   }
 
-  /// "Five of the dead", "12 من المصابين": "of" before a head that says what became of them.
+  /// "Five of the dead", "12 من المصابين": "of" before a head that says what became of them; "1,000
+  /// detainees, among them the wounded" are so described.
   bool isOfThose(const Claim& c) const {
     if (c.counted.empty() || c.counted.begin < c.key.begin) return false;
     const ClaimContext context{*analyses_[c.article], lexicon_, c.article, {}, {}, {}};
     for (int32_t t = c.key.begin + 1; t < c.counted.end; ++t) {
-      if (markAt(context, t, EntryClass::partitive) == nullptr) continue;
+      if (markAt(context, t, EntryClass::partitive) == nullptr) {
+        if (nominalAt(context, t)) return false;
+        continue;
+      }
       return hasImplied(context, {t, std::min(c.counted.end, t + 4)});
     }
     return false;

@@ -43,7 +43,7 @@ class AmountReader {
                                                 {"ago", Count::ago}};
     int32_t length = 0;
     for (const auto& [value, count] : kCounts) {
-      if (!relation(at_, value, length)) continue;
+      if (!relation(at_, value, length) || isWithinAfter(at_)) continue;
       before_ = count;
       at_ += length;
       while (at_ < end_ && hasFlag(c_, at_, kFlagFunction) && !holdsDate(c_, at_)) ++at_;
@@ -56,6 +56,12 @@ class AmountReader {
     if (ago || words_.edge == Edge::since) before_ = Count::ago;
     if (words_.edge == Edge::after) before_ = Count::later;
     if (ago || words_.edge == Edge::after) clearsEdge_ = true;
+  }
+
+  /// "بعد مضي 50 دقيقة": the word that alone says "past" belongs to "after".
+  bool isWithinAfter(int32_t token) const {
+    int32_t length = 0;
+    return token > 0 && relation(token - 1, "after", length) && length > 1;
   }
 
   bool readBehind() {
