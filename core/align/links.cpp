@@ -20,7 +20,7 @@ constexpr int32_t kSameCompany = 100;
 constexpr int32_t kSameStatement = 350;
 constexpr int32_t kSameNeighbours = 150;
 /// ... from which it is one though its two days lie far apart.
-constexpr int32_t kSameClause = 500;
+constexpr int32_t kSameClause = 400;
 /// Words around two events or durations (thousandths) from which they tell of one.
 constexpr int32_t kSameWords = 150;
 /// Days that two tellings of one event's day may lie apart; months and years by their own length.
