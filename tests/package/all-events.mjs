@@ -18,10 +18,15 @@ function readEvent(folder) {
   };
 }
 
+/** Of the check group too, whose reports are only held against one another. */
 function folders() {
-  const events = join(shared, 'events');
-  const names = existsSync(events) ? readdirSync(events).sort() : [];
-  return [join(root, 'www/page/sample'), ...names.map((name) => join(events, name))];
+  const groups = ['events', 'check'].map((name) => join(shared, name)).filter(existsSync);
+  const events = groups.flatMap((group) =>
+    readdirSync(group)
+      .sort()
+      .map((name) => join(group, name)),
+  );
+  return [join(root, 'www/page/sample'), ...events];
 }
 
 /** Every event with its text read. */
@@ -36,7 +41,7 @@ export async function reportLines() {
   return lines;
 }
 
-/** Names where two lists of reports part, with the place: the reports themselves are too long to show. @param {string[]} ours @param {string[]} theirs */
+/** Names where two lists of reports part, with the place: of the reports themselves nothing is shown. @param {string[]} ours @param {string[]} theirs */
 export function differences(ours, theirs) {
   const parting = (/** @type {string} */ a, /** @type {string} */ b) => {
     let at = 0;
@@ -44,9 +49,7 @@ export function differences(ours, theirs) {
     return at;
   };
   const names = allEvents.map(({ id }, i) =>
-    ours[i] === theirs[i]
-      ? []
-      : [`${id} from ${parting(ours[i], theirs[i] ?? '')}: ${theirs[i]?.slice(0, 200)}`],
+    ours[i] === theirs[i] ? [] : [`${id} from ${parting(ours[i], theirs[i] ?? '')}`],
   );
   return [...names.flat(), ...(ours.length === theirs.length ? [] : [`${theirs.length} reports`])];
 }

@@ -14,6 +14,7 @@ const program = join(root, 'www/cli/muqabala.js');
 const folders = [
   join(root, 'www/page/sample'),
   ...((await withEvents('events', (found) => found)) ?? []),
+  ...((await withEvents('check', (found) => found)) ?? []), // whose texts nobody is to see
 ];
 
 /** What event.json says, with the texts of its articles. @param {string} folder */
