@@ -239,7 +239,7 @@ class Finder {
     if (!told) return;
     const auto [x, y] = meeting.shares();
     if (x.cue.empty()) return;
-    if (const int32_t fit = meeting.fit(); fit >= kSharesFit) {
+    if (const int32_t fit = meeting.fit(); fit > 0) {
       found_.push_back({i, j, Opposition::terms, fit, x.cue, y.cue});
     }
   }
@@ -290,7 +290,6 @@ class Finder {
   }
 
   static constexpr int32_t kFit = 550;
-  static constexpr int32_t kSharesFit = 200;
 
   const Lexicon& lexicon_;
   std::vector<Mention> mentions_;

@@ -9,6 +9,7 @@ namespace muqabala {
 ///
 ///     "Dozens of inmates escaped ..."   "No inmate escaped, the ministry said."   polarity
 ///     "The suspect is guilty"           "the suspect is innocent"                 terms
+///     "All boxes burned"                "some of the boxes burned"                terms (extent.h)
 ///
 /// Both must be asserted (no attempt, plan, fear, question or rule of thumb), the words nearest to
 /// the event must meet, and no name, opposite or figure among them may tell the two apart. Of
